@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QObject>
+
+namespace podium {
+
+/// Holds the enum, so that Qt knows its names.
+struct ProblemCodes
+{
+    Q_GADGET
+
+public:
+    /// Every thing Podium can complain of. Its spelling for `--format json` is dashedName(code),
+    /// its sentence is in document/explain. The comment names the arguments, %1 first.
+    enum class Code {
+        None,
+
+        // Files: the whole input is refused.
+        FileUnreadable,   ///< the system's own message
+        FileIsDirectory,  ///<
+        FileEmpty,        ///< no object in it
+        FileTooLarge,     ///< limit in MiB
+        NotUtf8,          ///< byte offset
+        NothingConfirmed, ///< flattened text whose repair was not confirmed
+
+        // Documents: this document is refused, the others load.
+        NotYaml,           ///< the parser's message
+        TooDeep,           ///< limit
+        TooManyAliases,    ///< limit
+        UnknownAnchor,     ///< anchor
+        DuplicateKey,      ///< key, line of the first
+        NotAnObject,       ///< what it is instead: "text", "list", ...
+        MissingKind,       ///<
+        MissingApiVersion, ///< kind
+        UnknownApiVersion, ///< kind, apiVersion, what it should be
+        IndentationLost,   ///< kind
+        DuplicateObject,   ///< object, place of the first
+        TemplateText,      ///< a Helm template or the like: the marker found
+
+        // Fields.
+        RequiredField,    ///<
+        WrongType,        ///< what is needed: "number", "text", ...; what is there
+        UnsupportedValue, ///< value, the supported values joined by ", "
+        InvalidValue,     ///< value, reason code of the rule
+        UnknownField,     ///< key, nearest known key (may be empty)
+        InvalidQuantity,  ///< value
+        InvalidTime,      ///< value
+
+        // What the control plane found (app/control).
+        NodePortTaken,      ///< port, owner
+        ClusterIpTaken,     ///< address, owner
+        NodeUnknown,        ///< node
+        PodUnschedulable,   ///< why: "memory", "nodeSelector", "no-node", "not-ready"; detail
+        AddressesExhausted, ///< range
+
+    };
+    Q_ENUM(Code)
+};
+
+using ProblemCode = ProblemCodes::Code;
+
+} // namespace podium

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/problem.h"
+#include "cluster/cluster.h"
+
+namespace podium {
+
+struct Settled
+{
+    Cluster cluster{};
+    Problems problems{};
+};
+
+/// What the control plane makes of the objects: defaults as the API server sets them, addresses,
+/// node ports, pods of controllers, the scheduler, endpoints, the load-balancer provider.
+///
+/// Pure, and idempotent: settling a settled cluster changes nothing. Whatever the objects state
+/// themselves (podIP, clusterIP, nodePort, nodeName, ingress, conditions) is kept.
+/// Problems: NodePortTaken, ClusterIpTaken, NodeUnknown, PodUnschedulable, AddressesExhausted.
+Settled settle(const Cluster &desired);
+
+} // namespace podium

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/problem.h"
+#include "cluster/anyobject.h"
+#include "cluster/world.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace podium {
+
+/// A text that objects are read from. `name` is what messages call it: a path, or "-".
+struct ManifestText
+{
+    QString name{};
+    QByteArray bytes{}; ///< UTF-8
+
+    bool operator==(const ManifestText &) const = default;
+};
+
+/// An object of a kind that Podium does not know.
+struct IgnoredObject
+{
+    QString kind{};
+    QString name{};
+    SourceSpan span{};
+
+    bool operator==(const IgnoredObject &) const = default;
+};
+
+/// A text that lost its indentation, and what it was most likely meant to be.
+struct RepairProposal
+{
+    int file{-1}; ///< index into the texts
+    QByteArray repaired{};
+    /// Lines of `repaired` (from 1) that were moved or changed; for marking them.
+    QList<int> changedLines{};
+
+    bool operator==(const RepairProposal &) const = default;
+};
+
+/// All that was read, in the order of the texts.
+struct ReadResult
+{
+    std::vector<AnyObject> objects{};
+    std::optional<World> world{}; ///< from a ConfigMap called podium-world, if there is one
+    QList<IgnoredObject> ignored{};
+    QList<RepairProposal> repairs{}; ///< nothing of these texts was read; IndentationLost says so
+    Problems problems{};
+};
+
+/// Reads manifests: YAML or JSON, many documents, Lists. A mistake costs its own document only.
+/// An object with an error in one of its fields is not among `objects`, as the API server would
+/// refuse it. Origins are set; namespaced objects without a namespace get "default".
+ReadResult readManifests(const QList<ManifestText> &texts);
+
+} // namespace podium
