@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "document/explain/phrase.h"
+
+#include "document/explain/particles.h"
+
+#include <QCoreApplication>
+
+namespace podium {
+
+QString phrase(const char *source, const QStringList &arguments)
+{
+    return filled(QCoreApplication::translate("explain", source), arguments);
+}
+
+QString paragraph(const QStringList &sentences)
+{
+    QStringList said = sentences;
+    said.removeAll(QString());
+    return said.join(u' ');
+}
+
+} // namespace podium

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "document/explain/problemsentence.h"
+
+#include "document/explain/phrase.h"
+#include "document/explain/words.h"
+
+#include <QCoreApplication>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// %1, %2, ... are the arguments that problemcode.h documents, %8 is the object ("Service
+/// default/web"), %9 the field.
+struct ProblemRow
+{
+    ProblemCode code;
+    const char *text;
+};
+
+constexpr ProblemRow problemRows[] = {
+    {ProblemCode::None, QT_TRANSLATE_NOOP("explain", "Nothing is wrong.")},
+
+    {ProblemCode::FileUnreadable, QT_TRANSLATE_NOOP("explain", "The file cannot be read: %1.")},
+    {ProblemCode::FileIsDirectory,
+     QT_TRANSLATE_NOOP("explain", "This is a directory. Name the files in it.")},
+    {ProblemCode::FileEmpty,
+     QT_TRANSLATE_NOOP("explain", "No object is in this file. A manifest starts with apiVersion "
+                                  "and kind.")},
+    {ProblemCode::FileTooLarge,
+     QT_TRANSLATE_NOOP("explain", "The file is larger than %1 MiB, which is the limit. Split it.")},
+    {ProblemCode::NotUtf8,
+     QT_TRANSLATE_NOOP("explain", "The text is not UTF-8 (byte %1). Save it as UTF-8.")},
+    {ProblemCode::NothingConfirmed,
+     QT_TRANSLATE_NOOP("explain", "The text has lost its indentation and the repair was not "
+                                  "confirmed, so nothing was loaded. Confirm the repair, or indent "
+                                  "the lines.")},
+
+    {ProblemCode::NotYaml,
+     QT_TRANSLATE_NOOP("explain", "This is not YAML: %1. The document was skipped.")},
+    {ProblemCode::TooDeep,
+     QT_TRANSLATE_NOOP("explain", "The document is nested more than %1 levels deep. No manifest "
+                                  "needs that.")},
+    {ProblemCode::TooManyAliases,
+     QT_TRANSLATE_NOOP("explain", "The aliases of this document unfold to more than %1 values. "
+                                  "Write out what is needed.")},
+    {ProblemCode::UnknownAnchor,
+     QT_TRANSLATE_NOOP("explain", "No anchor &%1 stands above this place. Define it there, or "
+                                  "write the value out.")},
+    {ProblemCode::DuplicateKey,
+     QT_TRANSLATE_NOOP("explain", "The key %1 is already in line %2. Keep one of the two.")},
+    {ProblemCode::MissingKind,
+     QT_TRANSLATE_NOOP("explain", "The document does not say what it is. Add a kind, such as "
+                                  "kind: Service.")},
+    {ProblemCode::MissingApiVersion,
+     QT_TRANSLATE_NOOP("explain", "The apiVersion of this %1 is missing. Add it above the kind.")},
+    {ProblemCode::UnknownApiVersion,
+     QT_TRANSLATE_NOOP("explain", "There is no %1 in apiVersion %2. Write apiVersion: %3.")},
+    {ProblemCode::IndentationLost,
+     QT_TRANSLATE_NOOP("explain", "This %1 has lost its indentation, so its fields stand under the "
+                                  "wrong parents. Look at the proposed repair, or indent the "
+                                  "lines.")},
+    {ProblemCode::DuplicateObject,
+     QT_TRANSLATE_NOOP("explain", "%1 is already defined at %2. Rename or remove one of the two.")},
+    {ProblemCode::TemplateText,
+     QT_TRANSLATE_NOOP("explain", "This is a template (%1), not a manifest. Fill it in first, for "
+                                  "example with helm template.")},
+
+    {ProblemCode::RequiredField,
+     QT_TRANSLATE_NOOP("explain", "This field is required. Give it a value.")},
+    {ProblemCode::UnsupportedValue,
+     QT_TRANSLATE_NOOP("explain", "%1 is not possible here. Choose one of: %2.")},
+    {ProblemCode::InvalidQuantity,
+     QT_TRANSLATE_NOOP("explain", "%1 is not a quantity. Write a number with a unit, such as "
+                                  "512Mi.")},
+    {ProblemCode::InvalidTime,
+     QT_TRANSLATE_NOOP("explain", "%1 is not a time. Write it as in 2026-01-31T12:00:00Z.")},
+
+    {ProblemCode::NodePortTaken,
+     QT_TRANSLATE_NOOP("explain", "Node port %1 already belongs to %2. Choose another, or leave it "
+                                  "out to get a free one.")},
+    {ProblemCode::ClusterIpTaken,
+     QT_TRANSLATE_NOOP("explain", "Cluster IP %1 already belongs to %2. Choose another, or leave "
+                                  "it out to get a free one.")},
+    {ProblemCode::NodeUnknown,
+     QT_TRANSLATE_NOOP("explain", "There is no node %1, so nothing will run this pod. Name a node "
+                                  "of the cluster, or leave the choice to the scheduler.")},
+    {ProblemCode::AddressesExhausted,
+     QT_TRANSLATE_NOOP("explain", "All addresses of %1 are in use. Delete something, or choose a "
+                                  "larger range.")},
+};
+
+/// A sentence that depends on an argument, by that argument's code.
+struct VariantRow
+{
+    const char *variant;
+    const char *text;
+};
+
+// %1 the value, %2 the rule's code.
+constexpr VariantRow ruleRows[] = {
+    {"", QT_TRANSLATE_NOOP("explain", "%1 is not allowed here (%2).")},
+};
+
+// %1 what is needed, %2 what is there, as words.
+constexpr const char *wrongType =
+    QT_TRANSLATE_NOOP("explain", "A value of another type is needed here: %1, not %2.");
+constexpr const char *notAnObject =
+    QT_TRANSLATE_NOOP("explain", "A manifest is a map that starts with apiVersion and kind, but "
+                                 "this document is %1.");
+
+constexpr VariantRow typeRows[] = {
+    {"number", QT_TRANSLATE_NOOP("explain", "a number")},
+    {"text", QT_TRANSLATE_NOOP("explain", "text")},
+    {"boolean", QT_TRANSLATE_NOOP("explain", "true or false")},
+    {"list", QT_TRANSLATE_NOOP("explain", "a list")},
+    {"map", QT_TRANSLATE_NOOP("explain", "a map")},
+    {"nothing", QT_TRANSLATE_NOOP("explain", "nothing")},
+};
+
+// %2 the detail, %8 the pod.
+constexpr VariantRow unschedulableRows[] = {
+    {"memory", QT_TRANSLATE_NOOP("explain", "No node has enough free memory for %8 (%2). Lower its "
+                                            "request, or free a node.")},
+    {"nodeSelector", QT_TRANSLATE_NOOP("explain", "No node carries the labels that the "
+                                                  "nodeSelector of %8 wants (%2). Label a node, "
+                                                  "or change the selector.")},
+    {"no-node", QT_TRANSLATE_NOOP("explain", "There is no node that %8 could run on. Add one.")},
+    {"not-ready", QT_TRANSLATE_NOOP("explain", "No node is ready to run %8. Make one ready.")},
+    {"", QT_TRANSLATE_NOOP("explain", "No node can run %8 (%1 %2).")},
+};
+
+constexpr const char *unknownField =
+    QT_TRANSLATE_NOOP("explain", "There is no field %1 here. Remove it, or look at its "
+                                 "indentation.");
+constexpr const char *misspelledField =
+    QT_TRANSLATE_NOOP("explain", "There is no field %1 here. Did you mean %2?");
+
+/// The last row, whose variant is empty, stands for all others.
+template <size_t size>
+const char *variantText(const VariantRow (&rows)[size], const QString &variant)
+{
+    for (const VariantRow &row : rows) {
+        if (variant == QLatin1StringView(row.variant))
+            return row.text;
+    }
+    return rows[size - 1].text;
+}
+
+QString typeWord(const QString &code)
+{
+    for (const VariantRow &row : typeRows) {
+        if (code == QLatin1StringView(row.variant))
+            return phrase(row.text);
+    }
+    return code;
+}
+
+const char *plainText(ProblemCode code)
+{
+    for (const ProblemRow &row : problemRows) {
+        if (row.code == code)
+            return row.text;
+    }
+    return "";
+}
+
+const char *textFor(const Problem &problem)
+{
+    switch (problem.code) {
+    case ProblemCode::WrongType:
+        return wrongType;
+    case ProblemCode::NotAnObject:
+        return notAnObject;
+    case ProblemCode::InvalidValue:
+        return variantText(ruleRows, problem.arguments.value(1));
+    case ProblemCode::UnknownField:
+        return problem.arguments.value(1).isEmpty() ? unknownField : misspelledField;
+    case ProblemCode::PodUnschedulable:
+        return variantText(unschedulableRows, problem.arguments.value(0));
+    default:
+        return plainText(problem.code);
+    }
+}
+
+QStringList argumentsOf(const Problem &problem)
+{
+    constexpr qsizetype ownArguments = 7;
+    QStringList arguments =
+        problem.arguments.first(std::min(problem.arguments.size(), ownArguments));
+    if (problem.code == ProblemCode::WrongType || problem.code == ProblemCode::NotAnObject) {
+        for (QString &argument : arguments)
+            argument = typeWord(argument);
+    }
+    arguments.resize(ownArguments);
+    return arguments << objectWords(problem.object) << problem.field;
+}
+
+} // namespace
+
+QString sentence(const Problem &problem)
+{
+    return phrase(textFor(problem), argumentsOf(problem));
+}
+
+} // namespace podium

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "document/explain/problemsentence.h"
+
+#include "base/enumname.h"
+#include "support/testregistry.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace podium;
+using namespace Qt::StringLiterals;
+
+class ProblemSentenceTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init() { podium::test::failOnAnyWarning(); }
+
+    void everyCodeHasASentence_data();
+    void everyCodeHasASentence();
+    void sentenceSuitsItsArguments_data();
+    void sentenceSuitsItsArguments();
+};
+
+void ProblemSentenceTest::everyCodeHasASentence_data()
+{
+    QTest::addColumn<ProblemCode>("code");
+    for (const ProblemCode code : valuesOf<ProblemCode>())
+        QTest::newRow(qPrintable(dashedName(code))) << code;
+}
+
+void ProblemSentenceTest::everyCodeHasASentence()
+{
+    QFETCH(const ProblemCode, code);
+    Problem problem;
+    problem.code = code;
+    problem.object = {ObjectKind::Service, u"default"_s, u"svc-1"_s};
+    problem.field = u"spec.type"_s;
+    problem.arguments = QStringList{u"first"_s, u"second"_s, u"third"_s};
+    const QString said = sentence(problem);
+    QVERIFY2(said.endsWith(u'.') || said.endsWith(u'?'), qPrintable(said));
+    QVERIFY2(!said.contains(QRegularExpression(u"%\\d"_s)), qPrintable(said));
+}
+
+void ProblemSentenceTest::sentenceSuitsItsArguments_data()
+{
+    QTest::addColumn<ProblemCode>("code");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("said");
+
+    QTest::newRow("value not among the choices")
+        << ProblemCode::UnsupportedValue << QStringList{u"Nodeport"_s, u"ClusterIP, NodePort"_s}
+        << u"Nodeport is not possible here. Choose one of: ClusterIP, NodePort."_s;
+    QTest::newRow("misspelled field")
+        << ProblemCode::UnknownField << QStringList{u"slector"_s, u"selector"_s}
+        << u"There is no field slector here. Did you mean selector?"_s;
+    QTest::newRow("foreign field") << ProblemCode::UnknownField << QStringList{u"colour"_s, u""_s}
+                                   << u"There is no field colour here. Remove it, or look at its "
+                                      "indentation."_s;
+    QTest::newRow("text instead of a number")
+        << ProblemCode::WrongType << QStringList{u"number"_s, u"text"_s}
+        << u"A value of another type is needed here: a number, not text."_s;
+    QTest::newRow("pod without a node of enough memory")
+        << ProblemCode::PodUnschedulable << QStringList{u"memory"_s, u"8Gi"_s}
+        << u"No node has enough free memory for Pod default/web-1 (8Gi). Lower its request, or "
+           "free a node."_s;
+    QTest::newRow("percent sign in a value")
+        << ProblemCode::InvalidQuantity << QStringList{u"5%1"_s}
+        << u"5%1 is not a quantity. Write a number with a unit, such as 512Mi."_s;
+}
+
+void ProblemSentenceTest::sentenceSuitsItsArguments()
+{
+    QFETCH(const ProblemCode, code);
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, said);
+    Problem problem;
+    problem.code = code;
+    problem.object = {ObjectKind::Pod, u"default"_s, u"web-1"_s};
+    problem.arguments = arguments;
+    QCOMPARE(sentence(problem), said);
+}
+
+static const podium::test::Registered<ProblemSentenceTest> registered{"tst_problemsentence"};
+
+#include "tst_problemsentence.moc"
