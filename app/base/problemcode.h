@@ -53,7 +53,8 @@ public:
         NodePortTaken,      ///< port, owner
         ClusterIpTaken,     ///< address, owner
         NodeUnknown,        ///< node
-        PodUnschedulable,   ///< why: "memory", "nodeSelector", "no-node", "not-ready"; detail
+        PodUnschedulable,   ///< why: "memory", "nodeSelector", "no-node", "not-ready",
+                            ///< "hostPort"; detail
         AddressesExhausted, ///< range
 
     };

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "control/pods.h"
+
+#include "control/defaults.h"
+#include "control/podaddresses.h"
+#include "control/podlife.h"
+#include "control/scheduler.h"
+#include "control/tableupdate.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isRunning(const Pod &pod)
+{
+    return !isFresh(pod) && pod.phase != "Pending"_L1 && !pod.isFinished();
+}
+
+// Cheap, as it is asked of every pod each time: what settle has once seen states its restartPolicy.
+bool isUnsettled(const Pod &pod)
+{
+    return isFresh(pod) || pod.spec.restartPolicy.isEmpty() || pod.phase.isEmpty() ||
+           (pod.podIp.isNull() && isRunning(pod) && !pod.spec.nodeName.isEmpty());
+}
+
+Problem unknownNode(const Pod &pod)
+{
+    Problem problem;
+    problem.severity = Severity::Warning;
+    problem.code = ProblemCode::NodeUnknown;
+    problem.object = refOf(pod);
+    problem.field = u"spec.nodeName"_s;
+    problem.arguments = {pod.spec.nodeName};
+    return problem;
+}
+
+/// Brings the pods that are not settled yet to rest, one after the other.
+class PodSettler
+{
+public:
+    explicit PodSettler(Draft &draft)
+        : m_draft(draft)
+        , m_scheduler(draft.cluster)
+        , m_addresses(draft)
+    {}
+
+    /// All pods that run or are pinned to a node come before those that look for one.
+    void settleAll();
+
+private:
+    void bindRunning();
+    void settlePinned(Pod &pod);
+    void settleUnbound(Pod &pod);
+    void run(Pod &pod);
+
+    Draft &m_draft;
+    Scheduler m_scheduler;
+    PodAddresses m_addresses;
+};
+
+void PodSettler::bindRunning()
+{
+    for (const Pod &pod : m_draft.cluster.pods()) {
+        if (!isFresh(pod) && !pod.isFinished())
+            m_scheduler.bind(pod);
+    }
+}
+
+void PodSettler::run(Pod &pod)
+{
+    m_scheduler.bind(pod);
+    start(pod);
+}
+
+void PodSettler::settlePinned(Pod &pod)
+{
+    if (!m_draft.cluster.node(pod.spec.nodeName)) {
+        m_draft.problems.append(unknownNode(pod));
+        leavePending(pod, nodeLost);
+    } else if (!m_scheduler.hasFreeHostPorts(pod)) {
+        m_draft.problems.append(hostPortTaken(pod));
+        leavePending(pod, unschedulable);
+    } else {
+        run(pod);
+    }
+}
+
+void PodSettler::settleUnbound(Pod &pod)
+{
+    const Node *node = m_scheduler.choose(pod);
+    if (!node) {
+        m_draft.problems.append(m_scheduler.whyNone(pod));
+        leavePending(pod, unschedulable);
+        return;
+    }
+    pod.spec.nodeName = node->meta.name;
+    run(pod);
+}
+
+void PodSettler::settleAll()
+{
+    std::vector<Pod> unsettled;
+    for (const Pod &pod : m_draft.cluster.pods()) {
+        if (isUnsettled(pod))
+            unsettled.push_back(withDefaults(pod));
+    }
+    m_addresses.finish();
+    if (unsettled.empty())
+        return;
+    bindRunning();
+    std::vector<Pod *> unbound;
+    for (Pod &pod : unsettled) {
+        if (isFresh(pod) && pod.spec.nodeName.isEmpty())
+            unbound.push_back(&pod);
+        else if (isFresh(pod))
+            settlePinned(pod);
+        else if (pod.phase.isEmpty())
+            pod.phase = u"Running"_s;
+    }
+    for (Pod *pod : unbound)
+        settleUnbound(*pod);
+    TableUpdate<Pod> update;
+    for (Pod &pod : unsettled) {
+        if (isRunning(pod))
+            m_addresses.give(pod);
+        if (pod != *m_draft.cluster.pods().find(keyOf(pod)))
+            update.put(std::move(pod));
+    }
+    m_draft.cluster = m_draft.cluster.with(std::move(update).appliedTo(m_draft.cluster.pods()));
+    m_addresses.finish();
+}
+
+} // namespace
+
+void settlePods(Draft &draft)
+{
+    PodSettler(draft).settleAll();
+}
+
+} // namespace podium
