@@ -42,7 +42,7 @@ public:
         Service,      ///< object: Service, on `node`: the ribbon crossing
         Node,         ///< object: Node
         Pod,          ///< object: Pod
-        Nowhere,      ///< an address that nobody has
+        Nowhere,      ///< an address that no object here has
     };
     Q_ENUM(Place)
 };
@@ -88,6 +88,8 @@ struct Decision
     std::optional<int> affinityTimeoutSeconds{};
     /// The Service whose health-check port this is; null if it is none.
     ObjectRef healthCheckOf{};
+    /// With healthCheckOf: the answer is 200 (a ready endpoint on this node) and not 503.
+    bool passesHealthCheck{false};
     /// For Rejected and Dropped.
     Reason reason{Reason::Ok};
     ResponsibleField field{};
@@ -107,6 +109,8 @@ struct Route
     ResponsibleField field{}; ///< null only if delivered
     /// kube-proxy's decision at the node where a Service was met (the last one, if several).
     Decision decision{};
+    /// kube-proxy's decision at the entry node, whether or not a Service applied.
+    Decision entryDecision{};
     std::optional<Endpoint> chosen{};
     ObjectRef pod{};     ///< that was reached; null if none was
     QString entryNode{}; ///< the first node that the packet came to
