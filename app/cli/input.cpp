@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/input.h"
+
+#include "manifest/manifestfile.h"
+
+namespace podium {
+
+Input readInput(const QStringList &paths)
+{
+    Input input;
+    for (const QString &path : paths) {
+        if (Result<ManifestText> text = readFile(path))
+            input.texts.append(*std::move(text));
+        else
+            input.unreadable.append(text.problem());
+    }
+    input.read = readManifests(input.texts);
+    return input;
+}
+
+Cluster clusterOf(const ReadResult &read)
+{
+    Cluster cluster;
+    if (read.world)
+        cluster = cluster.with(*read.world);
+    for (const AnyObject &object : read.objects)
+        cluster = std::visit([&](const auto &o) { return cluster.with(o); }, object);
+    return cluster;
+}
+
+} // namespace podium
