@@ -3,11 +3,106 @@
 
 #include "manifest/manifestreader.h"
 
+#include "manifest/documentreader.h"
+#include "manifest/sourcemap.h"
+#include "manifest/textcheck.h"
+
+#include <QHash>
+
 namespace podium {
 
-ReadResult readManifests(const QList<ManifestText> &)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reads texts one after the other and gathers what they hold.
+class Gatherer
 {
-    return {};
+public:
+    explicit Gatherer(const QList<ManifestText> &texts)
+        : m_texts(texts)
+    {}
+
+    ReadResult run()
+    {
+        for (int file = 0; file < int(m_texts.size()); ++file)
+            addText(file);
+        return std::move(m_result);
+    }
+
+private:
+    void addText(int file)
+    {
+        const ManifestText &text = m_texts[file];
+        if (const auto problem = checkText(text)) {
+            m_result.problems.append(*problem);
+            return;
+        }
+        std::vector<DocumentResult> documents = readDocuments(file);
+        const bool isEmpty = std::ranges::all_of(documents, [](const DocumentResult &document) {
+            return document.objects.empty() && document.ignored.isEmpty() &&
+                   document.problems.isEmpty() && !document.world;
+        });
+        if (isEmpty)
+            m_result.problems.append(
+                {Severity::Error, ProblemCode::FileEmpty, {}, {}, SourceSpan{text.name}, {}});
+        for (DocumentResult &document : documents)
+            addDocument(std::move(document));
+    }
+
+    std::vector<DocumentResult> readDocuments(int file)
+    {
+        const ManifestText &text = m_texts[file];
+        const std::string_view bytes(text.bytes.constData(), size_t(text.bytes.size()));
+        std::vector<DocumentResult> results;
+        int number = 0;
+        for (const DocumentRange &range : splitDocuments(bytes))
+            results.push_back(m_reader.read({bytes, text.name, file, number++, range}));
+        return results;
+    }
+
+    void addDocument(DocumentResult document)
+    {
+        m_result.problems += document.problems;
+        m_result.ignored += document.ignored;
+        if (document.world)
+            m_result.world = document.world;
+        for (AnyObject &object : document.objects) {
+            if (isFirst(object))
+                m_result.objects.push_back(std::move(object));
+        }
+    }
+
+    bool isFirst(const AnyObject &object)
+    {
+        const ObjectRef ref = refOf(object);
+        const Origin &origin = metaOf(object).origin;
+        const auto first = m_origins.constFind(ref);
+        if (first == m_origins.constEnd()) {
+            m_origins.insert(ref, origin);
+            return true;
+        }
+        const QString place = m_texts[first->file].name + u':' + QString::number(first->line);
+        m_result.problems.append({Severity::Error,
+                                  ProblemCode::DuplicateObject,
+                                  ref,
+                                  u"metadata.name"_s,
+                                  locateField(m_texts, origin, u"metadata.name"_s),
+                                  {ref.text(), place}});
+        return false;
+    }
+
+    const QList<ManifestText> &m_texts;
+    DocumentReader m_reader{};
+    ReadResult m_result{};
+    QHash<ObjectRef, Origin> m_origins{}; ///< for look-ups only; its order reaches nothing
+};
+
+} // namespace
+
+ReadResult readManifests(const QList<ManifestText> &texts)
+{
+    return Gatherer(texts).run();
 }
 
 } // namespace podium

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "manifest/documentreport.h"
+#include "manifest/manifestreader.h"
+#include "manifest/textpool.h"
+
+namespace podium {
+
+/// One document of one text, to be read. Views and references are borrowed.
+struct DocumentTask
+{
+    std::string_view file{};
+    QString fileName{};
+    int fileIndex{0};
+    int number{0}; ///< which document of the file
+    DocumentRange range{};
+};
+
+/// What one document holds.
+struct DocumentResult
+{
+    std::vector<AnyObject> objects{};
+    std::optional<World> world{};
+    QList<IgnoredObject> ignored{};
+    Problems problems{};
+    bool hasLostIndentation{false}; ///< nothing of it was read; IndentationLost says so
+};
+
+/// Reads one document by itself, so that many can be read at the same time.
+class DocumentReader
+{
+public:
+    /// Tree and pool are kept from document to document, to save memory and time.
+    DocumentResult read(const DocumentTask &task);
+
+private:
+    YamlTree m_tree{};
+    TextPool m_pool{};
+};
+
+} // namespace podium

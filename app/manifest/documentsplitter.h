@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <string_view>
+#include <vector>
+
+namespace podium {
+
+/// Where one document stands in its file.
+struct DocumentRange
+{
+    qsizetype offset{0};    ///< bytes from the start of the file
+    qsizetype size{0};      ///< bytes
+    int line{1};            ///< of its first byte, from 1
+    qsizetype lineStart{0}; ///< where that line starts, in bytes
+    bool isBlank{false};    ///< nothing but white space, comments and directives
+};
+
+/// The documents of a file in their order; the index is Origin.document. A byte order mark is left
+/// out. Cut before parsing, so that a mistake costs its own document only and documents can be read
+/// in parallel: "---" at the start of a line ends a document wherever it stands, in block scalars
+/// too (YAML 1.2, 9.1.2). JSON values one behind the other are documents as well.
+std::vector<DocumentRange> splitDocuments(std::string_view file);
+
+inline std::string_view textOf(std::string_view file, const DocumentRange &range)
+{
+    return file.substr(size_t(range.offset), size_t(range.size));
+}
+
+} // namespace podium
