@@ -173,7 +173,10 @@ Decision Router::delivered(const Case &c, const Endpoints &endpoints, bool masqu
     decision.servicePort = c.port().port().port;
     decision.servicePortName = c.port().port().name;
     decision.endpoints = endpoints;
-    decision.masquerade = masquerade;
+    // A sender that reaches itself is always rewritten.
+    decision.masquerade =
+        masquerade || std::all_of(endpoints.begin(), endpoints.end(),
+                                  [&](const Endpoint &e) { return e.address == c.packet.source; });
     if (c.service().sessionAffinity == SessionAffinity::ClientIP)
         decision.affinityTimeoutSeconds =
             c.service().affinityTimeoutSeconds.value_or(defaultAffinitySeconds);
