@@ -146,7 +146,7 @@ QString typeText(ScalarType type)
 {
     switch (type) {
     case ScalarType::Null:
-        return u"null"_s;
+        return u"nothing"_s;
     case ScalarType::Boolean:
         return u"boolean"_s;
     case ScalarType::Integer:

@@ -23,7 +23,7 @@ struct Scalar
 /// dates are text. Source: YAML 1.1 as sigs.k8s.io/yaml resolves it for kubectl.
 Scalar resolveScalar(const YamlTree &tree, qint32 node);
 
-/// What messages call a type: "text", "number", "boolean", "null".
+/// What messages call a type: "text", "number", "boolean", "nothing".
 QString typeText(ScalarType type);
 
 } // namespace podium

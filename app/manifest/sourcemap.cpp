@@ -3,16 +3,162 @@
 
 #include "manifest/sourcemap.h"
 
+#include "manifest/documentreport.h"
+#include "manifest/yamlparser.h"
+
 namespace podium {
 
-SourceSpan locateField(const QList<ManifestText> &, const Origin &, const QString &)
+namespace {
+
+/// One step of a path: a key or an index; which of them "[0]" is depends on what is there.
+struct Step
 {
-    return {};
+    QString text{};
+    bool inBrackets{false};
+};
+
+/// "metadata.labels[app.kubernetes.io/name]" has dots that part nothing.
+QList<Step> stepsOf(const QString &field)
+{
+    QList<Step> steps;
+    qsizetype at = 0;
+    while (at < field.size()) {
+        const bool inBrackets = field[at] == u'[';
+        const qsizetype start = inBrackets ? at + 1 : at;
+        qsizetype end = start;
+        while (end < field.size() &&
+               (inBrackets ? field[end] != u']' : field[end] != u'.' && field[end] != u'['))
+            ++end;
+        if (end > start)
+            steps.append({field.mid(start, end - start), inBrackets});
+        at = end < field.size() && field[end] != u'[' ? end + 1 : end;
+    }
+    return steps;
 }
 
-bool isStated(const QList<ManifestText> &, const Origin &, const QString &)
+} // namespace
+
+/// One parsed document and the object in it.
+class SourceMap::Document
 {
-    return false;
+public:
+    /// Where a path led to.
+    struct Place
+    {
+        YamlTree::Entry entry{YamlTree::none, YamlTree::none}; ///< no key for items
+        bool isWhole{true};                                    ///< all steps could be gone
+    };
+
+    Document(const ManifestText &text, const DocumentRange &range, int item)
+        : m_file(text.bytes.constData(), size_t(text.bytes.size()))
+        , m_report(text.name, m_file, range, m_tree)
+    {
+        const auto lineOf = [this](qsizetype offset) { return m_report.lineAt(offset); };
+        if (parseDocument(m_report.text(), m_tree, lineOf) || m_tree.isEmpty())
+            return;
+        m_object = item < 0 ? YamlTree::root : childAt(m_tree.value(YamlTree::root, "items"), item);
+    }
+
+    Place find(const QString &field) const
+    {
+        Place place{{YamlTree::none, m_object}, true};
+        if (m_object == YamlTree::none)
+            return {{YamlTree::none, YamlTree::none}, false};
+        for (const Step &step : stepsOf(field)) {
+            const YamlTree::Entry next = go(place.entry.second, step);
+            if (next.second == YamlTree::none)
+                return {place.entry, false};
+            place.entry = next;
+        }
+        return place;
+    }
+
+    SourceSpan span(const YamlTree::Entry &entry) const
+    {
+        if (entry.second == YamlTree::none)
+            return {};
+        return m_report.spanOf(entry.first == YamlTree::none
+                                   ? rangeOf(m_tree, m_report.text(), entry.second)
+                                   : valueRange(m_tree, m_report.text(), entry));
+    }
+
+    SourceSpan keySpan(const YamlTree::Entry &entry) const
+    {
+        return entry.first == YamlTree::none ? SourceSpan() : m_report.spanOf(entry.first);
+    }
+
+    bool isNull(qint32 node) const { return m_tree.kind(node) == YamlKind::Null; }
+
+private:
+    qint32 childAt(qint32 sequence, qsizetype index) const
+    {
+        if (sequence == YamlTree::none || m_tree.kind(sequence) != YamlKind::Sequence)
+            return YamlTree::none;
+        const std::vector<qint32> items = m_tree.items(sequence);
+        const bool isThere = index >= 0 && size_t(index) < items.size();
+        return isThere ? items[size_t(index)] : YamlTree::none;
+    }
+
+    YamlTree::Entry go(qint32 node, const Step &step) const
+    {
+        if (m_tree.kind(node) == YamlKind::Map)
+            return m_tree.entry(node, step.text.toStdString());
+        bool isNumber = false;
+        const int index = step.text.toInt(&isNumber);
+        if (!step.inBrackets || !isNumber)
+            return {YamlTree::none, YamlTree::none};
+        return {YamlTree::none, childAt(node, index)};
+    }
+
+    std::string_view m_file;
+    YamlTree m_tree{};
+    mutable DocumentReport m_report; ///< remembers the line that it counted to
+    qint32 m_object{YamlTree::none};
+};
+
+SourceMap::SourceMap(const QList<ManifestText> &texts, const Origin &origin)
+{
+    if (!origin.isKnown() || origin.file >= texts.size() || origin.document < 0)
+        return;
+    const ManifestText &text = texts[origin.file];
+    const std::string_view bytes(text.bytes.constData(), size_t(text.bytes.size()));
+    const std::vector<DocumentRange> documents = splitDocuments(bytes);
+    if (size_t(origin.document) < documents.size())
+        m_document =
+            std::make_unique<const Document>(text, documents[size_t(origin.document)], origin.item);
+}
+
+SourceMap::~SourceMap() = default;
+
+SourceSpan SourceMap::locate(const QString &field) const
+{
+    return m_document ? m_document->span(m_document->find(field).entry) : SourceSpan();
+}
+
+SourceSpan SourceMap::locateKey(const QString &field) const
+{
+    if (!m_document)
+        return {};
+    const Document::Place place = m_document->find(field);
+    return place.isWhole ? m_document->keySpan(place.entry) : SourceSpan();
+}
+
+bool SourceMap::isStated(const QString &field) const
+{
+    if (!m_document)
+        return false;
+    const Document::Place place = m_document->find(field);
+    return place.isWhole && !m_document->isNull(place.entry.second);
+}
+
+SourceSpan locateField(const QList<ManifestText> &texts, const Origin &origin, const QString &field)
+{
+    return SourceMap(texts, origin).locate(field);
+}
+
+bool isStated(const QList<ManifestText> &texts, const Origin &origin, const QString &field)
+{
+    return SourceMap(texts, origin).isStated(field);
 }
 
 } // namespace podium

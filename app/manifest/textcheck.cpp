@@ -4,6 +4,7 @@
 #include "manifest/textcheck.h"
 
 #include "manifest/linecounter.h"
+#include "manifest/manifestfile.h"
 
 namespace podium {
 
@@ -87,13 +88,13 @@ Problem notUtf8(const ManifestText &text, std::string_view bytes, qsizetype offs
 
 std::optional<Problem> checkText(const ManifestText &text)
 {
-    if (text.bytes.size() > largestTextMebibytes * 1024 * 1024)
+    if (text.bytes.size() > largestFileMebibytes * 1024 * 1024)
         return Problem{Severity::Error,
                        ProblemCode::FileTooLarge,
                        {},
                        {},
                        SourceSpan{text.name},
-                       {QString::number(largestTextMebibytes)}};
+                       {QString::number(largestFileMebibytes)}};
     const std::string_view bytes(text.bytes.constData(), size_t(text.bytes.size()));
     if (isUtf16(bytes))
         return notUtf8(text, bytes, 0);

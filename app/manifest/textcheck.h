@@ -10,11 +10,8 @@
 
 namespace podium {
 
-/// The largest text that is read.
-constexpr qsizetype largestTextMebibytes = 256;
-
-/// Why a text cannot be read at all: FileTooLarge, or NotUtf8 with the byte and its place.
-/// Linear in the size of the text.
+/// Why a text cannot be read at all: FileTooLarge (see manifestfile.h), or NotUtf8 with the byte
+/// and its place. Linear in the size of the text.
 std::optional<Problem> checkText(const ManifestText &text);
 
 } // namespace podium

@@ -109,7 +109,7 @@ QString kindText(YamlKind kind)
     case YamlKind::Map:
         return u"map"_s;
     case YamlKind::Null:
-        return u"null"_s;
+        return u"nothing"_s;
     case YamlKind::Scalar:
     case YamlKind::Alias:
         break;

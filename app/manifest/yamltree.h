@@ -79,7 +79,7 @@ private:
     bool m_hasMerges{false};
 };
 
-/// What messages call a kind of node: "text", "list", "map", "null".
+/// What messages call a kind of node: "text", "list", "map", "nothing".
 QString kindText(YamlKind kind);
 
 } // namespace podium
