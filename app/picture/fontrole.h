@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace podium {
+
+/// What a text is for; the theme turns it into a font.
+enum class FontRole {
+    Text,    ///< addresses, labels, ports
+    Strong,  ///< names, whatever is to be found first
+    Caption, ///< words on the ground: zones, layers
+};
+
+/// Width of a text in scene units. Injected, so that the layout needs no fonts and tests get the
+/// same picture everywhere.
+using MeasureText = std::function<double(const QString &text, FontRole font)>;
+
+/// A guess that suits a 16-unit sans-serif font.
+double approximateTextWidth(const QString &text, FontRole font);
+
+} // namespace podium

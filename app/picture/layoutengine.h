@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "picture/placement.h"
+
+namespace podium {
+
+class Cluster;
+
+struct PlacementOptions
+{
+    MeasureText measure{approximateTextWidth};
+    int mostLanesInABank{8};  ///< more nodes stand in several columns of lanes
+    int mostServices{12};     ///< further ones are counted, not drawn
+    double wantedAspect{1.6}; ///< width to height that several banks aim at
+};
+
+/// Where everything of a settled cluster goes. Pure, and the same for any order of objects.
+///
+/// Stable: lanes, pods and Services stand in the order of their names, columns have fixed widths,
+/// and room for one ribbon and one bracket is kept, so that an edit moves only what must move.
+Placement place(const Cluster &cluster, const PlacementOptions &options = {});
+
+} // namespace podium

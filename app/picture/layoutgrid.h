@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "picture/layoutengine.h"
+#include "picture/podcard.h"
+
+namespace podium {
+
+/// What the parts of the layout agree on before anything is placed.
+struct LayoutGrid
+{
+    const ClusterView &view;
+    const World &world;
+    const PlacementOptions &options;
+
+    std::vector<const Service *> shownServices{};
+    std::vector<const Service *> balancers{}; ///< those of type LoadBalancer among them
+    int wires{1};                             ///< rows of wires in every lane
+    int podColumns{1};                        ///< columns of cards in every lane
+    int lanesInBank{1};
+    int banks{1};
+    double labelWidth{0};
+    double laneWidth{0};
+    double laneLeft{0}; ///< of the first bank
+    double lanesTop{0};
+
+    double bankLeft(int bank) const;
+    /// Left edge of the area of ribbons in a bank.
+    double ribbonsLeft(int bank) const;
+    double ribbonCenter(int bank, size_t service) const;
+    double gutterX(int bank) const;
+    /// Left edge of the cards of a column.
+    double cardLeft(int bank, int column) const;
+    /// Height of a Service's wire below the lane's top; Services share wires if there are many.
+    double wireOf(size_t service) const;
+    size_t indexOf(const Service *service) const;
+};
+
+LayoutGrid gridFor(const ClusterView &view, const World &world, const PlacementOptions &options);
+
+/// The parts, in the order in which they are placed: each adds to the placement.
+void placeLanes(const LayoutGrid &grid, Placement &placement);
+void placeTray(const LayoutGrid &grid, Placement &placement);
+void placeRibbons(const LayoutGrid &grid, Placement &placement);
+void placeSockets(const LayoutGrid &grid, Placement &placement);
+void placeBrackets(const LayoutGrid &grid, Placement &placement);
+void placeOutside(const LayoutGrid &grid, Placement &placement);
+void placeLegend(const LayoutGrid &grid, Placement &placement);
+
+} // namespace podium

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/objectref.h"
+#include "cluster/service.h"
+#include "cluster/world.h"
+#include "picture/fontrole.h"
+
+#include <QLineF>
+#include <QList>
+#include <QRectF>
+
+namespace podium {
+
+/// The looks: where the things of a picture are and what is written on them. Values in scene units
+/// (1.0 is one logical pixel at 100 %, y down); painters need nothing else.
+
+/// A line of points.
+using Track = QList<QPointF>;
+
+struct Label
+{
+    enum class Align { Left, Center, Right };
+
+    QRectF rect{}; ///< the text is elided to it
+    QString text{};
+    FontRole font{FontRole::Text};
+    Align align{Align::Left};
+
+    bool operator==(const Label &) const = default;
+};
+
+/// Someone outside the cluster, or what stands between.
+struct FigureLook
+{
+    enum class Kind { Phone, Laptop, Router };
+
+    ObjectRef object{};
+    Kind kind{Kind::Laptop};
+    QRectF rect{};
+    QRectF glyph{};
+    Label name{};
+    Label address{};
+
+    bool operator==(const FigureLook &) const = default;
+};
+
+struct ZoneLook
+{
+    Zone zone{Zone::Internet};
+    QRectF rect{};
+    QRectF caption{};
+
+    bool operator==(const ZoneLook &) const = default;
+};
+
+/// A node port on the left edge of one lane.
+struct SocketLook
+{
+    ObjectRef service{};
+    QString node{};
+    int nodePort{0};
+    QRectF rect{};
+    Label number{};
+    bool shuttered{false}; ///< policy Local and no pod here: drops what comes from outside
+
+    bool operator==(const SocketLook &) const = default;
+};
+
+struct LaneLook
+{
+    ObjectRef object{};
+    QRectF rect{};
+    Label name{};
+    Label address{};
+    bool ready{true};
+    QList<SocketLook> sockets{}; ///< from top to bottom
+    QRectF emptyLabel{};         ///< where "(no pod)" is written; null if there are pods
+    QRectF tally{};
+    int bank{0};           ///< which column of lanes, from 0
+    qsizetype firstPod{0}; ///< index into Placement::pods
+    qsizetype podCount{0};
+
+    bool operator==(const LaneLook &) const = default;
+};
+
+struct PlugLook
+{
+    int port{0};
+    Label label{};
+    bool cracked{false}; ///< its container could not start as the port was taken
+
+    bool operator==(const PlugLook &) const = default;
+};
+
+/// A Service's corner on a pod's card.
+struct TabLook
+{
+    ObjectRef service{}; ///< null for the tab that counts the rest
+    Label label{};
+    bool active{true}; ///< false: selected, but not ready, so it gets nothing
+
+    bool operator==(const TabLook &) const = default;
+};
+
+struct PodLook
+{
+    enum class State { Ready, NotReady, Pending, Terminating, Stopped };
+
+    ObjectRef object{};
+    QRectF rect{}; ///< the card; plugs stand out on its left
+    State state{State::Ready};
+    Label name{};
+    Label address{};
+    Label ready{};  ///< "READY 1/1"
+    Label status{}; ///< "CrashLoopBackOff"; null rect if all is well
+    QList<Label> chips{};
+    QList<PlugLook> plugs{};
+    QList<TabLook> tabs{};
+    QRectF tally{};
+    double gutterX{0};  ///< of the vertical way to the left of its column of cards
+    double channelY{0}; ///< of the horizontal way above its row of cards
+    int column{0};
+
+    /// Where packets for this port arrive: its plug, or the card's edge if there is none.
+    QPointF door(int port) const;
+    /// The card with its plugs.
+    QRectF outline() const;
+    bool operator==(const PodLook &) const = default;
+};
+
+/// Where a ribbon crosses a lane: kube-proxy's rule on that node.
+struct CrossingLook
+{
+    QString node{};
+    Label label{}; ///< "9000 → 8080"
+
+    bool operator==(const CrossingLook &) const = default;
+};
+
+struct RibbonLook
+{
+    ObjectRef service{};
+    ServiceType type{ServiceType::ClusterIP};
+    int bank{0};
+    bool proxied{true}; ///< false: headless or ExternalName, a header without a band
+    QRectF header{};
+    Label name{};
+    Label address{};
+    QRectF band{};
+    QList<CrossingLook> crossings{}; ///< from top to bottom
+    QList<QRectF> cuts{};            ///< policy Local: where the band is cut between lanes
+    int endpointCount{0};            ///< that get packets
+    QRectF badge{};                  ///< for "0 endpoints"; null if there are some
+
+    /// Null if it does not cross this node's lane.
+    const CrossingLook *crossing(const QString &node) const;
+    bool operator==(const RibbonLook &) const = default;
+};
+
+/// From a ribbon to one of its pods.
+struct LinkLook
+{
+    ObjectRef service{};
+    ObjectRef pod{};
+    Track points{};
+
+    bool operator==(const LinkLook &) const = default;
+};
+
+struct BracketLook
+{
+    ObjectRef service{};
+    QRectF plate{};
+    Label name{};
+    Label address{}; ///< "198.51.100.10:9000" or "<pending>"
+    QRectF bar{};
+    QList<QLineF> prongs{}; ///< to the sockets, from top to bottom
+    bool pending{false};
+
+    bool operator==(const BracketLook &) const = default;
+};
+
+/// The legend under the picture: what the columns are, from the outermost layer to the innermost.
+struct LayerLook
+{
+    ServiceType layer{ServiceType::ClusterIP};
+    QRectF rect{};
+
+    bool operator==(const LayerLook &) const = default;
+};
+
+} // namespace podium

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "picture/looks.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace podium {
+
+/// Where everything is and what is written on it: all that painters, hit testing and packets need
+/// to know of a cluster.
+struct Placement
+{
+    QRectF bounds{};
+    QList<ZoneLook> zones{};
+    QList<FigureLook> figures{}; ///< clients and the router
+    QRectF border{};             ///< inner edge of the cluster's wall
+    QList<LaneLook> lanes{};     ///< by name
+    QList<PodLook> pods{};       ///< those of a lane stand together; then those of the tray
+    QRectF tray{};               ///< for pods that are on no node; null if there are none
+    QList<RibbonLook> ribbons{}; ///< by Service name, then bank
+    QList<LinkLook> links{};
+    QList<BracketLook> brackets{};
+    QList<LayerLook> layers{};
+    int foldedServices{0};   ///< Services that are not drawn as there are too many
+    QRectF foldedBadge{};    ///< where that number is written; null if it is 0
+    double trunkX{0};        ///< of the vertical way outside, along the wall
+    double busY{0};          ///< of the horizontal way above the lanes, from bank to bank
+    QList<double> entryX{};  ///< for each bank: of the vertical way in front of its lanes
+    QList<double> gutterX{}; ///< for each bank: of the vertical way between ribbons and pods
+
+    /// The topmost object at a point; null if there is none.
+    ObjectRef objectAt(const QPointF &point) const;
+    /// What is drawn for an object, for rings and flights of the camera; null if it is not drawn.
+    QRectF rectOf(const ObjectRef &object) const;
+    /// All objects that are drawn, in reading order: outside, then Services, then lane by lane.
+    QList<ObjectRef> objects() const;
+
+    /// Null if it is not drawn.
+    const PodLook *pod(const ObjectRef &object) const;
+    const LaneLook *lane(const QString &node) const;
+    const SocketLook *socket(const ObjectRef &service, const QString &node) const;
+    const FigureLook *figure(const ObjectRef &object) const;
+    const BracketLook *bracket(const ObjectRef &service) const;
+    const RibbonLook *ribbon(const ObjectRef &service, int bank = 0) const;
+
+    /// Fills the tables behind the look-ups; called once by the layout when all is placed.
+    void buildIndex();
+
+    bool operator==(const Placement &other) const;
+
+private:
+    ObjectRef ribbonAt(const QPointF &point) const;
+    ObjectRef podAt(const QPointF &point) const;
+
+    QHash<ObjectRef, qsizetype> m_podIndex{};
+    QHash<QString, qsizetype> m_laneIndex{};
+};
+
+} // namespace podium

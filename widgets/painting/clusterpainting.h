@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "painting/shapes.h"
+
+namespace podium {
+
+/// The wall around the cluster and the ground inside.
+void paintBorder(QPainter &painter, const QRectF &border, const Theme &theme);
+void paintLane(QPainter &painter, const LaneLook &lane, const Theme &theme);
+/// Name and address of a lane, above what crosses it.
+void paintLaneLabels(QPainter &painter, const LaneLook &lane, const Theme &theme);
+void paintTray(QPainter &painter, const QRectF &tray, const Theme &theme);
+void paintPod(QPainter &painter, const PodLook &pod, const Theme &theme);
+
+} // namespace podium

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "painting/servicepainting.h"
+
+#include "painting/words.h"
+
+#include <QPainter>
+
+namespace podium {
+
+namespace {
+
+constexpr double threadLength = 14;
+
+/// The band with its cuts taken out.
+QPainterPath bandShape(const RibbonLook &ribbon)
+{
+    QPainterPath shape;
+    shape.addRect(ribbon.band);
+    for (const QRectF &cut : ribbon.cuts) {
+        QPainterPath hole;
+        hole.addRect(cut.adjusted(-2, 0, 2, 0));
+        shape = shape.subtracted(hole);
+    }
+    return shape;
+}
+
+/// Two blades that open to the left.
+void paintScissors(QPainter &painter, const QPointF &at, const Theme &theme)
+{
+    painter.setPen(QPen(theme.colors.ink, 2, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(theme.colors.plate);
+    painter.drawLine(at + QPointF(-9, -5), at + QPointF(5, 3));
+    painter.drawLine(at + QPointF(-9, 5), at + QPointF(5, -3));
+    painter.drawEllipse(at + QPointF(8, 4.5), 3, 3);
+    painter.drawEllipse(at + QPointF(8, -4.5), 3, 3);
+}
+
+void paintThreads(QPainter &painter, const RibbonLook &ribbon, const Theme &theme)
+{
+    painter.setPen(QPen(theme.colors.ink, 1.6, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    const QRectF band = ribbon.band;
+    constexpr int threads = 7;
+    for (int i = 0; i < threads; ++i) {
+        const double x = band.left() + band.width() * (i + 0.5) / threads;
+        const double bend = i % 2 == 0 ? 3 : -3;
+        QPainterPath thread(QPointF(x, band.bottom()));
+        thread.quadTo(x + bend, band.bottom() + threadLength / 2, x - bend / 2,
+                      band.bottom() + threadLength);
+        painter.drawPath(thread);
+    }
+}
+
+/// A plate for text in a coloured frame.
+void paintFramedPlate(QPainter &painter, const QRectF &rect, double radius, const QColor &frame,
+                      const Theme &theme)
+{
+    constexpr double frameWidth = 5;
+    paintShape(painter, roundedRect(rect, radius), inkStyle(theme, frame));
+    paintShape(painter,
+               roundedRect(rect.adjusted(frameWidth, frameWidth, -frameWidth, -frameWidth),
+                           radius - frameWidth / 2),
+               {theme.colors.plate, QColor(), 0});
+}
+
+} // namespace
+
+void paintBand(QPainter &painter, const RibbonLook &ribbon, const Theme &theme)
+{
+    if (!ribbon.proxied)
+        return;
+    const QPainterPath shape = bandShape(ribbon);
+    const QColor color = theme.colors.service;
+    if (!ribbon.cuts.isEmpty()) {
+        // The core stays whole: traffic from inside is not cut.
+        const double x = ribbon.band.center().x();
+        const QRectF core(x - 7, ribbon.band.top(), 14, ribbon.band.height());
+        QPainterPath path;
+        path.addRect(core);
+        paintShape(painter, path, {withAlpha(color, 0.55), theme.colors.ink, 1.2});
+    }
+    paintShape(painter, shape, {withAlpha(color, theme.opacities.band), QColor(), 0});
+    paintPattern(painter, shape, Pattern::VerticalLines, withAlpha(color, theme.opacities.hatch));
+    paintShape(painter, shape, {QColor(), theme.colors.ink, theme.widths.outline});
+    for (const QRectF &cut : ribbon.cuts)
+        paintScissors(painter, {cut.right() + 10, cut.center().y()}, theme);
+    if (!ribbon.badge.isNull())
+        paintThreads(painter, ribbon, theme);
+}
+
+void paintRibbonPlates(QPainter &painter, const RibbonLook &ribbon, const Theme &theme)
+{
+    if (ribbon.proxied)
+        paintFramedPlate(painter, ribbon.header, 16, theme.colors.service, theme);
+    else
+        paintShape(painter, roundedRect(ribbon.header, 16),
+                   {theme.colors.plate, theme.colors.ink, theme.widths.outline, Qt::DashLine});
+    paintLabel(painter, ribbon.name, theme, theme.colors.ink);
+    paintLabel(painter, ribbon.address, theme, theme.colors.ink);
+    for (const CrossingLook &crossing : ribbon.crossings) {
+        const QRectF rect = crossing.label.rect;
+        paintShape(painter, roundedRect(rect, theme.radii.plate),
+                   inkStyle(theme, theme.colors.plate));
+        paintLabel(painter,
+                   {rect.adjusted(4, 0, -4, 0), crossing.label.text, crossing.label.font,
+                    crossing.label.align},
+                   theme, theme.colors.ink);
+    }
+    if (!ribbon.badge.isNull()) {
+        paintShape(painter, roundedRect(ribbon.badge, theme.radii.plate),
+                   inkStyle(theme, theme.colors.pending));
+        paintText(painter, ribbon.badge, words::endpoints(ribbon.endpointCount), theme,
+                  FontRole::Strong, Label::Align::Center, theme.colors.onFill);
+    }
+}
+
+void paintSocket(QPainter &painter, const SocketLook &socket, const Theme &theme)
+{
+    const QRectF rect = socket.rect;
+    const QPainterPath frame = roundedRect(rect, 3);
+    QPainterPath square;
+    square.addRect({rect.left(), rect.top(), 26, rect.height()});
+    paintShape(painter, frame, {theme.colors.plate, QColor(), 0});
+    square = square.intersected(frame);
+    paintShape(painter, square, {theme.colors.nodePort, QColor(), 0});
+    paintPattern(painter, square, Pattern::Checks, withAlpha(theme.colors.onFill, 0.18));
+    paintShape(painter, frame, inkStyle(theme, QColor()));
+    const QRectF hole(rect.left() + 7, rect.center().y() - 6, 12, 12);
+    QPainterPath holePath;
+    holePath.addRect(hole);
+    paintShape(painter, holePath,
+               {theme.dark ? theme.colors.background : theme.colors.ink, theme.colors.onFill, 1});
+    if (socket.shuttered) {
+        // A shutter hangs in the door.
+        QPainterPath shutter;
+        shutter.addRect(QRectF(rect.left() + 2, rect.top() + 2, 22, rect.height() - 4));
+        paintShape(painter, shutter, {theme.colors.dropped, theme.colors.ink, 1.2});
+        painter.setPen(QPen(theme.colors.onDropped, 1.6));
+        for (double y = rect.top() + 6; y < rect.bottom() - 3; y += 4.5)
+            painter.drawLine(QPointF(rect.left() + 4, y), QPointF(rect.left() + 22, y));
+    }
+    paintLabel(painter, socket.number, theme, theme.colors.ink);
+}
+
+void paintBracket(QPainter &painter, const BracketLook &bracket, const Theme &theme)
+{
+    const QColor color = theme.colors.loadBalancer;
+    const Qt::PenStyle pen = bracket.pending ? Qt::DashLine : Qt::SolidLine;
+    for (const QLineF &prong : bracket.prongs) {
+        const QRectF arm(prong.x1() - 4, prong.y1() - 5, prong.dx() + 4, 10);
+        QPainterPath path;
+        path.addRect(arm);
+        paintShape(painter, path, {color, theme.colors.ink, theme.widths.outline, pen});
+    }
+    const QPainterPath bar = roundedRect(bracket.bar.adjusted(0, -4, 0, 0), 4);
+    paintShape(painter, bar, {color, theme.colors.ink, theme.widths.outline, pen});
+    paintShape(
+        painter, roundedRect(bracket.bar.adjusted(5, 0, -5, -5), 2),
+        {bracket.pending ? theme.colors.pending : theme.colors.plate, theme.colors.ink, 1.2});
+    if (bracket.pending) {
+        paintPattern(painter, roundedRect(bracket.bar.adjusted(5, 0, -5, -5), 2),
+                     Pattern::DiagonalLines, theme.colors.onFill);
+        paintShape(painter, roundedRect(bracket.plate, theme.radii.plate),
+                   {theme.colors.pending, theme.colors.ink, theme.widths.outline, Qt::DashLine});
+        paintPattern(painter, roundedRect(bracket.plate, theme.radii.plate), Pattern::DiagonalLines,
+                     withAlpha(theme.colors.onFill, 0.14));
+    } else {
+        paintFramedPlate(painter, bracket.plate, theme.radii.plate, color, theme);
+        paintShape(painter, roundedRect(bracket.plate.adjusted(5, 5, -5, -5), 3),
+                   {QColor(), theme.colors.ink, 1.2});
+    }
+    const QColor text = bracket.pending ? theme.colors.onFill : theme.colors.ink;
+    paintLabel(painter, bracket.name, theme, text);
+    paintLabel(painter, bracket.address, theme, text);
+}
+
+void paintLink(QPainter &painter, const LinkLook &link, const Theme &theme)
+{
+    paintTrack(painter, link.points,
+               QPen(theme.colors.line, theme.widths.outline, Qt::SolidLine, Qt::RoundCap));
+}
+
+void paintLayer(QPainter &painter, const LayerLook &layer, const Theme &theme)
+{
+    const QRectF rect = layer.rect;
+    painter.setPen(QPen(theme.colors.line, theme.widths.outline));
+    painter.setBrush(Qt::NoBrush);
+    QPainterPath brace(rect.topLeft());
+    brace.lineTo(rect.left(), rect.top() + 5);
+    brace.lineTo(rect.right(), rect.top() + 5);
+    brace.lineTo(rect.topRight());
+    painter.drawPath(brace);
+    paintText(painter, rect.adjusted(-20, 6, 20, 0), words::layer(layer.layer), theme,
+              FontRole::Caption, Label::Align::Center, theme.colors.muted);
+}
+
+void paintFoldedServices(QPainter &painter, const QRectF &badge, int count, const Theme &theme)
+{
+    if (badge.isNull())
+        return;
+    paintShape(painter, roundedRect(badge, theme.radii.plate), inkStyle(theme, theme.colors.plate));
+    paintText(painter, badge, words::moreServices(count), theme, FontRole::Strong,
+              Label::Align::Center, theme.colors.ink);
+}
+
+} // namespace podium

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "painting/shapes.h"
+
+namespace podium {
+
+/// The band through all lanes; plates come later, above it.
+void paintBand(QPainter &painter, const RibbonLook &ribbon, const Theme &theme);
+void paintRibbonPlates(QPainter &painter, const RibbonLook &ribbon, const Theme &theme);
+void paintSocket(QPainter &painter, const SocketLook &socket, const Theme &theme);
+void paintBracket(QPainter &painter, const BracketLook &bracket, const Theme &theme);
+void paintLink(QPainter &painter, const LinkLook &link, const Theme &theme);
+void paintLayer(QPainter &painter, const LayerLook &layer, const Theme &theme);
+/// "+3 Services".
+void paintFoldedServices(QPainter &painter, const QRectF &badge, int count, const Theme &theme);
+
+} // namespace podium

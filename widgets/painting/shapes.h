@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "picture/looks.h"
+#include "theme/theme.h"
+
+#include <QPainterPath>
+
+class QPainter;
+
+namespace podium {
+
+/// What tells a role apart where colours do not.
+enum class Pattern { Plain, VerticalLines, DiagonalLines, Checks, Dots, Bricks };
+
+/// A filled shape with its outline.
+struct ShapeStyle
+{
+    QColor fill{};
+    QColor outline{};
+    double width{2};
+    Qt::PenStyle pen{Qt::SolidLine};
+};
+
+/// Ink outline of the theme's width around `fill`.
+ShapeStyle inkStyle(const Theme &theme, const QColor &fill);
+void paintShape(QPainter &painter, const QPainterPath &shape, const ShapeStyle &style);
+/// Lines, checks, dots or bricks inside the shape.
+void paintPattern(QPainter &painter, const QPainterPath &shape, Pattern pattern,
+                  const QColor &color);
+/// The text elided to its rectangle, centred vertically.
+void paintLabel(QPainter &painter, const Label &label, const Theme &theme, const QColor &color);
+void paintText(QPainter &painter, const QRectF &rect, const QString &text, const Theme &theme,
+               FontRole font, Label::Align align, const QColor &color);
+void paintTrack(QPainter &painter, const Track &track, const QPen &pen);
+/// An arrow head at the end of the track.
+void paintArrowHead(QPainter &painter, const Track &track, double size, const ShapeStyle &style);
+
+QPainterPath roundedRect(const QRectF &rect, double radius);
+QPainterPath octagon(const QPointF &center, double radius);
+QPainterPath checkMark(const QRectF &box);
+QPainterPath cross(const QRectF &box);
+QColor withAlpha(const QColor &color, double opacity);
+
+} // namespace podium
