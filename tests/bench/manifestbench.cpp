@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "bench/suites.h"
+
+#include "bench/generatedmanifest.h"
+
+#include "cli/input.h"
+#include "control/settle.h"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/parser.h>
+
+#include <sstream>
+
+namespace podium::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Hears everything and keeps a count, so that nothing is left out as unused.
+class Counter : public YAML::EventHandler
+{
+public:
+    void OnDocumentStart(const YAML::Mark &) override { ++documents; }
+
+    void OnDocumentEnd() override {}
+
+    void OnNull(const YAML::Mark &, YAML::anchor_t) override {}
+
+    void OnAlias(const YAML::Mark &, YAML::anchor_t) override {}
+
+    void OnScalar(const YAML::Mark &, const std::string &, YAML::anchor_t,
+                  const std::string &) override
+    {}
+
+    void OnSequenceStart(const YAML::Mark &, const std::string &, YAML::anchor_t,
+                         YAML::EmitterStyle::value) override
+    {}
+
+    void OnSequenceEnd() override {}
+
+    void OnMapStart(const YAML::Mark &, const std::string &, YAML::anchor_t,
+                    YAML::EmitterStyle::value) override
+    {}
+
+    void OnMapEnd() override {}
+
+    int documents{0};
+};
+
+int scannedDocuments(const QByteArray &text)
+{
+    std::istringstream stream(text.toStdString());
+    YAML::Parser parser(stream);
+    Counter counter;
+    while (parser.HandleNextDocument(counter)) {
+    }
+    return counter.documents;
+}
+
+} // namespace
+
+void runManifestBench(const Size &size)
+{
+    const ManifestText text{u"generated"_s, generatedManifest(size.pods)};
+    const int objects = generatedObjects(size.pods);
+    const double floor = medianMilliseconds(size.rounds, [&] {
+        require(scannedDocuments(text.bytes) == objects, "yaml-cpp sees every document");
+    });
+    const QString floorName = u"yaml-cpp events alone"_s;
+
+    ReadResult read;
+    report(u"read %1 objects"_s.arg(objects),
+           medianMilliseconds(size.rounds, [&] { read = readManifests({text}); }), floorName,
+           floor);
+    require(int(read.objects.size()) == objects && read.problems.isEmpty(), "all was read");
+
+    Cluster cluster;
+    report(u"make a cluster of them"_s,
+           medianMilliseconds(size.rounds, [&] { cluster = clusterOf(read); }), floorName, floor);
+
+    Settled settled;
+    report(u"settle"_s, medianMilliseconds(size.rounds, [&] { settled = settle(cluster); }),
+           floorName, floor);
+    require(settled.cluster.pods().size() == size.pods && settled.problems.isEmpty(),
+            "all was settled");
+}
+
+} // namespace podium::bench
