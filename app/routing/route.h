@@ -82,8 +82,8 @@ struct Decision
     QString servicePortName{};
     /// Who may get the packet, sorted; empty unless Delivered.
     Endpoints endpoints{};
-    /// Whether the source is rewritten whichever endpoint is chosen. A sender that reaches itself is
-    /// rewritten in any case.
+    /// Whether the source is rewritten whichever endpoint is chosen. A sender that reaches itself
+    /// is rewritten in any case.
     bool masquerade{false};
     /// Set under sessionAffinity ClientIP.
     std::optional<int> affinityTimeoutSeconds{};
