@@ -106,6 +106,16 @@ void appendSlice(const EndpointSlice &slice, int number, IpAddress::Family famil
     }
 }
 
+LabelIndex podsByLabel(const Cluster &cluster)
+{
+    LabelIndex index;
+    for (const Service &service : cluster.services())
+        index.want(service.meta.namespaceName, service.selector);
+    for (const Pod &pod : cluster.pods())
+        index.add(pod);
+    return index;
+}
+
 SliceIndex slicesByService(const Cluster &cluster)
 {
     SliceIndex index;
@@ -163,7 +173,7 @@ ServiceEndpoints endpointsFromSlices(const Service &service,
 void settleEndpoints(Draft &draft)
 {
     const Cluster &cluster = draft.cluster;
-    const LabelIndex pods(cluster);
+    const LabelIndex pods = podsByLabel(cluster);
     const SliceIndex slices = slicesByService(cluster);
     TableUpdate<ServiceEndpoints> update;
     for (const Service &service : cluster.services()) {

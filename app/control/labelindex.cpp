@@ -7,21 +7,13 @@
 
 namespace podium {
 
-LabelIndex::LabelIndex(const Cluster &cluster)
+void LabelIndex::want(const QString &namespaceName, const LabelSet &selector)
 {
-    for (const Service &service : cluster.services())
-        addWanted(service);
-    for (const Pod &pod : cluster.pods())
-        addPod(pod);
+    for (const auto &[label, value] : selector)
+        m_pods.insert(Key{namespaceName, label, value}, {});
 }
 
-void LabelIndex::addWanted(const Service &service)
-{
-    for (const auto &[label, value] : service.selector)
-        m_pods.insert(Key{service.meta.namespaceName, label, value}, {});
-}
-
-void LabelIndex::addPod(const Pod &pod)
+void LabelIndex::add(const Pod &pod)
 {
     for (const auto &[label, value] : pod.meta.labels) {
         const auto row = m_pods.find(Key{pod.meta.namespaceName, label, value});

@@ -12,17 +12,19 @@
 namespace podium {
 
 /// Pods by the labels that somebody selects by, so that finding the pods of 10,000 Services does
-/// not look at every pod for each. Points into the cluster it was made for, which must outlive it.
+/// not look at every pod for each. Points into what it was given, which must outlive it.
 class LabelIndex
 {
 public:
     using Pods = std::vector<const Pod *>;
 
-    /// For the selectors of all Services.
-    explicit LabelIndex(const Cluster &cluster);
+    /// Somebody will select by these labels. Before any add().
+    void want(const QString &namespaceName, const LabelSet &selector);
+    void add(const Pod &pod);
 
     /// The pods of the namespace that carry all of these labels, in the order of their names.
-    /// Empty for an empty selector, as that selects nothing in a Service.
+    /// They must have been wanted. Empty for an empty selector, as that selects nothing in a
+    /// Service.
     Pods select(const QString &namespaceName, const LabelSet &selector) const;
 
 private:
@@ -39,9 +41,6 @@ private:
             return qHashMulti(seed, key.namespaceName, key.label, key.value);
         }
     };
-
-    void addWanted(const Service &service);
-    void addPod(const Pod &pod);
 
     QHash<Key, Pods> m_pods{};
 };

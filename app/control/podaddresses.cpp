@@ -30,7 +30,7 @@ PodAddresses::PodAddresses(Draft &draft)
 
 void PodAddresses::noteStated(const Pod &pod)
 {
-    if (pod.podIp.isNull() || pod.spec.hostNetwork)
+    if (pod.podIp.isNull())
         return;
     const auto own = m_pools.find(pod.spec.nodeName);
     if (own != m_pools.end() && own->range().contains(pod.podIp)) {

@@ -42,10 +42,10 @@ Problem unknownNode(const Pod &pod)
 class PodSettler
 {
 public:
-    explicit PodSettler(Draft &draft)
+    PodSettler(Draft &draft, PodAddresses &addresses)
         : m_draft(draft)
         , m_scheduler(draft.cluster)
-        , m_addresses(draft)
+        , m_addresses(addresses)
     {}
 
     /// All pods that run or are pinned to a node come before those that look for one.
@@ -59,7 +59,7 @@ private:
 
     Draft &m_draft;
     Scheduler m_scheduler;
-    PodAddresses m_addresses;
+    PodAddresses &m_addresses;
 };
 
 void PodSettler::bindRunning()
@@ -93,7 +93,6 @@ void PodSettler::settleUnbound(Pod &pod)
 {
     const Node *node = m_scheduler.choose(pod);
     if (!node) {
-        m_draft.problems.append(m_scheduler.whyNone(pod));
         leavePending(pod, unschedulable);
         return;
     }
@@ -123,6 +122,11 @@ void PodSettler::settleAll()
     }
     for (Pod *pod : unbound)
         settleUnbound(*pod);
+    // Asked when all have found their places, so that the answer will be the same next time.
+    for (const Pod *pod : unbound) {
+        if (pod->spec.nodeName.isEmpty())
+            m_draft.problems.append(m_scheduler.whyNone(*pod));
+    }
     TableUpdate<Pod> update;
     for (Pod &pod : unsettled) {
         if (isRunning(pod))
@@ -136,9 +140,9 @@ void PodSettler::settleAll()
 
 } // namespace
 
-void settlePods(Draft &draft)
+void settlePods(Draft &draft, PodAddresses &addresses)
 {
-    PodSettler(draft).settleAll();
+    PodSettler(draft, addresses).settleAll();
 }
 
 } // namespace podium

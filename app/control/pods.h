@@ -4,11 +4,12 @@
 #pragma once
 
 #include "control/draft.h"
+#include "control/podaddresses.h"
 
 namespace podium {
 
 /// Defaults, nodes, addresses and states of all pods, in the order of their names.
 /// Problems: NodeUnknown, PodUnschedulable, AddressesExhausted.
-void settlePods(Draft &draft);
+void settlePods(Draft &draft, PodAddresses &addresses);
 
 } // namespace podium

@@ -5,12 +5,29 @@
 
 #include "control/draft.h"
 #include "control/endpoints.h"
+#include "control/mirroring.h"
 #include "control/namespaces.h"
 #include "control/nodes.h"
 #include "control/pods.h"
 #include "control/services.h"
+#include "control/workloads.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace podium {
+
+namespace {
+
+// By object, as steps find them in an order of their own.
+void sort(Problems &problems)
+{
+    std::stable_sort(problems.begin(), problems.end(), [](const Problem &a, const Problem &b) {
+        return std::tie(a.object, a.field) < std::tie(b.object, b.field);
+    });
+}
+
+} // namespace
 
 Settled settle(const Cluster &desired)
 {
@@ -18,8 +35,13 @@ Settled settle(const Cluster &desired)
     addNamespaces(draft);
     settleNodes(draft);
     settleServices(draft);
-    settlePods(draft);
+    // Made before controllers delete pods, as the addresses of those are not given again.
+    PodAddresses addresses(draft);
+    settleWorkloads(draft);
+    settlePods(draft, addresses);
+    mirrorEndpoints(draft);
     settleEndpoints(draft);
+    sort(draft.problems);
     return {draft.cluster.with(draft.allocations), draft.problems};
 }
 

@@ -65,6 +65,17 @@ EndpointSlice sliceFor(const QString &service)
     return slice;
 }
 
+EndpointsObject endpointsFor(const QString &service)
+{
+    EndpointsObject endpoints;
+    endpoints.meta.name = service;
+    endpoints.meta.namespaceName = u"default"_s;
+    endpoints.subsets = {EndpointSubset{{EndpointAddress{u"192.0.2.1"_s, {}, {}}},
+                                        {EndpointAddress{u"192.0.2.2"_s, {}, {}}},
+                                        {EndpointPort{{}, Protocol::TCP, 8080}}}};
+    return endpoints;
+}
+
 } // namespace
 
 class EndpointsTest : public QObject
@@ -85,6 +96,9 @@ private slots:
     void slicesOfOtherPortsDoNotCount();
     void selectorWinsOverSlices();
     void closeTrafficIsHintedToTheOwnZone();
+    void endpointsObjectIsMirroredAndFollowed();
+    void endpointsObjectIsNotMirrored_data();
+    void endpointsObjectIsNotMirrored();
 };
 
 void EndpointsTest::conditionsOfPods()
@@ -208,6 +222,41 @@ service web app=web 80>80)"_s),
                     [](Service &s) { s.trafficDistribution = u"PreferClose"_s; });
     QCOMPARE(endpointsOf(settle(cluster).cluster, u"web"_s),
              u"10.244.1.2:80 ready serving hint=z1\n10.244.2.2:80 ready serving"_s);
+}
+
+void EndpointsTest::endpointsObjectIsMirroredAndFollowed()
+{
+    const Cluster bare = clusterFromText(u"service db 80>1"_s);
+    const Cluster mirrored = settle(bare.with(endpointsFor(u"db"_s))).cluster;
+    QCOMPARE(endpointsOf(mirrored, u"db"_s), u"192.0.2.1:8080 ready serving\n"
+                                             "192.0.2.2:8080 notready serving"_s);
+    QCOMPARE(mirrored.endpointSlices().size(), 1);
+    const Cluster gone =
+        settle(mirrored.without({ObjectKind::Endpoints, u"default"_s, u"db"_s})).cluster;
+    QCOMPARE(endpointsOf(gone, u"db"_s), QString());
+    QVERIFY(gone.endpointSlices().isEmpty());
+}
+
+void EndpointsTest::endpointsObjectIsNotMirrored_data()
+{
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QString>("label");
+
+    QTest::newRow("of a Service with a selector") << u"service db app=db 80>1"_s << QString();
+    QTest::newRow("of another name") << u"service other 80>1"_s << QString();
+    QTest::newRow("that says so") << u"service db 80>1"_s
+                                  << u"endpointslice.kubernetes.io/skip-mirror"_s;
+}
+
+void EndpointsTest::endpointsObjectIsNotMirrored()
+{
+    QFETCH(const QString, service);
+    QFETCH(const QString, label);
+    EndpointsObject endpoints = endpointsFor(u"db"_s);
+    if (!label.isEmpty())
+        endpoints.meta.labels.insert(label, u"true"_s);
+    const Cluster cluster = settle(clusterFromText(service).with(endpoints)).cluster;
+    QVERIFY(cluster.endpointSlices().isEmpty());
 }
 
 static const podium::test::Registered<EndpointsTest> registered{"tst_endpoints"};

@@ -27,6 +27,11 @@ private slots:
     void twoServicesOnOneNodePortAreAProblem();
     void allocationsOnlyCountForward();
     void sharedNodePortForTwoProtocols();
+    void secondContainerOnOnePortFails();
+    void hostPortIsTakenOnceANode();
+    void unknownNodeLeavesThePodPending();
+    void statedStatusIsKept();
+    void waitingPodIsPlacedWhenANodeComes();
 };
 
 void SettleTest::settles_data()
@@ -162,6 +167,77 @@ void SettleTest::sharedNodePortForTwoProtocols()
     QCOMPARE(describe(cluster).section(u'\n', -1),
              u"service default/dns NodePort 10.96.0.10 53>53:30086 53>53:30086 54>54:30087 "
              "[] [] []"_s);
+}
+
+void SettleTest::secondContainerOnOnePortFails()
+{
+    Cluster cluster = clusterFromText(u"node n\npod a app=web port=8080\npod b port=8080\n"
+                                      "service web app=web 80>8080"_s);
+    Pod pod = *cluster.pod(podRef(u"default"_s, u"a"_s));
+    pod.spec.containers.append(pod.spec.containers.first());
+    cluster = settle(cluster.with(pod)).cluster;
+    const Pod *settled = cluster.pod(refOf(pod));
+    QCOMPARE(settled->failedContainer, 1);
+    QCOMPARE(settled->statusReason, u"CrashLoopBackOff"_s);
+    QVERIFY(!settled->isReady());
+    QVERIFY(!cluster.endpoints().begin()->ports.first().endpoints.first().ready);
+    QVERIFY(cluster.pod(podRef(u"default"_s, u"b"_s))->isReady());
+}
+
+void SettleTest::hostPortIsTakenOnceANode()
+{
+    Cluster cluster = clusterFromText(u"pod a port=80\npod b port=80\npod c port=80\n"
+                                      "node m\nnode n"_s);
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s}) {
+        Pod pod = *cluster.pod(podRef(u"default"_s, name));
+        pod.spec.hostNetwork = true; // Its container ports are ports of the node.
+        cluster = cluster.with(pod);
+    }
+    const Settled settled = settle(cluster);
+    QCOMPARE(describe(settled.cluster), u"node m ip=192.168.0.11\n"
+                                        "node n ip=192.168.0.12\n"
+                                        "pod default/a node=m ip=192.168.0.11 ready\n"
+                                        "pod default/b node=n ip=192.168.0.12 ready\n"
+                                        "pod default/c node= ip= notready Unschedulable"_s);
+    QCOMPARE(settled.problems.size(), 1);
+    QCOMPARE(settled.problems.first().arguments, QStringList({u"hostPort"_s, u"80"_s}));
+}
+
+void SettleTest::unknownNodeLeavesThePodPending()
+{
+    Cluster cluster = clusterFromText(u"pod a\nnode n"_s);
+    Pod pod = *cluster.pods().begin();
+    pod.spec.nodeName = u"nowhere"_s;
+    const Settled settled = settle(cluster.with(pod));
+    QCOMPARE(settled.cluster.pods().begin()->phase, u"Pending"_s);
+    QCOMPARE(settled.problems.size(), 1);
+    QCOMPARE(settled.problems.first().code, ProblemCode::NodeUnknown);
+    QCOMPARE(settled.problems.first().arguments, QStringList{u"nowhere"_s});
+}
+
+void SettleTest::statedStatusIsKept()
+{
+    Cluster cluster = clusterFromText(u"node n\npod a ip=10.9.9.9"_s);
+    Pod pod = *cluster.pods().begin();
+    pod.phase = u"Pending"_s;
+    pod.conditions = {Condition{u"Ready"_s, u"Unknown"_s}};
+    const Cluster settled = settle(cluster.with(pod)).cluster;
+    QCOMPARE(settled.pods().begin()->phase, pod.phase);
+    QCOMPARE(settled.pods().begin()->conditions, pod.conditions);
+    QCOMPARE(settled.pods().begin()->podIp, pod.podIp);
+}
+
+void SettleTest::waitingPodIsPlacedWhenANodeComes()
+{
+    const Cluster before =
+        settle(clusterFromText(u"pod a memory=2Gi\nnode n memory=1Gi"_s)).cluster;
+    QCOMPARE(before.pods().begin()->statusReason, u"Unschedulable"_s);
+    Node node;
+    node.meta.name = u"m"_s;
+    node.allocatableMemory = qint64(4) << 30;
+    const Cluster after = settle(before.with(node)).cluster;
+    QCOMPARE(describe(after), u"node m ip=192.168.0.12\nnode n ip=192.168.0.11\n"
+                              "pod default/a node=m ip=10.244.2.2 ready"_s);
 }
 
 static const podium::test::Registered<SettleTest> registered{"tst_settle"};
