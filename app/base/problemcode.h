@@ -42,7 +42,7 @@ public:
 
         // Fields.
         RequiredField,    ///<
-        WrongType,        ///< what is needed: "number", "text", ...; what is there; the value, if a scalar
+        WrongType,        ///< what is needed ("number", ...); what is there; the value, if a scalar
         UnsupportedValue, ///< value, the supported values joined by ", "
         InvalidValue,     ///< value, reason code of the rule
         UnknownField,     ///< key, nearest known key (may be empty)
