@@ -3,6 +3,7 @@
 
 #include "manifest/documentreader.h"
 
+#include "manifest/indentationrepair.h"
 #include "manifest/objectreader.h"
 #include "manifest/yamlparser.h"
 
@@ -40,6 +41,18 @@ void reportFailure(const TreeFailure &failure, DocumentReport &report)
                failure.arguments);
 }
 
+/// Whether a document could be one that lost its indentation, so that it is worth a closer look.
+bool looksIncomplete(const YamlTree &tree)
+{
+    if (tree.kind(YamlTree::root) != YamlKind::Map)
+        return true;
+    const auto isLeftOut = [&tree](std::string_view key) {
+        const qint32 value = tree.value(YamlTree::root, key);
+        return value != YamlTree::none && tree.kind(value) == YamlKind::Null;
+    };
+    return isLeftOut("metadata") || isLeftOut("spec");
+}
+
 } // namespace
 
 DocumentResult DocumentReader::read(const DocumentTask &task)
@@ -49,9 +62,18 @@ DocumentResult DocumentReader::read(const DocumentTask &task)
         return result;
     DocumentReport report(task.fileName, task.file, task.range, m_tree);
     const auto lineOf = [&report](qsizetype offset) { return report.lineAt(offset); };
-    if (const auto failure = parseDocument(report.text(), m_tree, lineOf))
+    const auto failure = parseDocument(report.text(), m_tree, lineOf);
+    const bool isEmpty =
+        !failure && (m_tree.isEmpty() || m_tree.kind(YamlTree::root) == YamlKind::Null);
+    if (isEmpty)
+        return result;
+    if (failure || looksIncomplete(m_tree))
+        result.hasLostIndentation = !objectsWithLostIndentation(report.text()).isEmpty();
+    if (result.hasLostIndentation)
+        return result;
+    if (failure)
         reportFailure(*failure, report);
-    else if (!m_tree.isEmpty() && m_tree.kind(YamlTree::root) != YamlKind::Null)
+    else
         ObjectReader(task, report, m_pool, result).readRoot();
     result.problems = report.problems();
     return result;

@@ -26,7 +26,7 @@ struct DocumentResult
     std::optional<World> world{};
     QList<IgnoredObject> ignored{};
     Problems problems{};
-    bool hasLostIndentation{false}; ///< nothing of it was read; IndentationLost says so
+    bool hasLostIndentation{false}; ///< nothing of it was read, nor reported
 };
 
 /// Reads one document by itself, so that many can be read at the same time.

@@ -4,10 +4,13 @@
 #include "manifest/manifestreader.h"
 
 #include "manifest/documentreader.h"
+#include "manifest/indentationrepair.h"
 #include "manifest/sourcemap.h"
 #include "manifest/textcheck.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace podium {
 
@@ -39,6 +42,10 @@ private:
             return;
         }
         std::vector<DocumentResult> documents = readDocuments(file);
+        if (std::ranges::any_of(documents, &DocumentResult::hasLostIndentation)) {
+            addRepair(file);
+            return;
+        }
         const bool isEmpty = std::ranges::all_of(documents, [](const DocumentResult &document) {
             return document.objects.empty() && document.ignored.isEmpty() &&
                    document.problems.isEmpty() && !document.world;
@@ -59,6 +66,24 @@ private:
         for (const DocumentRange &range : splitDocuments(bytes))
             results.push_back(m_reader.read({bytes, text.name, file, number++, range}));
         return results;
+    }
+
+    /// Nothing of such a text is taken before the user has seen what was made of it.
+    void addRepair(int file)
+    {
+        const ManifestText &text = m_texts[file];
+        const std::string_view bytes(text.bytes.constData(), size_t(text.bytes.size()));
+        for (const PastedObject &object : objectsWithLostIndentation(bytes)) {
+            const SourceSpan span{text.name, object.firstLine, 1, object.lastLine + 1, 1};
+            m_result.problems.append({Severity::Error,
+                                      ProblemCode::IndentationLost,
+                                      {object.kind, {}, {}},
+                                      {},
+                                      span,
+                                      {kindName(object.kind)}});
+        }
+        if (const auto repair = repairIndentation(bytes))
+            m_result.repairs.append({file, repair->text, repair->changedLines});
     }
 
     void addDocument(DocumentResult document)

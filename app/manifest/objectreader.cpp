@@ -3,9 +3,9 @@
 
 #include "manifest/objectreader.h"
 
-#include "base/enumname.h"
 #include "manifest/apiversions.h"
 #include "manifest/fieldreader.h"
+#include "manifest/manifestshape.h"
 #include "manifest/unknownfields.h"
 #include "manifest/worldreader.h"
 
@@ -119,7 +119,7 @@ void ObjectReader::readObject(qint32 map, int item, const Header &list)
     if (!checkApiVersion(map, own, kind))
         return;
     if (kind != ObjectKind::Unknown)
-        readKnown(map, item, own, kind);
+        readKnown(map, item, kind);
     else if (own.kind == "ConfigMap"_L1 && own.name == "podium-world"_L1)
         readWorldMap(map);
     else if (checkUnknownKind(map, own))
@@ -204,6 +204,25 @@ bool ObjectReader::checkUnknownKind(qint32 map, const Header &header)
     return true;
 }
 
+bool ObjectReader::checkStrayKeys(qint32 map, ObjectKind kind)
+{
+    const auto isMissing = [this, map](std::string_view key) {
+        const qint32 value = m_tree.value(map, key);
+        return value == YamlTree::none || m_tree.kind(value) == YamlKind::Null;
+    };
+    if (!isMissing("metadata") && !isMissing("spec"))
+        return true;
+    const ManifestShape &shape = shapeOf(kind);
+    for (const auto &[key, value] : m_tree.entries(map)) {
+        const std::string_view name = m_tree.text(key);
+        if (shape.child(name) || !shape.hasBelow(name))
+            continue;
+        m_report.error(ProblemCode::IndentationLost, m_tree.string(key), key, {kindName(kind)});
+        return false;
+    }
+    return true;
+}
+
 bool ObjectReader::checkName(qint32 map, ObjectMeta &meta)
 {
     if (!meta.name.isEmpty())
@@ -220,8 +239,10 @@ bool ObjectReader::checkName(qint32 map, ObjectMeta &meta)
     return false;
 }
 
-void ObjectReader::readKnown(qint32 map, int item, const Header &, ObjectKind kind)
+void ObjectReader::readKnown(qint32 map, int item, ObjectKind kind)
 {
+    if (!checkStrayKeys(map, kind))
+        return;
     const qsizetype problemsBefore = m_report.problems().size();
     AnyObject object = emptyObject(kind);
     FieldReader(m_report, m_pool).read(map, planOf(kind), dataOf(object));

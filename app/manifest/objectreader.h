@@ -28,12 +28,14 @@ private:
 
     void readObject(qint32 map, int item, const Header &list);
     void readList(qint32 items, const Header &list);
-    void readKnown(qint32 map, int item, const Header &header, ObjectKind kind);
+    void readKnown(qint32 map, int item, ObjectKind kind);
     void readWorldMap(qint32 map);
     void ignore(qint32 map, const Header &header);
     bool checkApiVersion(qint32 map, const Header &header, ObjectKind kind);
     bool checkTemplate(qint32 map);
     bool checkUnknownKind(qint32 map, const Header &header);
+    /// An object whose fields stand beside an empty `spec` would load as an empty one.
+    bool checkStrayKeys(qint32 map, ObjectKind kind);
     bool checkName(qint32 map, ObjectMeta &meta);
 
     Header header(qint32 map) const;

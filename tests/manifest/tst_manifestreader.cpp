@@ -3,28 +3,16 @@
 
 #include "manifest/manifestreader.h"
 
+#include "readings.h"
 #include "support/testregistry.h"
 
 #include <QTest>
 
 using namespace podium;
+using namespace podium::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ReadResult readText(const QByteArray &bytes)
-{
-    return readManifests({ManifestText{u"a.yaml"_s, bytes}});
-}
-
-/// "Service default/svc-1", one object a word pair, in the order of the result.
-QStringList objectNames(const ReadResult &result)
-{
-    QStringList names;
-    for (const AnyObject &object : result.objects)
-        names.append(refOf(object).text());
-    return names;
-}
 
 const QByteArray serviceText = R"(apiVersion: v1
 kind: Service

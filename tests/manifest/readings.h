@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "manifest/manifestreader.h"
+
+namespace podium::test {
+
+/// Reads one text, called "a.yaml".
+ReadResult readText(const QByteArray &bytes);
+
+/// A file of tests/manifest/data; fails the test if there is none.
+QByteArray dataFile(const QString &name);
+
+/// "Service default/svc-1", in the order of the result.
+QStringList objectNames(const ReadResult &result);
+
+/// One line a problem: "wrong-type 7:11-7:15 spec.ports[0].port [number, text, 80]".
+QStringList problemLines(const ReadResult &result);
+
+/// "7:11-7:15"; "-" for an unknown place.
+QString placeText(const SourceSpan &span);
+
+} // namespace podium::test
