@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "document/fieldrows.h"
+
+#include "cluster/fields/fieldtables.h"
+#include "manifest/sourcemap.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString valueText(const FieldValue &value)
+{
+    struct Writer
+    {
+        QString operator()(std::monostate) const { return {}; }
+
+        QString operator()(bool on) const { return on ? u"true"_s : u"false"_s; }
+
+        QString operator()(qint64 number) const { return QString::number(number); }
+
+        QString operator()(const QString &text) const { return text; }
+
+        QString operator()(const QStringList &list) const { return list.join(u", "_s); }
+
+        QString operator()(const LabelSet &labels) const { return labels.text(); }
+    };
+
+    return std::visit(Writer(), value);
+}
+
+/// Walks a field table and keeps what is set.
+class RowCollector
+{
+public:
+    void collect(const FieldTable &table, const void *object, const QString &prefix)
+    {
+        for (const Field &field : table) {
+            const QString path = prefix.isEmpty() ? field.path : prefix + u'.' + field.path;
+            if (field.type == FieldType::Group)
+                collect(field.items, field.item(object, 0), path);
+            else if (field.type == FieldType::List)
+                collectItems(field, object, path);
+            else
+                add(path, field.value(object));
+        }
+    }
+
+    QList<FieldRow> rows() const { return m_rows; }
+
+private:
+    void collectItems(const Field &field, const void *object, const QString &path)
+    {
+        for (qsizetype i = 0; i < field.count(object); ++i)
+            collect(field.items, field.item(object, i), path + u"[%1]"_s.arg(i));
+    }
+
+    void add(const QString &path, const FieldValue &value)
+    {
+        if (!std::holds_alternative<std::monostate>(value))
+            m_rows.append({path, valueText(value), false});
+    }
+
+    QList<FieldRow> m_rows{};
+};
+
+const void *dataIn(const Cluster &cluster, const ObjectRef &object)
+{
+    switch (object.kind) {
+    case ObjectKind::Namespace:
+        return cluster.namespaceNamed(object.name);
+    case ObjectKind::Node:
+        return cluster.node(object.name);
+    case ObjectKind::Pod:
+        return cluster.pod(object);
+    case ObjectKind::Service:
+        return cluster.service(object);
+    case ObjectKind::Endpoints:
+        return cluster.endpointsObject(object);
+    case ObjectKind::EndpointSlice:
+        return cluster.endpointSlice(object);
+    default:
+        return cluster.workload(object);
+    }
+}
+
+} // namespace
+
+QList<FieldRow> fieldRows(const Cluster &cluster, const QList<ManifestText> &texts,
+                          const ObjectRef &object)
+{
+    const void *data = dataIn(cluster, object);
+    if (!data)
+        return {};
+    RowCollector collector;
+    collector.collect(fieldsOf(object.kind), data, {});
+    QList<FieldRow> rows = collector.rows();
+    const Origin origin = cluster.meta(object)->origin;
+    for (FieldRow &row : rows)
+        row.stated = isStated(texts, origin, row.path);
+    return rows;
+}
+
+} // namespace podium

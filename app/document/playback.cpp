@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "document/playback.h"
+
+#include "document/frameclock.h"
+
+#include <algorithm>
+
+namespace podium {
+
+namespace {
+
+// Two marks nearer than this are one to a person who steps.
+constexpr double stepTolerance = 1e-3;
+
+} // namespace
+
+Playback::Playback(FrameClock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+    connect(&clock, &FrameClock::ticked, this, &Playback::advance);
+}
+
+void Playback::setStory(double duration, QList<double> marks)
+{
+    m_duration = duration;
+    m_marks = std::move(marks);
+    emit storyChanged();
+    if (m_time > m_duration)
+        seek(m_duration);
+}
+
+void Playback::play()
+{
+    if (!isAtEnd())
+        setPlaying(true);
+}
+
+void Playback::pause()
+{
+    setPlaying(false);
+}
+
+void Playback::togglePlaying()
+{
+    if (m_playing) {
+        pause();
+        return;
+    }
+    // Play at the end means: once more.
+    if (isAtEnd())
+        seek(0);
+    play();
+}
+
+void Playback::stepForward()
+{
+    pause();
+    const auto next = std::upper_bound(m_marks.begin(), m_marks.end(), m_time + stepTolerance);
+    seek(next != m_marks.end() ? *next : m_duration);
+}
+
+void Playback::stepBack()
+{
+    pause();
+    const auto here = std::lower_bound(m_marks.begin(), m_marks.end(), m_time - stepTolerance);
+    seek(here != m_marks.begin() ? *std::prev(here) : 0);
+}
+
+void Playback::seek(double time)
+{
+    const double bounded = std::clamp(time, 0.0, m_duration);
+    if (bounded == m_time)
+        return;
+    m_time = bounded;
+    emit timeChanged(m_time);
+}
+
+void Playback::setSpeed(double factor)
+{
+    const double bounded = std::clamp(factor, slowest, fastest);
+    if (bounded == m_speed)
+        return;
+    m_speed = bounded;
+    emit speedChanged(m_speed);
+}
+
+void Playback::reset()
+{
+    pause();
+    seek(0);
+    setStory(0, {});
+}
+
+void Playback::advance(double elapsedSeconds)
+{
+    seek(m_time + elapsedSeconds * m_speed);
+    if (isAtEnd())
+        pause();
+}
+
+void Playback::setPlaying(bool playing)
+{
+    if (playing == m_playing)
+        return;
+    m_playing = playing;
+    if (m_playing)
+        m_clock.start();
+    else
+        m_clock.stop();
+    emit playingChanged(m_playing);
+}
+
+} // namespace podium

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "document/clusterdocument.h"
+
+#include "support/clustertext.h"
+#include "support/testregistry.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace podium;
+using namespace podium::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray twoPods = R"(apiVersion: v1
+kind: Pod
+metadata:
+  name: pod-1
+  labels: {app: web}   # the first
+spec:
+  containers:
+  - name: app
+    image: example.com/app
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: pod-2
+spec:
+  containers:
+  - name: app
+    image: example.com/app
+)";
+
+} // namespace
+
+class ClusterDocumentTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init() { failOnAnyWarning(); }
+
+    void openingTellsWhatIsNew();
+    void editsAreUndoneAndRedone();
+    void equalClustersPushNothing();
+    void fieldsAreFoundInTheText();
+    void mistakesCostTheirOwnDocumentOnly();
+};
+
+void ClusterDocumentTest::openingTellsWhatIsNew()
+{
+    ClusterDocument document;
+    const QSignalSpy changes(&document, &ClusterDocument::clusterChanged);
+    document.open(readDocument({{u"two.yaml"_s, twoPods}}));
+    QCOMPARE(changes.size(), 1);
+    const auto diff = changes.first().first().value<ClusterDiff>();
+    QVERIFY(diff.added.contains(podRef(u"default"_s, u"pod-1"_s)));
+    QVERIFY(diff.added.contains(podRef(u"default"_s, u"pod-2"_s)));
+    QVERIFY(diff.removed.isEmpty());
+}
+
+void ClusterDocumentTest::editsAreUndoneAndRedone()
+{
+    ClusterDocument document;
+    document.open(readDocument({{u"two.yaml"_s, twoPods}}));
+    const Cluster before = document.cluster();
+    document.apply(u"Delete pod-1"_s, before.without(podRef(u"default"_s, u"pod-1"_s)));
+    const Cluster after = document.cluster();
+    QVERIFY(!after.contains(podRef(u"default"_s, u"pod-1"_s)));
+    document.undoStack()->undo();
+    QVERIFY(document.cluster() == before);
+    document.undoStack()->redo();
+    QVERIFY(document.cluster() == after);
+}
+
+void ClusterDocumentTest::equalClustersPushNothing()
+{
+    ClusterDocument document;
+    document.open(readDocument({{u"two.yaml"_s, twoPods}}));
+    const QSignalSpy changes(&document, &ClusterDocument::clusterChanged);
+    document.apply(u"Nothing"_s, document.cluster());
+    QCOMPARE(document.undoStack()->count(), 0);
+    QCOMPARE(changes.size(), 0);
+}
+
+void ClusterDocumentTest::fieldsAreFoundInTheText()
+{
+    ClusterDocument document;
+    document.open(readDocument({{u"two.yaml"_s, twoPods}}));
+    const SourceSpan label =
+        document.locate(podRef(u"default"_s, u"pod-1"_s), u"metadata.labels[app]"_s);
+    QCOMPARE(label.file, u"two.yaml"_s);
+    QCOMPARE(label.line, 5);
+    QCOMPARE(document.locate(podRef(u"default"_s, u"pod-2"_s), u"metadata.name"_s).line, 14);
+    QVERIFY(!document.locate(podRef(u"default"_s, u"nobody"_s), u"metadata.name"_s).isValid());
+}
+
+void ClusterDocumentTest::mistakesCostTheirOwnDocumentOnly()
+{
+    const QByteArray broken = twoPods + "---\nkind: Service\nmetadata: [\n";
+    const DocumentState state = readDocument({{u"broken.yaml"_s, broken}});
+    QCOMPARE(state.objectCount, 2);
+    QVERIFY(hasError(state.problems));
+}
+
+static const Registered<ClusterDocumentTest> registered{"tst_clusterdocument"};
+
+#include "tst_clusterdocument.moc"
