@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "panels/hintedtable.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QTableView>
+
+namespace podium {
+
+HintedTable::HintedTable(QAbstractItemModel &model, int wideColumn, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_hint(new QLabel(this))
+    , m_table(new QTableView(this))
+{
+    m_table->setModel(&model);
+    m_table->verticalHeader()->hide();
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(wideColumn, QHeaderView::Stretch);
+    m_hint->setAlignment(Qt::AlignCenter);
+
+    auto *layout = new QStackedLayout(this);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_table);
+    connect(&model, &QAbstractItemModel::modelReset, this, &HintedTable::chooseSide);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &HintedTable::chooseSide);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &HintedTable::chooseSide);
+    connect(m_table, &QTableView::activated, this, &HintedTable::activated);
+    chooseSide();
+}
+
+void HintedTable::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+}
+
+void HintedTable::setTableName(const QString &accessibleName)
+{
+    m_table->setAccessibleName(accessibleName);
+}
+
+void HintedTable::chooseSide()
+{
+    QWidget *shown = m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_hint;
+    static_cast<QStackedLayout *>(layout())->setCurrentWidget(shown);
+}
+
+} // namespace podium

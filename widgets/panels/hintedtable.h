@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QLabel;
+class QModelIndex;
+class QTableView;
+
+namespace podium {
+
+/// A table of whole rows that says in words what would be there while it is empty. One column takes
+/// the room that the others leave.
+class HintedTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The model is borrowed and must outlive this.
+    HintedTable(QAbstractItemModel &model, int wideColumn, QWidget *parent = nullptr);
+
+    void setHint(const QString &hint);
+    void setTableName(const QString &accessibleName);
+
+    QTableView *table() const { return m_table; }
+
+signals:
+    void activated(const QModelIndex &index);
+
+private:
+    void chooseSide();
+
+    QAbstractItemModel &m_model;
+    QLabel *m_hint;
+    QTableView *m_table;
+};
+
+} // namespace podium

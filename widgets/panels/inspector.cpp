@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "panels/inspector.h"
+
+#include "document/clusterdocument.h"
+#include "document/fieldrows.h"
+#include "document/selection.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace podium {
+
+namespace {
+
+enum Column { FieldColumn, ValueColumn };
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    // Names come from manifests: never rich text.
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+Inspector::Inspector(const ClusterDocument &document, const Selection &selection, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_title(plainLabel(this))
+    , m_hint(plainLabel(this))
+    , m_fields(new QTreeWidget(this))
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_title->setContentsMargins(6, 4, 6, 0);
+    m_hint->setContentsMargins(6, 0, 6, 4);
+    m_fields->setRootIsDecorated(false);
+    m_fields->setUniformRowHeights(true);
+    m_fields->setAlternatingRowColors(true);
+    m_fields->setColumnCount(2);
+    m_fields->header()->setStretchLastSection(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(2);
+    layout->addWidget(m_title);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_fields);
+
+    connect(&document, &ClusterDocument::clusterChanged, this, &Inspector::refresh);
+    connect(&selection, &Selection::selectionChanged, this, &Inspector::refresh);
+    connect(m_fields, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        emit fieldActivated(m_selection.current(), item->text(FieldColumn));
+    });
+    retranslate();
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Inspector::retranslate()
+{
+    m_fields->setHeaderLabels({tr("Field"), tr("Value")});
+    m_fields->setAccessibleName(tr("Fields of the selected object"));
+    refresh();
+}
+
+void Inspector::refresh()
+{
+    const ObjectRef object = m_selection.current();
+    m_fields->clear();
+    m_title->setText(object.isNull() ? tr("Nothing selected") : object.text());
+    m_hint->setText(object.isNull()
+                        ? tr("Click anything in the picture to see what it is.")
+                        : tr("Grey: not in the manifest. Podium filled it in as a cluster would."));
+    if (object.kind == ObjectKind::Client)
+        showClient(object);
+    else
+        showFields(object);
+    m_fields->resizeColumnToContents(FieldColumn);
+}
+
+void Inspector::showFields(const ObjectRef &object)
+{
+    const QList<FieldRow> rows = fieldRows(m_document.cluster(), m_document.texts(), object);
+    for (const FieldRow &row : rows)
+        addRow(row.path, row.value, row.stated);
+}
+
+void Inspector::showClient(const ObjectRef &object)
+{
+    const Client *client = m_document.cluster().world().client(object.name);
+    if (!client)
+        return;
+    m_hint->setText(client->zone == Zone::Office
+                        ? tr("Stands in the office network, next to the nodes.")
+                        : tr("Stands on the internet."));
+    addRow(tr("address"), client->address.toString(), true);
+}
+
+void Inspector::addRow(const QString &field, const QString &value, bool stated)
+{
+    auto *item = new QTreeWidgetItem(m_fields, {field, value});
+    item->setToolTip(ValueColumn, value.toHtmlEscaped());
+    if (!stated) {
+        item->setForeground(ValueColumn, palette().color(QPalette::Disabled, QPalette::Text));
+        QFont italic = font();
+        italic.setItalic(true);
+        item->setFont(ValueColumn, italic);
+    }
+}
+
+} // namespace podium

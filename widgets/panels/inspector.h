@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/objectref.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTreeWidget;
+
+namespace podium {
+
+class ClusterDocument;
+class Selection;
+
+/// The selected object, field by field. What the manifest does not say is a default or was made by
+/// the control plane, and is shown so.
+class Inspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both are borrowed and must outlive this.
+    Inspector(const ClusterDocument &document, const Selection &selection,
+              QWidget *parent = nullptr);
+
+signals:
+    /// The user asks where this field stands in the manifest.
+    void fieldActivated(const podium::ObjectRef &object, const QString &field);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void showFields(const ObjectRef &object);
+    void showClient(const ObjectRef &object);
+    void addRow(const QString &field, const QString &value, bool stated);
+    void retranslate();
+
+    const ClusterDocument &m_document;
+    const Selection &m_selection;
+    QLabel *m_title;
+    QLabel *m_hint;
+    QTreeWidget *m_fields;
+};
+
+} // namespace podium

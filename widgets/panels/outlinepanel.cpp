@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "panels/outlinepanel.h"
+
+#include "document/clusterdocument.h"
+#include "document/models/roles.h"
+#include "document/selection.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace podium {
+
+OutlinePanel::OutlinePanel(const ClusterDocument &document, Selection &selection, QWidget *parent)
+    : QWidget(parent)
+    , m_selection(selection)
+    , m_model(document, words())
+    , m_tree(new QTreeView(this))
+{
+    m_tree->setModel(&m_model);
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->setAccessibleName(tr("Outline of the cluster"));
+    m_tree->expandAll();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_tree);
+
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_tree->expandAll();
+        showSelection(m_selection.current());
+    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &OutlinePanel::selectCurrentRow);
+    connect(&selection, &Selection::selectionChanged, this, &OutlinePanel::showSelection);
+}
+
+void OutlinePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_model.setWords(words());
+    QWidget::changeEvent(event);
+}
+
+void OutlinePanel::showSelection(const ObjectRef &object)
+{
+    const QModelIndex index = m_model.indexOf(object);
+    if (index != m_tree->currentIndex())
+        m_tree->setCurrentIndex(index);
+}
+
+void OutlinePanel::selectCurrentRow(const QModelIndex &current)
+{
+    const auto object = m_model.data(current, ObjectRole).value<ObjectRef>();
+    if (!object.isNull())
+        m_selection.select(object);
+}
+
+OutlineWords OutlinePanel::words()
+{
+    OutlineWords words;
+    words.outside = tr("Outside");
+    words.nodes = tr("Nodes");
+    words.notScheduled = tr("On no node");
+    words.services = tr("Services");
+    words.workloads = tr("Workloads");
+    words.endpoints = tr("Stated endpoints");
+    return words;
+}
+
+} // namespace podium

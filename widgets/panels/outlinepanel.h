@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "document/models/outlinemodel.h"
+
+#include <QWidget>
+
+class QTreeView;
+
+namespace podium {
+
+class ClusterDocument;
+class Selection;
+
+/// Everything there is, as a tree: the picture's equal for keyboard and screen reader.
+class OutlinePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both are borrowed and must outlive this.
+    OutlinePanel(const ClusterDocument &document, Selection &selection, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showSelection(const ObjectRef &object);
+    void selectCurrentRow(const QModelIndex &current);
+    static OutlineWords words();
+
+    Selection &m_selection;
+    OutlineModel m_model;
+    QTreeView *m_tree;
+};
+
+} // namespace podium

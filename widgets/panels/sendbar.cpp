@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "panels/sendbar.h"
+
+#include "document/clusterdocument.h"
+#include "document/explain/problemsentence.h"
+#include "document/explain/requestlabels.h"
+#include "routing/requesttext.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace podium {
+
+namespace {
+
+constexpr int fromWidth = 14; ///< characters
+constexpr int toWidth = 26;
+
+template <class Item>
+void refill(QComboBox &box, const QList<Item> &before, const QList<Item> &after,
+            const std::function<QString(const Item &)> &text)
+{
+    // What was chosen stays chosen as long as it is there.
+    const Item chosen = before.value(box.currentIndex());
+    const QSignalBlocker quiet(&box);
+    box.clear();
+    for (const Item &item : after)
+        box.addItem(text(item));
+    box.setCurrentIndex(qMax(0, int(after.indexOf(chosen))));
+}
+
+} // namespace
+
+SendBar::SendBar(const ClusterDocument &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_fromLabel(new QLabel(this))
+    , m_from(new QComboBox(this))
+    , m_toLabel(new QLabel(this))
+    , m_to(new QComboBox(this))
+    , m_send(new QToolButton(this))
+{
+    m_fromLabel->setBuddy(m_from);
+    m_toLabel->setBuddy(m_to);
+    m_from->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_from->setMinimumContentsLength(fromWidth);
+    m_to->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_to->setMinimumContentsLength(toWidth);
+    m_to->setEditable(true);
+    m_to->setInsertPolicy(QComboBox::NoInsert);
+    m_send->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(4, 0, 4, 0);
+    for (QWidget *widget : {static_cast<QWidget *>(m_fromLabel), static_cast<QWidget *>(m_from),
+                            static_cast<QWidget *>(m_toLabel), static_cast<QWidget *>(m_to),
+                            static_cast<QWidget *>(m_send)})
+        layout->addWidget(widget);
+
+    connect(m_from, &QComboBox::currentIndexChanged, this, &SendBar::fillTargets);
+    connect(&document, &ClusterDocument::clusterChanged, this, &SendBar::fillSenders);
+    retranslate();
+}
+
+void SendBar::setSendAction(QAction *action)
+{
+    m_send->setDefaultAction(action);
+    connect(m_to->lineEdit(), &QLineEdit::returnPressed, action, &QAction::trigger);
+}
+
+std::optional<Request> SendBar::request()
+{
+    const std::optional<TargetChoice> choice = currentTarget();
+    if (!choice || m_senders.isEmpty())
+        return {};
+    Request request;
+    request.from = m_senders.value(m_from->currentIndex());
+    request.to = choice->target;
+    request.protocol = choice->protocol;
+    return request;
+}
+
+std::optional<TargetChoice> SendBar::currentTarget()
+{
+    const int index =
+        m_to->findText(m_to->currentText(), Qt::MatchExactly | Qt::MatchCaseSensitive);
+    if (index >= 0 && index < m_targets.size())
+        return m_targets.at(index);
+    const Result<Target> typed = targetFromText(m_to->currentText(), m_document.cluster());
+    if (typed)
+        return TargetChoice{*typed, Protocol::TCP};
+    emit targetRefused(sentence(typed.problem()));
+    return {};
+}
+
+void SendBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void SendBar::retranslate()
+{
+    m_fromLabel->setText(tr("Fr&om"));
+    m_toLabel->setText(tr("&To"));
+    m_from->setToolTip(tr("Who sends the packet"));
+    m_to->setToolTip(
+        tr("Where the packet is sent. Choose, or type: 10.96.0.10:9000, svc:default/svc-1:9000, "
+           "node:node-3:30000, lb:default/svc-3:9000, dns:svc-1:9000"));
+    fillSenders();
+}
+
+void SendBar::fillSenders()
+{
+    const QList<Sender> senders = sendersOf(m_document.cluster());
+    refill<Sender>(*m_from, m_senders, senders,
+                   [&](const Sender &sender) { return senderLabel(sender, m_document.cluster()); });
+    m_senders = senders;
+    fillTargets();
+}
+
+void SendBar::fillTargets()
+{
+    const Cluster &cluster = m_document.cluster();
+    const QList<TargetChoice> targets =
+        targetsFor(cluster, m_senders.value(m_from->currentIndex()));
+    refill<TargetChoice>(*m_to, m_targets, targets, [&](const TargetChoice &choice) {
+        return targetLabel(choice.target, cluster);
+    });
+    m_targets = targets;
+}
+
+} // namespace podium

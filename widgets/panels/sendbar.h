@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "routing/choices.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace podium {
+
+class ClusterDocument;
+
+/// From, To, Send. The targets are those that teach something for the sender; any other address can
+/// be typed.
+class SendBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The document is borrowed and must outlive this.
+    explicit SendBar(const ClusterDocument &document, QWidget *parent = nullptr);
+
+    /// The action whose button stands at the end.
+    void setSendAction(QAction *action);
+    /// Nothing if what was typed is no target; then the problem is told by `targetRefused`.
+    std::optional<Request> request();
+
+signals:
+    void targetRefused(const QString &explanation);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fillSenders();
+    void fillTargets();
+    std::optional<TargetChoice> currentTarget();
+    void retranslate();
+
+    const ClusterDocument &m_document;
+    QLabel *m_fromLabel;
+    QComboBox *m_from;
+    QLabel *m_toLabel;
+    QComboBox *m_to;
+    QToolButton *m_send;
+    QList<Sender> m_senders{};
+    QList<TargetChoice> m_targets{};
+};
+
+} // namespace podium
