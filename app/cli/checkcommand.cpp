@@ -26,10 +26,7 @@ struct Report
 Report reportOn(const Input &input)
 {
     const Settled settled = settle(clusterOf(input.read));
-    Report report{qsizetype(input.read.objects.size()), input.read.ignored, input.unreadable};
-    for (const Problem &problem : input.read.problems + settled.problems)
-        report.findings.append(located(problem, settled.cluster, input.texts));
-    return report;
+    return {qsizetype(input.read.objects.size()), input.read.ignored, findingsOf(input, settled)};
 }
 
 QJsonObject ignoredJson(const IgnoredObject &object)

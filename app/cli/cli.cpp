@@ -4,6 +4,7 @@
 #include "cli/cli.h"
 
 #include "cli/checkcommand.h"
+#include "cli/tracecommand.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,7 @@ struct Subcommand
 
 constexpr Subcommand subcommands[] = {
     {"check"_L1, "read and validate manifests"_L1, runCheck},
+    {"trace"_L1, "send packets and say what becomes of them"_L1, runTrace},
 };
 
 const Subcommand *subcommand(const char *name)

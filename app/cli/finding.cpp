@@ -4,8 +4,8 @@
 #include "cli/finding.h"
 
 #include "base/enumname.h"
+#include "cli/fieldplace.h"
 #include "document/explain/problemsentence.h"
-#include "manifest/sourcemap.h"
 
 namespace podium {
 
@@ -44,17 +44,21 @@ QJsonValue numberOrNull(int number)
     return number > 0 ? QJsonValue(number) : QJsonValue();
 }
 
-} // namespace
-
 Problem located(Problem problem, const Cluster &cluster, const QList<ManifestText> &texts)
 {
-    const ObjectMeta *meta = cluster.meta(problem.object);
-    if (problem.span.isValid() || !meta || !meta->origin.isKnown())
-        return problem;
-    problem.span = locateField(texts, meta->origin, problem.field);
-    if (!problem.span.isValid())
-        problem.span = {texts[meta->origin.file].name, meta->origin.line, 1};
+    if (!problem.span.isValid() && problem.span.file.isEmpty())
+        problem.span = placeOf(problem.object, problem.field, cluster, texts);
     return problem;
+}
+
+} // namespace
+
+Problems findingsOf(const Input &input, const Settled &settled)
+{
+    Problems findings = input.unreadable;
+    for (const Problem &problem : input.read.problems + settled.problems)
+        findings.append(located(problem, settled.cluster, input.texts));
+    return findings;
 }
 
 QString findingLine(const Problem &problem)

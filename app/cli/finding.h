@@ -4,15 +4,16 @@
 #pragma once
 
 #include "base/problem.h"
-#include "cluster/cluster.h"
-#include "manifest/manifestreader.h"
+#include "cli/input.h"
+#include "control/settle.h"
 
 #include <QJsonObject>
 
 namespace podium {
 
-/// The problem with the place of its field, looked up in the texts if it has none yet.
-Problem located(Problem problem, const Cluster &cluster, const QList<ManifestText> &texts);
+/// Everything that is wrong with the input: files, objects, what the control plane makes of them.
+/// Each with the place of its field, looked up in the texts if it has none yet.
+Problems findingsOf(const Input &input, const Settled &settled);
 
 /// "FILE:LINE:COLUMN: error: FIELD: TEXT". What is not known is left out.
 QString findingLine(const Problem &problem);

@@ -10,9 +10,11 @@ using namespace Qt::StringLiterals;
 QString Hop::placeText() const
 {
     switch (place) {
-    case HopPlace::Client:
-        return object.isNull() ? u"external/"_s + before.source.toString()
-                               : u"client/"_s + object.name;
+    case HopPlace::Client: {
+        // An answer comes to its destination.
+        const IpAddress &own = action == HopAction::Deliver ? after.destination : before.source;
+        return object.isNull() ? u"external/"_s + own.toString() : u"client/"_s + object.name;
+    }
     case HopPlace::Border:
         return u"border"_s;
     case HopPlace::Router:

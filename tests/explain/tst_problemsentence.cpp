@@ -62,8 +62,21 @@ void ProblemSentenceTest::sentenceSuitsItsArguments_data()
                                    << u"There is no field colour here. Remove it, or look at its "
                                       "indentation."_s;
     QTest::newRow("text instead of a number")
-        << ProblemCode::WrongType << QStringList{u"number"_s, u"text"_s}
-        << u"A value of another type is needed here: a number, not text."_s;
+        << ProblemCode::WrongType << QStringList{u"number"_s, u"text"_s, u"http"_s}
+        << u"This should be a number, but http is text."_s;
+    QTest::newRow("quotes missing")
+        << ProblemCode::WrongType << QStringList{u"text"_s, u"boolean"_s, u"yes"_s}
+        << u"Text is needed here, but yes is read as true or false. Put it in quotes: \"yes\"."_s;
+    QTest::newRow("list instead of a map")
+        << ProblemCode::WrongType << QStringList{u"map"_s, u"list"_s, u""_s}
+        << u"This should be a map of keys and values, not a list."_s;
+    QTest::newRow("rule") << ProblemCode::InvalidValue
+                          << QStringList{u"10.96.0.010"_s, u"address"_s}
+                          << u"10.96.0.010 is not an IP address. Write it as in 10.96.0.10, "
+                             "without leading zeros."_s;
+    QTest::newRow("rule without a sentence of its own")
+        << ProblemCode::InvalidValue << QStringList{u"x"_s, u"some-rule"_s}
+        << u"x is not allowed here (some-rule)."_s;
     QTest::newRow("pod without a node of enough memory")
         << ProblemCode::PodUnschedulable << QStringList{u"memory"_s, u"8Gi"_s}
         << u"No node has enough free memory for Pod default/web-1 (8Gi). Lower its request, or "

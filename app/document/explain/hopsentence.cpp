@@ -104,13 +104,22 @@ QString proxyOn(const QString &node)
     return phrase(QT_TRANSLATE_NOOP("explain", "kube-proxy on %1"), {node});
 }
 
+/// A client without a figure is known by its address; an answer comes to its destination.
+QString clientWords(const Hop &hop)
+{
+    if (!hop.object.isNull())
+        return hop.object.name;
+    const bool isReceiver = hop.action == HopAction::Deliver;
+    return (isReceiver ? hop.after.destination : hop.before.source).toString();
+}
+
 } // namespace
 
 QString placeWords(const Hop &hop)
 {
     switch (hop.place) {
     case HopPlace::Client:
-        return hop.object.isNull() ? hop.before.source.toString() : hop.object.name;
+        return clientWords(hop);
     case HopPlace::Border:
         return phrase(QT_TRANSLATE_NOOP("explain", "the edge of the cluster"));
     case HopPlace::Router:

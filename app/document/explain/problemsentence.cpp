@@ -103,12 +103,25 @@ struct VariantRow
 
 // %1 the value, %2 the rule's code.
 constexpr VariantRow ruleRows[] = {
+    {"address", QT_TRANSLATE_NOOP("explain", "%1 is not an IP address. Write it as in 10.96.0.10, "
+                                             "without leading zeros.")},
+    {"number-too-large", QT_TRANSLATE_NOOP("explain", "%1 is too large a number for this field.")},
+    {"range-or-none", QT_TRANSLATE_NOOP("explain", "%1 is not a range of addresses. Write it as in "
+                                                   "10.244.0.0/16, or none.")},
+    {"ranges", QT_TRANSLATE_NOOP("explain", "%1 is not a list of ranges. Write them as in "
+                                            "10.244.0.0/16, parted by commas.")},
+    {"forwards", QT_TRANSLATE_NOOP("explain", "%1 is not a list of forwarding rules. Write them as "
+                                              "in 8080>node-3:30000, parted by commas.")},
     {"", QT_TRANSLATE_NOOP("explain", "%1 is not allowed here (%2).")},
 };
 
-// %1 what is needed, %2 what is there, as words.
-constexpr const char *wrongType =
-    QT_TRANSLATE_NOOP("explain", "A value of another type is needed here: %1, not %2.");
+// %1 what is needed, %2 what is there, as words; %3 the value.
+constexpr const char *wrongType = QT_TRANSLATE_NOOP("explain", "This should be %1, not %2.");
+constexpr const char *wrongScalar =
+    QT_TRANSLATE_NOOP("explain", "This should be %1, but %3 is %2.");
+constexpr const char *quotesMissing =
+    QT_TRANSLATE_NOOP("explain", "Text is needed here, but %3 is read as %2. Put it in quotes: "
+                                 "\"%3\".");
 constexpr const char *notAnObject =
     QT_TRANSLATE_NOOP("explain", "A manifest is a map that starts with apiVersion and kind, but "
                                  "this document is %1.");
@@ -118,8 +131,10 @@ constexpr VariantRow typeRows[] = {
     {"text", QT_TRANSLATE_NOOP("explain", "text")},
     {"boolean", QT_TRANSLATE_NOOP("explain", "true or false")},
     {"list", QT_TRANSLATE_NOOP("explain", "a list")},
-    {"map", QT_TRANSLATE_NOOP("explain", "a map")},
-    {"nothing", QT_TRANSLATE_NOOP("explain", "nothing")},
+    {"map", QT_TRANSLATE_NOOP("explain", "a map of keys and values")},
+    {"null", QT_TRANSLATE_NOOP("explain", "empty")},
+    {"number-or-text", QT_TRANSLATE_NOOP("explain", "a number or a name")},
+    {"quantity", QT_TRANSLATE_NOOP("explain", "a quantity such as 512Mi")},
 };
 
 // %2 the detail, %8 the pod.
@@ -130,10 +145,13 @@ constexpr VariantRow unschedulableRows[] = {
                                                   "nodeSelector of %8 wants (%2). Label a node, "
                                                   "or change the selector.")},
     {"no-node", QT_TRANSLATE_NOOP("explain", "There is no node that %8 could run on. Add one.")},
+    {"hostPort", QT_TRANSLATE_NOOP("explain", "On every node that %8 could run on, host port %2 is "
+                                              "already in use. Choose another, or add a node.")},
     {"not-ready", QT_TRANSLATE_NOOP("explain", "No node is ready to run %8. Make one ready.")},
     {"", QT_TRANSLATE_NOOP("explain", "No node can run %8 (%1 %2).")},
 };
 
+constexpr const char *notPossible = QT_TRANSLATE_NOOP("explain", "%1 is not possible here.");
 constexpr const char *unknownField =
     QT_TRANSLATE_NOOP("explain", "There is no field %1 here. Remove it, or look at its "
                                  "indentation.");
@@ -169,15 +187,24 @@ const char *plainText(ProblemCode code)
     return "";
 }
 
+const char *wrongTypeText(const QStringList &arguments)
+{
+    if (arguments.value(2).isEmpty())
+        return wrongType;
+    return arguments.value(0) == "text"_L1 ? quotesMissing : wrongScalar;
+}
+
 const char *textFor(const Problem &problem)
 {
     switch (problem.code) {
     case ProblemCode::WrongType:
-        return wrongType;
+        return wrongTypeText(problem.arguments);
     case ProblemCode::NotAnObject:
         return notAnObject;
     case ProblemCode::InvalidValue:
         return variantText(ruleRows, problem.arguments.value(1));
+    case ProblemCode::UnsupportedValue:
+        return problem.arguments.value(1).isEmpty() ? notPossible : plainText(problem.code);
     case ProblemCode::UnknownField:
         return problem.arguments.value(1).isEmpty() ? unknownField : misspelledField;
     case ProblemCode::PodUnschedulable:
@@ -192,10 +219,11 @@ QStringList argumentsOf(const Problem &problem)
     constexpr qsizetype ownArguments = 7;
     QStringList arguments =
         problem.arguments.first(std::min(problem.arguments.size(), ownArguments));
-    if (problem.code == ProblemCode::WrongType || problem.code == ProblemCode::NotAnObject) {
-        for (QString &argument : arguments)
-            argument = typeWord(argument);
-    }
+    const bool isAboutTypes =
+        problem.code == ProblemCode::WrongType || problem.code == ProblemCode::NotAnObject;
+    constexpr qsizetype typeArguments = 2; // the third is the value itself
+    for (qsizetype i = 0; isAboutTypes && i < std::min(arguments.size(), typeArguments); ++i)
+        arguments[i] = typeWord(arguments[i]);
     arguments.resize(ownArguments);
     return arguments << objectWords(problem.object) << problem.field;
 }

@@ -90,7 +90,7 @@ constexpr Row<ObjectKind> kindWords[] = {
     {ObjectKind::Endpoints, QT_TRANSLATE_NOOP("explain", "Endpoints")},
     {ObjectKind::EndpointSlice, QT_TRANSLATE_NOOP("explain", "EndpointSlice")},
     //: all that is around the cluster: clients, router, load-balancer provider
-    {ObjectKind::World, QT_TRANSLATE_NOOP("explain", "surroundings")},
+    {ObjectKind::World, QT_TRANSLATE_NOOP("explain", "world")},
     {ObjectKind::Client, QT_TRANSLATE_NOOP("explain", "client")},
     {ObjectKind::Router, QT_TRANSLATE_NOOP("explain", "router")},
 };
@@ -147,7 +147,7 @@ QString severityWord(Severity severity)
 QString objectWords(const ObjectRef &object)
 {
     if (object.kind == ObjectKind::World)
-        return phrase(QT_TRANSLATE_NOOP("explain", "what is around the cluster"));
+        return phrase(QT_TRANSLATE_NOOP("explain", "the world around the cluster"));
     if (object.kind == ObjectKind::Router)
         return phrase(QT_TRANSLATE_NOOP("explain", "the router"));
     if (object.name.isEmpty())
