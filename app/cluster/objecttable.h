@@ -113,8 +113,9 @@ typename ObjectTable<T>::Iterator ObjectTable<T>::iterator(size_t chunk) const
 template <class T>
 ObjectTable<T> ObjectTable<T>::fromObjects(std::vector<T> objects)
 {
-    std::stable_sort(objects.begin(), objects.end(),
-                     [](const T &a, const T &b) { return keyOf(a) < keyOf(b); });
+    const auto before = [](const T &a, const T &b) { return keyOf(a) < keyOf(b); };
+    if (!std::is_sorted(objects.begin(), objects.end(), before))
+        std::stable_sort(objects.begin(), objects.end(), before);
     Chunk sorted;
     sorted.reserve(objects.size());
     for (T &object : objects) {

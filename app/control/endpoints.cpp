@@ -170,6 +170,42 @@ ServiceEndpoints endpointsFromSlices(const Service &service,
     return result;
 }
 
+ServiceEndpoints withPodsReplaced(const Cluster &cluster, const Service &service,
+                                  ServiceEndpoints all, const QList<ObjectRef> &pods)
+{
+    const Selector selector{service.selector, {}};
+    std::vector<const Pod *> selected;
+    for (const ObjectRef &ref : pods) {
+        const Pod *pod = cluster.pod(ref);
+        if (pod && ref.namespaceName == service.meta.namespaceName &&
+            selector.matches(pod->meta.labels))
+            selected.push_back(pod);
+    }
+    const ServiceEndpoints added = endpointsFromPods(cluster, service, selected);
+    for (qsizetype i = 0; i < all.ports.size(); ++i) {
+        Endpoints &endpoints = all.ports[i].endpoints;
+        endpoints.removeIf([&](const Endpoint &e) { return pods.contains(e.pod); });
+        endpoints.append(added.ports[i].endpoints);
+        sortAndMerge(endpoints);
+    }
+    return all;
+}
+
+ServiceEndpoints endpointsOf(const Cluster &cluster, const Service &service)
+{
+    if (service.selector.isEmpty())
+        return endpointsFromSlices(service, slicesByService(cluster).value(
+                                                {service.meta.namespaceName, service.meta.name}));
+    const Selector selector{service.selector, {}};
+    std::vector<const Pod *> selected;
+    for (const Pod &pod : cluster.pods()) {
+        if (pod.meta.namespaceName == service.meta.namespaceName &&
+            selector.matches(pod.meta.labels))
+            selected.push_back(&pod);
+    }
+    return endpointsFromPods(cluster, service, selected);
+}
+
 void settleEndpoints(Draft &draft)
 {
     const Cluster &cluster = draft.cluster;

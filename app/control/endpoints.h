@@ -22,6 +22,14 @@ ServiceEndpoints endpointsFromSlices(const Service &service,
 /// Whether endpoints are derived for it: all but ExternalName.
 bool hasEndpoints(const Service &service);
 
+/// `all` with these pods' endpoints in the place of those they had. The addresses of the pods must
+/// be theirs alone.
+ServiceEndpoints withPodsReplaced(const Cluster &cluster, const Service &service,
+                                  ServiceEndpoints all, const QList<ObjectRef> &pods);
+
+/// Derives the endpoints of one Service. Linear in the number of pods.
+ServiceEndpoints endpointsOf(const Cluster &cluster, const Service &service);
+
 /// Derives the endpoints of all Services.
 void settleEndpoints(Draft &draft);
 

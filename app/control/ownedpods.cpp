@@ -110,6 +110,7 @@ void OwnedPods::remove(const Pod &pod)
 {
     m_adoptions.remove(refOf(pod));
     m_update.remove(pod);
+    m_hasRemoved = true;
 }
 
 void OwnedPods::finish()

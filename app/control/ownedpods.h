@@ -34,6 +34,8 @@ public:
     /// Puts all changes into the draft.
     void finish();
 
+    bool hasRemoved() const { return m_hasRemoved; }
+
 private:
     void sortOut();
     bool isAdoptable(const Workload &workload, const Pod &pod) const;
@@ -48,6 +50,7 @@ private:
     QSet<const Pod *> m_released{};
     QSet<const Pod *> m_adopted{};
     QHash<ObjectRef, Pod> m_adoptions{};
+    bool m_hasRemoved{false};
 };
 
 /// A pod of the workload's template, without name and node.

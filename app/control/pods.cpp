@@ -20,13 +20,6 @@ bool isRunning(const Pod &pod)
     return !isFresh(pod) && pod.phase != "Pending"_L1 && !pod.isFinished();
 }
 
-// Cheap, as it is asked of every pod each time: what settle has once seen states its restartPolicy.
-bool isUnsettled(const Pod &pod)
-{
-    return isFresh(pod) || pod.spec.restartPolicy.isEmpty() || pod.phase.isEmpty() ||
-           (pod.podIp.isNull() && isRunning(pod) && !pod.spec.nodeName.isEmpty());
-}
-
 Problem unknownNode(const Pod &pod)
 {
     Problem problem;
@@ -37,6 +30,17 @@ Problem unknownNode(const Pod &pod)
     problem.arguments = {pod.spec.nodeName};
     return problem;
 }
+
+} // namespace
+
+// Cheap, as it is asked of every pod each time: what settle has once seen states its restartPolicy.
+bool isUnsettled(const Pod &pod)
+{
+    return isFresh(pod) || pod.spec.restartPolicy.isEmpty() || pod.phase.isEmpty() ||
+           (pod.podIp.isNull() && isRunning(pod) && !pod.spec.nodeName.isEmpty());
+}
+
+namespace {
 
 /// Brings the pods that are not settled yet to rest, one after the other.
 class PodSettler

@@ -4,6 +4,7 @@
 #include "control/settle.h"
 
 #include "control/draft.h"
+#include "control/edited.h"
 #include "control/endpoints.h"
 #include "control/mirroring.h"
 #include "control/namespaces.h"
@@ -43,6 +44,13 @@ Settled settle(const Cluster &desired)
     settleEndpoints(draft);
     sort(draft.problems);
     return {draft.cluster.with(draft.allocations), draft.problems};
+}
+
+Settled settle(const Cluster &desired, const Settled &previous)
+{
+    if (const auto cluster = settledByEdit(desired, previous))
+        return {*cluster, previous.problems};
+    return settle(desired);
 }
 
 } // namespace podium

@@ -22,4 +22,9 @@ struct Settled
 /// Problems: NodePortTaken, ClusterIpTaken, NodeUnknown, PodUnschedulable, AddressesExhausted.
 Settled settle(const Cluster &desired);
 
+/// The same for a cluster that was made from a settled one by an edit, at a cost that follows the
+/// edit: other labels of a pod, other conditions, another selector, a bare pod gone. Whatever else
+/// was changed costs as much as settling anew, and so does an edit that makes a controller act.
+Settled settle(const Cluster &desired, const Settled &previous);
+
 } // namespace podium

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QString>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -49,17 +50,29 @@ private:
         return table;
     }
 
+    bool isRemoved(const TableKey &key) const
+    {
+        return !m_removed.isEmpty() &&
+               m_removed.contains({key.namespaceName.toString(), key.name.toString()});
+    }
+
     ObjectTable<T> rebuilt(const ObjectTable<T> &table)
     {
+        const auto before = [](const T &a, const T &b) { return keyOf(a) < keyOf(b); };
+        if (!std::is_sorted(m_objects.begin(), m_objects.end(), before))
+            std::stable_sort(m_objects.begin(), m_objects.end(), before);
         std::vector<T> all;
         all.reserve(size_t(table.size()) + m_objects.size());
+        auto next = m_objects.begin();
         for (const T &object : table) {
             const TableKey key = keyOf(object);
-            if (m_removed.isEmpty() ||
-                !m_removed.contains({key.namespaceName.toString(), key.name.toString()}))
+            while (next != m_objects.end() && keyOf(*next) < key)
+                all.push_back(std::move(*next++));
+            const bool replaced = next != m_objects.end() && keyOf(*next) == key;
+            if (!replaced && !isRemoved(key))
                 all.push_back(object);
         }
-        std::move(m_objects.begin(), m_objects.end(), std::back_inserter(all));
+        std::move(next, m_objects.end(), std::back_inserter(all));
         return ObjectTable<T>::fromObjects(std::move(all));
     }
 

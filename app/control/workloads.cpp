@@ -63,13 +63,9 @@ void settleOne(const Workload &workload, OwnedPods &pods, const Draft &draft)
     }
 }
 
-} // namespace
-
-void settleWorkloads(Draft &draft)
+// Whether pods were deleted.
+bool settlePodMakers(Draft &draft)
 {
-    applyDefaults(draft);
-    reportForeignTemplates(draft);
-    settleDeployments(draft);
     OwnedPods pods(draft);
     for (int kind = int(ObjectKind::ReplicaSet); kind <= int(ObjectKind::Job); ++kind) {
         for (const Workload &workload : draft.cluster.workloads(ObjectKind(kind))) {
@@ -78,6 +74,19 @@ void settleWorkloads(Draft &draft)
         }
     }
     pods.finish();
+    return pods.hasRemoved();
+}
+
+} // namespace
+
+void settleWorkloads(Draft &draft)
+{
+    applyDefaults(draft);
+    reportForeignTemplates(draft);
+    settleDeployments(draft);
+    // A pod that one controller deletes may have stood in the way of another.
+    while (settlePodMakers(draft)) {
+    }
 }
 
 } // namespace podium

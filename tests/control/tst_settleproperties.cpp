@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rounds = 1000;
+constexpr int rounds = 400;
 
 } // namespace
 
@@ -35,6 +35,7 @@ private slots:
     void orderOfObjectsDoesNotMatter();
     void noAddressIsGivenTwice();
     void everyControllerHasWhatItWants();
+    void settlingAnEditEqualsSettlingAnew();
 };
 
 void SettlePropertiesTest::settlingTwiceChangesNothing()
@@ -109,6 +110,23 @@ void SettlePropertiesTest::everyControllerHasWhatItWants()
         }
     }
     QVERIFY(checked > rounds / 4);
+}
+
+void SettlePropertiesTest::settlingAnEditEqualsSettlingAnew()
+{
+    QRandomGenerator random(5);
+    for (int round = 0; round < rounds / 4; ++round) {
+        Settled settled = settle(clusterOf(randomObjects(random)));
+        for (int edit = 0; edit < 12; ++edit) {
+            const Cluster desired = randomEdit(settled.cluster, random);
+            const Settled expected = settle(desired);
+            const Settled actual = settle(desired, settled);
+            QCOMPARE(describe(actual.cluster), describe(expected.cluster));
+            QVERIFY(actual.cluster == expected.cluster);
+            QCOMPARE(actual.problems, expected.problems);
+            settled = actual;
+        }
+    }
 }
 
 static const podium::test::Registered<SettlePropertiesTest> registered{"tst_settleproperties"};
