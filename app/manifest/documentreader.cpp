@@ -55,28 +55,33 @@ bool looksIncomplete(const YamlTree &tree)
 
 } // namespace
 
-DocumentResult DocumentReader::read(const DocumentTask &task)
+bool DocumentResult::isEmpty() const
 {
-    DocumentResult result;
+    return objects.empty() && ignored.isEmpty() && problems.isEmpty() && !world &&
+           !hasLostIndentation;
+}
+
+void DocumentReader::read(const DocumentTask &task, DocumentResult &result)
+{
     if (task.range.isBlank)
-        return result;
+        return;
     DocumentReport report(task.fileName, task.file, task.range, m_tree);
     const auto lineOf = [&report](qsizetype offset) { return report.lineAt(offset); };
     const auto failure = parseDocument(report.text(), m_tree, lineOf);
     const bool isEmpty =
         !failure && (m_tree.isEmpty() || m_tree.kind(YamlTree::root) == YamlKind::Null);
     if (isEmpty)
-        return result;
-    if (failure || looksIncomplete(m_tree))
-        result.hasLostIndentation = !objectsWithLostIndentation(report.text()).isEmpty();
-    if (result.hasLostIndentation)
-        return result;
+        return;
+    if ((failure || looksIncomplete(m_tree)) &&
+        !objectsWithLostIndentation(report.text()).isEmpty()) {
+        result.hasLostIndentation = true;
+        return;
+    }
     if (failure)
         reportFailure(*failure, report);
     else
         ObjectReader(task, report, m_pool, result).readRoot();
-    result.problems = report.problems();
-    return result;
+    result.problems += report.problems();
 }
 
 } // namespace podium

@@ -19,22 +19,25 @@ struct DocumentTask
     DocumentRange range{};
 };
 
-/// What one document holds.
+/// What one document holds, or several one behind the other.
 struct DocumentResult
 {
     std::vector<AnyObject> objects{};
+    std::vector<SourceSpan> names{}; ///< where each object's name stands
     std::optional<World> world{};
     QList<IgnoredObject> ignored{};
     Problems problems{};
-    bool hasLostIndentation{false}; ///< nothing of it was read, nor reported
+    bool hasLostIndentation{false}; ///< one did: nothing of it was read, nor reported
+
+    bool isEmpty() const;
 };
 
 /// Reads one document by itself, so that many can be read at the same time.
 class DocumentReader
 {
 public:
-    /// Tree and pool are kept from document to document, to save memory and time.
-    DocumentResult read(const DocumentTask &task);
+    /// Adds to the result. Tree and pool are kept from document to document, to save time.
+    void read(const DocumentTask &task, DocumentResult &result);
 
 private:
     YamlTree m_tree{};

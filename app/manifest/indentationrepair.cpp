@@ -6,79 +6,64 @@
 #include "manifest/lineplacer.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace podium {
 
 namespace {
+
+/// What is pasted from a page is small; larger texts are not worth the time.
+constexpr size_t largestPaste = 1024 * 1024;
 
 /// The lines of one object, with the comments and captions above it.
 struct Section
 {
     PastedLines lines{};
     bool startsWithSeparator{false};
+    bool hasNumbers{false};
+    bool hasEntry{false};
+    std::optional<size_t> headerIndentation{}; ///< of its apiVersion
 
-    bool hasNumbers() const
+    void add(const PastedLine &line)
     {
-        return std::ranges::any_of(
-            lines, [](const PastedLine &line) { return line.type == LineType::Number; });
+        lines.push_back(line);
+        startsWithSeparator |= line.type == LineType::Separator;
+        hasNumbers |= line.type == LineType::Number;
+        hasEntry |= line.type == LineType::Entry;
+        if (isHeader(line) && !headerIndentation)
+            headerIndentation = line.indentation;
+    }
+
+    static bool isHeader(const PastedLine &line)
+    {
+        return line.isKey("apiVersion") && !line.isItem;
+    }
+
+    bool endsBefore(const PastedLine &line) const
+    {
+        const bool isCaption = line.type == LineType::FileName || line.type == LineType::Number;
+        return line.type == LineType::Separator || (isCaption && hasEntry) ||
+               (isHeader(line) && headerIndentation && line.indentation <= *headerIndentation);
     }
 
     bool hasLostIndentation() const
     {
-        return kindOf(lines) != ObjectKind::Unknown && (isFlattened(lines) || hasNumbers());
-    }
-
-    bool hasEntry() const
-    {
-        return std::ranges::any_of(
-            lines, [](const PastedLine &line) { return line.type == LineType::Entry; });
-    }
-
-    /// Whether the line starts another object: this one has an apiVersion already.
-    bool endsBefore(const PastedLine &line) const
-    {
-        return line.isKey("apiVersion") && !line.isItem &&
-               std::ranges::any_of(lines, [&line](const PastedLine &own) {
-                   return own.isKey("apiVersion") && own.indentation >= line.indentation;
-               });
+        return kindOf(lines) != ObjectKind::Unknown && (hasNumbers || isFlattened(lines));
     }
 };
 
 /// Where one object ends and the next starts: at "---", at a caption or line numbers, and at the
 /// second `apiVersion:`.
-class Sections
+QList<Section> cutSections(const PastedLines &lines)
 {
-public:
-    QList<Section> cut(const PastedLines &lines)
-    {
-        for (const PastedLine &line : lines)
-            add(line);
-        finish();
-        return m_sections;
+    QList<Section> sections;
+    for (const PastedLine &line : lines) {
+        if (sections.isEmpty() || sections.constLast().endsBefore(line))
+            sections.emplaceBack();
+        sections.last().add(line);
     }
-
-private:
-    void add(const PastedLine &line)
-    {
-        const bool isCaption = line.type == LineType::FileName || line.type == LineType::Number;
-        if (line.type == LineType::Separator || (isCaption && m_section.hasEntry()) ||
-            m_section.endsBefore(line))
-            finish();
-        if (line.type == LineType::Separator)
-            m_section.startsWithSeparator = true;
-        m_section.lines.push_back(line);
-    }
-
-    void finish()
-    {
-        if (!m_section.lines.empty())
-            m_sections.append(std::move(m_section));
-        m_section = {};
-    }
-
-    QList<Section> m_sections{};
-    Section m_section{};
-};
+    return sections;
+}
 
 size_t commonIndentation(const PastedLines &lines)
 {
@@ -101,10 +86,10 @@ public:
     bool add(const Section &section)
     {
         const bool needsSeparator = m_hasEntries && !section.startsWithSeparator;
-        if (needsSeparator && section.hasEntry())
+        if (needsSeparator && section.hasEntry)
             write("---", 0, true);
         m_hasEntries =
-            section.startsWithSeparator ? section.hasEntry() : m_hasEntries || section.hasEntry();
+            section.startsWithSeparator ? section.hasEntry : m_hasEntries || section.hasEntry;
         if (!section.hasLostIndentation() || !isFlattened(section.lines)) {
             keep(section.lines);
             return true;
@@ -183,9 +168,11 @@ private:
 
 QList<PastedObject> objectsWithLostIndentation(std::string_view text)
 {
+    if (text.size() > largestPaste)
+        return {};
     QList<PastedObject> objects;
     const PastedLines lines = pastedLines(text);
-    for (const Section &section : Sections().cut(lines)) {
+    for (const Section &section : cutSections(lines)) {
         if (!section.hasLostIndentation())
             continue;
         PastedObject object{kindOf(section.lines), 0, 0};
@@ -204,7 +191,7 @@ std::optional<RepairedText> repairIndentation(std::string_view text)
 {
     const PastedLines lines = pastedLines(text);
     RepairWriter writer(commonIndentation(lines));
-    for (const Section &section : Sections().cut(lines)) {
+    for (const Section &section : cutSections(lines)) {
         if (!writer.add(section))
             return {};
     }

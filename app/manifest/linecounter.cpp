@@ -9,43 +9,44 @@ namespace podium {
 
 LineCounter::LineCounter(std::string_view file, const DocumentRange &document)
     : m_file(file)
-    , m_document(document)
-    , m_line(document.line)
-    , m_lineStart(document.lineStart)
-{}
-
-int LineCounter::lineAt(qsizetype offset)
+    , m_start(size_t(document.offset))
 {
-    const qsizetype wanted = std::min(m_document.offset + offset, qsizetype(m_file.size()));
-    if (wanted < m_lineStart) {
-        m_line = m_document.line;
-        m_lineStart = m_document.lineStart;
-    }
-    for (;;) {
-        const size_t newline = m_file.find('\n', size_t(m_lineStart));
-        if (newline == std::string_view::npos || qsizetype(newline) >= wanted)
-            return m_line;
-        m_lineStart = qsizetype(newline) + 1;
-        ++m_line;
+    Mark first{size_t(document.lineStart), document.line, 1};
+    advance(first, m_start);
+    m_marks.push_back(first);
+}
+
+void LineCounter::advance(Mark &mark, size_t position) const
+{
+    for (; mark.position < position; ++mark.position) {
+        const char byte = m_file[mark.position];
+        if (byte == '\n') {
+            ++mark.line;
+            mark.column = 1;
+        } else if ((byte & 0xc0) != 0x80) { // not inside a character
+            ++mark.column;
+        }
     }
 }
 
-int LineCounter::columnAt(qsizetype offset)
+LineCounter::Mark LineCounter::markAt(qsizetype offset)
 {
-    lineAt(offset);
-    const qsizetype wanted = std::min(m_document.offset + offset, qsizetype(m_file.size()));
-    const auto isCharacterStart = [](char byte) { return (byte & 0xc0) != 0x80; };
-    const std::string_view before =
-        m_file.substr(size_t(m_lineStart), size_t(std::max<qsizetype>(wanted - m_lineStart, 0)));
-    return 1 + int(std::ranges::count_if(before, isCharacterStart));
+    const size_t wanted = std::min(m_start + size_t(offset), m_file.size());
+    const auto behind = std::ranges::upper_bound(m_marks, wanted, {}, &Mark::position);
+    Mark mark = *(behind - 1);
+    while (mark.position + markDistance <= wanted) {
+        advance(mark, mark.position + markDistance);
+        m_marks.push_back(mark);
+    }
+    advance(mark, wanted);
+    return mark;
 }
 
 SourceSpan LineCounter::span(const QString &name, qsizetype begin, qsizetype end)
 {
-    SourceSpan span{name, lineAt(begin), columnAt(begin), 0, 0};
-    span.endLine = lineAt(end);
-    span.endColumn = columnAt(end);
-    return span;
+    const Mark first = markAt(begin);
+    const Mark last = markAt(end);
+    return {name, first.line, first.column, last.line, last.column};
 }
 
 } // namespace podium

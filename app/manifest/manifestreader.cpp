@@ -3,9 +3,8 @@
 
 #include "manifest/manifestreader.h"
 
-#include "manifest/documentreader.h"
 #include "manifest/indentationrepair.h"
-#include "manifest/sourcemap.h"
+#include "manifest/parallelreader.h"
 #include "manifest/textcheck.h"
 
 #include <QHash>
@@ -17,6 +16,9 @@ namespace podium {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Nobody reads more, and a file of the wrong kind could fill the memory with them.
+constexpr qsizetype mostProblems = 1'000;
 
 /// Reads texts one after the other and gathers what they hold.
 class Gatherer
@@ -41,31 +43,16 @@ private:
             m_result.problems.append(*problem);
             return;
         }
-        std::vector<DocumentResult> documents = readDocuments(file);
+        std::vector<DocumentResult> documents = readDocuments(text, file);
         if (std::ranges::any_of(documents, &DocumentResult::hasLostIndentation)) {
             addRepair(file);
             return;
         }
-        const bool isEmpty = std::ranges::all_of(documents, [](const DocumentResult &document) {
-            return document.objects.empty() && document.ignored.isEmpty() &&
-                   document.problems.isEmpty() && !document.world;
-        });
-        if (isEmpty)
+        if (std::ranges::all_of(documents, &DocumentResult::isEmpty))
             m_result.problems.append(
                 {Severity::Error, ProblemCode::FileEmpty, {}, {}, SourceSpan{text.name}, {}});
         for (DocumentResult &document : documents)
             addDocument(std::move(document));
-    }
-
-    std::vector<DocumentResult> readDocuments(int file)
-    {
-        const ManifestText &text = m_texts[file];
-        const std::string_view bytes(text.bytes.constData(), size_t(text.bytes.size()));
-        std::vector<DocumentResult> results;
-        int number = 0;
-        for (const DocumentRange &range : splitDocuments(bytes))
-            results.push_back(m_reader.read({bytes, text.name, file, number++, range}));
-        return results;
     }
 
     /// Nothing of such a text is taken before the user has seen what was made of it.
@@ -88,17 +75,23 @@ private:
 
     void addDocument(DocumentResult document)
     {
-        m_result.problems += document.problems;
+        addProblems(document.problems);
         m_result.ignored += document.ignored;
         if (document.world)
             m_result.world = document.world;
-        for (AnyObject &object : document.objects) {
-            if (isFirst(object))
-                m_result.objects.push_back(std::move(object));
+        for (size_t i = 0; i < document.objects.size(); ++i) {
+            if (isFirst(document.objects[i], document.names[i]))
+                m_result.objects.push_back(std::move(document.objects[i]));
         }
     }
 
-    bool isFirst(const AnyObject &object)
+    void addProblems(const Problems &problems)
+    {
+        const qsizetype room = mostProblems - m_result.problems.size();
+        m_result.problems += problems.first(std::clamp(room, qsizetype(0), problems.size()));
+    }
+
+    bool isFirst(const AnyObject &object, const SourceSpan &name)
     {
         const ObjectRef ref = refOf(object);
         const Origin &origin = metaOf(object).origin;
@@ -108,17 +101,16 @@ private:
             return true;
         }
         const QString place = m_texts[first->file].name + u':' + QString::number(first->line);
-        m_result.problems.append({Severity::Error,
-                                  ProblemCode::DuplicateObject,
-                                  ref,
-                                  u"metadata.name"_s,
-                                  locateField(m_texts, origin, u"metadata.name"_s),
-                                  {ref.text(), place}});
+        addProblems({{Severity::Error,
+                      ProblemCode::DuplicateObject,
+                      ref,
+                      u"metadata.name"_s,
+                      name,
+                      {ref.text(), place}}});
         return false;
     }
 
     const QList<ManifestText> &m_texts;
-    DocumentReader m_reader{};
     ReadResult m_result{};
     QHash<ObjectRef, Origin> m_origins{}; ///< for look-ups only; its order reaches nothing
 };

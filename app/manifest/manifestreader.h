@@ -51,7 +51,7 @@ struct ReadResult
     std::optional<World> world{}; ///< from a ConfigMap called podium-world, if there is one
     QList<IgnoredObject> ignored{};
     QList<RepairProposal> repairs{}; ///< nothing of these texts was read; IndentationLost says so
-    Problems problems{};
+    Problems problems{};             ///< in the order of the texts; at most 1,000
 };
 
 /// Reads manifests: YAML or JSON, many documents, Lists. A mistake costs its own document only.

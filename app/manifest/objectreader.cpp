@@ -239,6 +239,12 @@ bool ObjectReader::checkName(qint32 map, ObjectMeta &meta)
     return false;
 }
 
+SourceSpan ObjectReader::nameSpan(qint32 map)
+{
+    const qint32 name = m_tree.value(m_tree.value(map, "metadata"), "name");
+    return m_report.spanOf(name == YamlTree::none ? map : name);
+}
+
 void ObjectReader::readKnown(qint32 map, int item, ObjectKind kind)
 {
     if (!checkStrayKeys(map, kind))
@@ -255,6 +261,7 @@ void ObjectReader::readKnown(qint32 map, int item, ObjectKind kind)
     if (hasError(own) || !checkName(map, meta))
         return;
     m_result.objects.push_back(std::move(object));
+    m_result.names.push_back(nameSpan(map));
 }
 
 } // namespace podium

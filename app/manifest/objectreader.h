@@ -40,6 +40,7 @@ private:
 
     Header header(qint32 map) const;
     QString headerText(qint32 map, std::string_view key) const;
+    SourceSpan nameSpan(qint32 map);
     Origin originOf(qint32 map, int item);
 
     const DocumentTask &m_task;
