@@ -60,6 +60,8 @@ void placeLane(const LayoutGrid &grid, size_t index, double &top, Placement &pla
     bottom = std::max(bottom, top + wireTop + (grid.wires - 1) * wireStep + wireBottom);
     bottom = std::max(bottom, top + cardHeight + 2 * lanePadding);
     lane.podCount = placement.pods.size() - lane.firstPod;
+    for (qsizetype i = lane.firstPod; i < placement.pods.size(); ++i)
+        placement.pods[i].lane = placement.lanes.size();
     lane.rect = {grid.bankLeft(bank), top, grid.laneWidth, bottom - top};
     if (pods.empty()) {
         lane.emptyLabel = {grid.cardLeft(bank, 0) - plugWidth, top + wireTop - rowHeight / 2,

@@ -123,6 +123,7 @@ struct PodLook
     double gutterX{0};  ///< of the vertical way to the left of its column of cards
     double channelY{0}; ///< of the horizontal way above its row of cards
     int column{0};
+    qsizetype lane{-1}; ///< index into Placement::lanes; -1 in the tray
 
     /// Where packets for this port arrive: its plug, or the card's edge if there is none.
     QPointF door(int port) const;

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "picture/placement.h"
+#include "picture/timelineframe.h"
 #include "theme/theme.h"
+
+#include <QTransform>
 
 class QPainter;
 
@@ -13,5 +16,22 @@ namespace podium {
 /// All that stands still: may be cached until the placement or the theme changes. Paints in scene
 /// units, so set the camera's transform first.
 void paintGround(QPainter &painter, const Placement &placement, const Theme &theme);
+
+struct SceneOptions
+{
+    bool spotlight{true}; ///< dim what is not on the way of a packet
+    ObjectRef selected{};
+    ObjectRef hovered{};
+    QRectF headerArea{}; ///< where headers of packets should stay; null: the picture's bounds
+};
+
+/// All that moves, and the rings of selection; above the ground.
+void paintMoving(QPainter &painter, const Placement &placement, const TimelineFrame &frame,
+                 const Theme &theme, const SceneOptions &options = {});
+/// Ground and movement: what the window shows and `podium render` writes.
+void paintScene(QPainter &painter, const Placement &placement, const TimelineFrame &frame,
+                const Theme &theme, const SceneOptions &options = {});
+/// Scene to device: the placement's bounds in the middle of `target`, as large as they fit.
+QTransform fitTransform(const QRectF &bounds, const QRectF &target);
 
 } // namespace podium

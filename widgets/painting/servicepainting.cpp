@@ -99,21 +99,23 @@ void paintRibbonPlates(QPainter &painter, const RibbonLook &ribbon, const Theme 
                    {theme.colors.plate, theme.colors.ink, theme.widths.outline, Qt::DashLine});
     paintLabel(painter, ribbon.name, theme, theme.colors.ink);
     paintLabel(painter, ribbon.address, theme, theme.colors.ink);
-    for (const CrossingLook &crossing : ribbon.crossings) {
-        const QRectF rect = crossing.label.rect;
-        paintShape(painter, roundedRect(rect, theme.radii.plate),
-                   inkStyle(theme, theme.colors.plate));
-        paintLabel(painter,
-                   {rect.adjusted(4, 0, -4, 0), crossing.label.text, crossing.label.font,
-                    crossing.label.align},
-                   theme, theme.colors.ink);
-    }
+    for (const CrossingLook &crossing : ribbon.crossings)
+        paintCrossing(painter, crossing, theme);
     if (!ribbon.badge.isNull()) {
         paintShape(painter, roundedRect(ribbon.badge, theme.radii.plate),
                    inkStyle(theme, theme.colors.pending));
         paintText(painter, ribbon.badge, words::endpoints(ribbon.endpointCount), theme,
                   FontRole::Strong, Label::Align::Center, theme.colors.onFill);
     }
+}
+
+void paintCrossing(QPainter &painter, const CrossingLook &crossing, const Theme &theme)
+{
+    const QRectF rect = crossing.label.rect;
+    paintShape(painter, roundedRect(rect, theme.radii.plate), inkStyle(theme, theme.colors.plate));
+    Label label = crossing.label;
+    label.rect.adjust(4, 0, -4, 0);
+    paintLabel(painter, label, theme, theme.colors.ink);
 }
 
 void paintSocket(QPainter &painter, const SocketLook &socket, const Theme &theme)

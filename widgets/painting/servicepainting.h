@@ -10,6 +10,7 @@ namespace podium {
 /// The band through all lanes; plates come later, above it.
 void paintBand(QPainter &painter, const RibbonLook &ribbon, const Theme &theme);
 void paintRibbonPlates(QPainter &painter, const RibbonLook &ribbon, const Theme &theme);
+void paintCrossing(QPainter &painter, const CrossingLook &crossing, const Theme &theme);
 void paintSocket(QPainter &painter, const SocketLook &socket, const Theme &theme);
 void paintBracket(QPainter &painter, const BracketLook &bracket, const Theme &theme);
 void paintLink(QPainter &painter, const LinkLook &link, const Theme &theme);

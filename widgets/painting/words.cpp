@@ -23,6 +23,73 @@ QString zone(Zone zone)
                                   : translated(QT_TRANSLATE_NOOP("painting", "OFFICE NET"));
 }
 
+QString from()
+{
+    return translated(QT_TRANSLATE_NOOP("painting", "from"));
+}
+
+QString to()
+{
+    return translated(QT_TRANSLATE_NOOP("painting", "to"));
+}
+
+QString rewritten(const Flip &flip)
+{
+    const bool isTarget = flip.kind == Flip::Kind::Dnat;
+    switch (flip.by) {
+    case Flip::By::LoadBalancer:
+        return isTarget ? translated(QT_TRANSLATE_NOOP("painting", "destination rewritten by "
+                                                                   "the load balancer"))
+                        : translated(QT_TRANSLATE_NOOP("painting",
+                                                       "sender rewritten by the load balancer"));
+    case Flip::By::Router:
+        return isTarget
+                   ? translated(
+                         QT_TRANSLATE_NOOP("painting", "destination rewritten by the router"))
+                   : translated(QT_TRANSLATE_NOOP("painting", "sender rewritten by the router"));
+    case Flip::By::Node:
+        break;
+    }
+    return (isTarget ? translated(QT_TRANSLATE_NOOP("painting", "destination rewritten by %1"))
+                     : translated(QT_TRANSLATE_NOOP("painting", "sender rewritten by %1")))
+        .arg(flip.node);
+}
+
+QString flipName(Flip::Kind kind)
+{
+    return kind == Flip::Kind::Dnat ? QStringLiteral("DNAT") : QStringLiteral("SNAT");
+}
+
+QString atPlace(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Delivered:
+        return translated(QT_TRANSLATE_NOOP("painting", "delivered"));
+    case Verdict::Dropped:
+        return translated(QT_TRANSLATE_NOOP("painting", "dropped"));
+    case Verdict::NoRoute:
+        return translated(QT_TRANSLATE_NOOP("painting", "no route"));
+    default:
+        return {};
+    }
+}
+
+QString atSender(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Refused:
+        return translated(QT_TRANSLATE_NOOP("painting", "refused at once"));
+    case Verdict::Dropped:
+        return translated(QT_TRANSLATE_NOOP("painting", "no answer"));
+    case Verdict::NoAddress:
+        return translated(QT_TRANSLATE_NOOP("painting", "no address"));
+    case Verdict::NoName:
+        return translated(QT_TRANSLATE_NOOP("painting", "name unknown"));
+    default:
+        return {};
+    }
+}
+
 QString noPod()
 {
     return translated(QT_TRANSLATE_NOOP("painting", "(no pod)"));

@@ -3,15 +3,22 @@
 
 #pragma once
 
-#include "cluster/service.h"
-#include "cluster/world.h"
-
-#include <QString>
+#include "picture/timelineframe.h"
 
 /// The words that painters write themselves; everything else they write is an object's own.
 namespace podium::words {
 
 QString zone(Zone zone);
+QString from();
+QString to();
+/// "destination rewritten by node-3".
+QString rewritten(const Flip &flip);
+/// Kubernetes' and the kernel's own words: not translated.
+QString flipName(Flip::Kind kind);
+/// Beside the place where a packet ended; empty where the sender's word says it all.
+QString atPlace(Verdict verdict);
+/// Beside the sender: what it sees.
+QString atSender(Verdict verdict);
 QString noPod();
 QString onNoNode();
 QString endpoints(int count);

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "painting/outcomepainting.h"
+
+#include "painting/signs.h"
+#include "painting/words.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace podium {
+
+namespace {
+
+constexpr double signRadius = 16;
+constexpr double plateHeight = 26;
+/// Signs at a sender stand beside the token, which stays on it.
+const QPointF besideToken(8, 34);
+
+void paintWord(QPainter &painter, const QString &text, const QPointF &center, const Theme &theme)
+{
+    if (text.isEmpty())
+        return;
+    const double width = QFontMetricsF(theme.font(FontRole::Strong)).horizontalAdvance(text) + 20;
+    const QRectF rect(center.x() - width / 2, center.y() - plateHeight / 2, width, plateHeight);
+    paintShape(painter, roundedRect(rect, theme.radii.plate), inkStyle(theme, theme.colors.packet));
+    paintText(painter, rect, text, theme, FontRole::Strong, Label::Align::Center, theme.colors.ink);
+}
+
+/// A word to the right of a sign, or to its left where the picture ends.
+void paintWordBeside(QPainter &painter, const QString &text, const QPointF &sign, double gap,
+                     const QRectF &bounds, const Theme &theme)
+{
+    const double width = QFontMetricsF(theme.font(FontRole::Strong)).horizontalAdvance(text) + 20;
+    const bool fits = sign.x() + gap + width < bounds.right();
+    const double x = fits ? sign.x() + gap + width / 2 : sign.x() - gap - width / 2;
+    paintWord(painter, text, {x, sign.y()}, theme);
+}
+
+void paintDelivered(QPainter &painter, const OutcomeLook &outcome, const Placement &placement,
+                    const Theme &theme)
+{
+    QPointF at = outcome.at + besideToken;
+    if (const PodLook *pod = placement.pod(outcome.object)) {
+        const double grow = 3 * outcome.progress;
+        const QPainterPath ring =
+            roundedRect(pod->rect.adjusted(-grow, -grow, grow, grow), theme.radii.card + grow);
+        paintShape(painter, ring, {QColor(), theme.colors.ink, 9});
+        paintShape(painter, ring, {QColor(), theme.colors.ready, 5});
+        at = {pod->rect.right() - 6, pod->rect.bottom() + 4};
+    }
+    paintCheckSign(painter, at, signRadius * outcome.progress, theme);
+    const double width = QFontMetricsF(theme.font(FontRole::Strong))
+                             .horizontalAdvance(words::atPlace(outcome.verdict)) +
+                         20;
+    paintWord(painter, words::atPlace(outcome.verdict), at - QPointF(width / 2 + 20, 0), theme);
+}
+
+void paintRefused(QPainter &painter, const OutcomeLook &outcome, const Placement &placement,
+                  const Theme &theme)
+{
+    paintArrowHead(painter, outcome.way, 26, inkStyle(theme, theme.colors.refused));
+    const QPointF head = outcome.way.isEmpty() ? outcome.at : outcome.way.last();
+    const QPointF sign = head + besideToken;
+    paintStopSign(painter, sign, signRadius, theme);
+    if (outcome.progress >= 1)
+        paintWordBeside(painter, words::atSender(outcome.verdict), sign, 22, placement.bounds,
+                        theme);
+}
+
+void paintDropped(QPainter &painter, const OutcomeLook &outcome, const Placement &placement,
+                  const Theme &theme)
+{
+    const QPointF grave = outcome.at + besideToken;
+    paintGrave(painter, grave, signRadius * outcome.progress, theme);
+    paintWordBeside(painter, words::atPlace(outcome.verdict), grave, 20, placement.bounds, theme);
+    const QPointF sender = outcome.sender + besideToken;
+    paintHourglass(painter, sender, signRadius, theme);
+    paintWordBeside(painter, words::atSender(outcome.verdict), sender, 20, placement.bounds, theme);
+}
+
+void paintAtSender(QPainter &painter, const OutcomeLook &outcome, const Placement &placement,
+                   const Theme &theme)
+{
+    // It never left, so there is room on its way: outside to the right, from a pod to the left.
+    const bool isRight = outcome.sender.x() < placement.border.left();
+    const QPointF sign = outcome.sender + QPointF(isRight ? 38 : -38, 0);
+    const QRectF room = isRight ? placement.bounds : QRectF(placement.bounds.topLeft(), sign);
+    if (outcome.verdict == Verdict::NoAddress)
+        paintUnknownAddress(painter, sign, signRadius * outcome.progress, theme);
+    else
+        paintUnknownName(painter, sign, signRadius * outcome.progress, theme);
+    paintWordBeside(painter, words::atSender(outcome.verdict), sign, 28, room, theme);
+}
+
+} // namespace
+
+void paintReturn(QPainter &painter, const OutcomeLook &outcome, const Theme &theme)
+{
+    if (outcome.way.size() < 2)
+        return;
+    paintTrack(
+        painter, outcome.way,
+        QPen(theme.colors.ink, theme.widths.path + 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    QPen pen(theme.colors.refused, theme.widths.path, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    pen.setDashPattern({1.6, 1});
+    paintTrack(painter, outcome.way, pen);
+}
+
+void paintOutcome(QPainter &painter, const OutcomeLook &outcome, const Placement &placement,
+                  const Theme &theme)
+{
+    switch (outcome.verdict) {
+    case Verdict::Delivered:
+        return paintDelivered(painter, outcome, placement, theme);
+    case Verdict::Refused:
+        return paintRefused(painter, outcome, placement, theme);
+    case Verdict::Dropped:
+        return paintDropped(painter, outcome, placement, theme);
+    case Verdict::NoRoute: {
+        const QPointF sign = outcome.at + besideToken + QPointF(0, 4);
+        paintBarrier(painter, sign, signRadius * outcome.progress, theme);
+        // On the outer side of the wall.
+        return paintWordBeside(painter, words::atPlace(outcome.verdict), sign, 34,
+                               placement.bounds.intersected({placement.bounds.topLeft(), sign}),
+                               theme);
+    }
+    case Verdict::NoAddress:
+    case Verdict::NoName:
+        return paintAtSender(painter, outcome, placement, theme);
+    }
+}
+
+void paintTally(QPainter &painter, const QRectF &rect, int count, const Theme &theme)
+{
+    paintShape(painter, roundedRect(rect, rect.height() / 2), inkStyle(theme, theme.colors.plate));
+    paintText(painter, rect, u'×' + QString::number(count), theme, FontRole::Strong,
+              Label::Align::Center, theme.colors.ink);
+}
+
+} // namespace podium
