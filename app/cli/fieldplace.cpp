@@ -13,19 +13,27 @@ constexpr int longestOwnership = 4; // Pod, ReplicaSet, Deployment; more than Ku
 
 } // namespace
 
-SourceSpan placeOf(const ObjectRef &object, const QString &field, const Cluster &cluster,
-                   const QList<ManifestText> &texts)
+Origin originOf(const ObjectRef &object, const Cluster &cluster)
 {
     const ObjectMeta *meta = cluster.meta(object);
     for (int i = 0; i < longestOwnership && meta && !meta->origin.isKnown(); ++i)
         meta = cluster.meta(meta->controller);
-    if (!meta || !meta->origin.isKnown())
+    return meta ? meta->origin : Origin();
+}
+
+SourceSpan startOf(const Origin &origin, const QList<ManifestText> &texts)
+{
+    if (!origin.isKnown())
         return {};
-    const SourceSpan span = locateField(texts, meta->origin, field);
-    if (span.isValid())
-        return span;
-    const QString file = texts[meta->origin.file].name;
-    return {file, meta->origin.line, 1, meta->origin.line, 1};
+    return {texts[origin.file].name, origin.line, 1, origin.line, 1};
+}
+
+SourceSpan placeOf(const ObjectRef &object, const QString &field, const Cluster &cluster,
+                   const QList<ManifestText> &texts)
+{
+    const Origin origin = originOf(object, cluster);
+    const SourceSpan span = locateField(texts, origin, field);
+    return span.isValid() ? span : startOf(origin, texts);
 }
 
 } // namespace podium

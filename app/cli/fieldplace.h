@@ -8,8 +8,15 @@
 
 namespace podium {
 
-/// Where a field of an object stands in the texts. For what a controller made: where its controller
-/// stands. Invalid if no manifest states the object.
+/// Where an object was read. For what a controller made: where its controller was. Unknown if no
+/// manifest states it.
+Origin originOf(const ObjectRef &object, const Cluster &cluster);
+
+/// The first key of the object; invalid for an unknown origin.
+SourceSpan startOf(const Origin &origin, const QList<ManifestText> &texts);
+
+/// Where a field of an object stands in the texts, or else where the object starts. Invalid if no
+/// manifest states the object.
 SourceSpan placeOf(const ObjectRef &object, const QString &field, const Cluster &cluster,
                    const QList<ManifestText> &texts);
 

@@ -44,20 +44,45 @@ QJsonValue numberOrNull(int number)
     return number > 0 ? QJsonValue(number) : QJsonValue();
 }
 
-Problem located(Problem problem, const Cluster &cluster, const QList<ManifestText> &texts)
+/// How much text is read again to find the fields of findings. A look-up reads the whole text, so
+/// with many findings in a large file the later ones get the place of their object only.
+constexpr qint64 textReadAgain = 64 * 1024 * 1024;
+
+class Locator
 {
-    if (!problem.span.isValid() && problem.span.file.isEmpty())
-        problem.span = placeOf(problem.object, problem.field, cluster, texts);
-    return problem;
-}
+public:
+    Locator(const Cluster &cluster, const QList<ManifestText> &texts)
+        : m_cluster(cluster)
+        , m_texts(texts)
+    {}
+
+    Problem located(Problem problem)
+    {
+        if (problem.span.isValid() || !problem.span.file.isEmpty())
+            return problem;
+        const Origin origin = originOf(problem.object, m_cluster);
+        if (!origin.isKnown())
+            return problem;
+        m_budget -= m_texts[origin.file].bytes.size();
+        problem.span = m_budget >= 0 ? placeOf(problem.object, problem.field, m_cluster, m_texts)
+                                     : startOf(origin, m_texts);
+        return problem;
+    }
+
+private:
+    const Cluster &m_cluster;
+    const QList<ManifestText> &m_texts;
+    qint64 m_budget{textReadAgain};
+};
 
 } // namespace
 
 Problems findingsOf(const Input &input, const Settled &settled)
 {
     Problems findings = input.unreadable;
+    Locator locator(settled.cluster, input.texts);
     for (const Problem &problem : input.read.problems + settled.problems)
-        findings.append(located(problem, settled.cluster, input.texts));
+        findings.append(locator.located(problem));
     return findings;
 }
 
