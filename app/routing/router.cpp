@@ -15,17 +15,6 @@ namespace {
 
 constexpr int defaultAffinitySeconds = 10800;
 
-QList<IpRange> sourceRanges(const Service &service)
-{
-    QList<IpRange> ranges;
-    for (const QString &text : service.loadBalancerSourceRanges) {
-        const auto range = parseIpRange(text.trimmed());
-        if (range && range->address.isV4())
-            ranges.append(*range);
-    }
-    return ranges;
-}
-
 bool contain(const QList<IpRange> &ranges, const IpAddress &address)
 {
     return std::any_of(ranges.begin(), ranges.end(),
@@ -153,7 +142,7 @@ bool Router::isAdmitted(const Case &c) const
 {
     if (c.service().loadBalancerSourceRanges.isEmpty())
         return true;
-    const QList<IpRange> ranges = sourceRanges(c.service());
+    const QList<IpRange> ranges = sourceRangesOf(c.service());
     if (ranges.isEmpty() || contain(ranges, c.packet.source))
         return true;
     // A node that reaches the address over its own loopback has it as its source.

@@ -147,22 +147,38 @@ bool RoutingTable::hasReadyEndpoint(const Service &service, const QString &nodeN
     });
 }
 
+bool RoutingTable::opensNodePortsEverywhere() const
+{
+    const QList<IpRange> &ranges = settings().nodePortAddresses;
+    const auto isV4 = [](const IpRange &range) { return range.address.isV4(); };
+    return std::none_of(ranges.begin(), ranges.end(), isV4) ||
+           std::any_of(ranges.begin(), ranges.end(),
+                       [&](const IpRange &range) { return isV4(range) && range.prefix == 0; });
+}
+
 bool RoutingTable::opensNodePortsOn(const IpAddress &address) const
 {
-    QList<IpRange> ranges = settings().nodePortAddresses;
-    ranges.removeIf([](const IpRange &range) { return !range.address.isV4(); });
-    const bool isEverywhere =
-        ranges.isEmpty() || std::any_of(ranges.begin(), ranges.end(),
-                                        [](const IpRange &range) { return range.prefix == 0; });
     if (address.isLoopback() && !settings().localhostNodePorts)
         return false;
-    if (isEverywhere)
+    if (opensNodePortsEverywhere())
         return true;
     // Listed ranges are matched against the addresses of interfaces; loopback has only this one.
     if (address.isLoopback() && address != IpAddress::fromV4(0x7f000001))
         return false;
+    const QList<IpRange> &ranges = settings().nodePortAddresses;
     return std::any_of(ranges.begin(), ranges.end(),
                        [&](const IpRange &range) { return range.contains(address); });
+}
+
+QList<IpRange> sourceRangesOf(const Service &service)
+{
+    QList<IpRange> ranges;
+    for (const QString &text : service.loadBalancerSourceRanges) {
+        const auto range = parseIpRange(text.trimmed());
+        if (range && range->address.isV4())
+            ranges.append(*range);
+    }
+    return ranges;
 }
 
 } // namespace podium

@@ -87,6 +87,8 @@ public:
     /// By name.
     const QHash<QString, ProxyNode> &nodes() const { return m_nodes; }
 
+    /// No range is listed, or one that holds every address.
+    bool opensNodePortsEverywhere() const;
     /// Whether node ports answer on this address of a node.
     bool opensNodePortsOn(const IpAddress &address) const;
 
@@ -105,5 +107,8 @@ private:
     QHash<QString, ProxyNode> m_nodes{};
     ProxyNode m_noNode{};
 };
+
+/// The IPv4 ranges of spec.loadBalancerSourceRanges: others guard nothing here.
+QList<IpRange> sourceRangesOf(const Service &service);
 
 } // namespace podium

@@ -29,18 +29,12 @@ bool isExternalAddress(const Node &node, const IpAddress &address)
     });
 }
 
-bool isInRanges(const QStringList &texts, const IpAddress &address)
+bool admits(const Service &service, const IpAddress &address)
 {
-    bool isGuarded = false;
-    for (const QString &text : texts) {
-        const auto range = parseIpRange(text.trimmed());
-        if (!range || !range->address.isV4())
-            continue;
-        isGuarded = true;
-        if (range->contains(address))
-            return true;
-    }
-    return !isGuarded;
+    const QList<IpRange> ranges = sourceRangesOf(service);
+    return ranges.isEmpty() || std::any_of(ranges.begin(), ranges.end(), [&](const IpRange &range) {
+               return range.contains(address);
+           });
 }
 
 ResponsibleField ingressField(const Service &service, const IpAddress &address)
@@ -186,7 +180,7 @@ void Walk::reachLoadBalancer(const Service &service)
 void Walk::balanceToNodePort(const Service &service, qsizetype port, const QStringList &nodes)
 {
     const Spot spot{HopPlace::LoadBalancer, refOf(service), {}};
-    if (!isInRanges(service.loadBalancerSourceRanges, m_packet.source))
+    if (!admits(service, m_packet.source))
         return end(spot, HopAction::Drop, Reason::SourceRangeDenied,
                    {refOf(service), u"spec.loadBalancerSourceRanges"_s});
     const QString node = nodes[m_random.below(nodes.size())];
