@@ -60,6 +60,16 @@ int scannedDocuments(const QByteArray &text)
     return counter.documents;
 }
 
+qsizetype endpointCount(const Cluster &cluster)
+{
+    qsizetype count = 0;
+    for (const ServiceEndpoints &service : cluster.endpoints()) {
+        for (const PortEndpoints &port : service.ports)
+            count += port.endpoints.size();
+    }
+    return count;
+}
+
 } // namespace
 
 void runManifestBench(const Size &size)
@@ -86,6 +96,16 @@ void runManifestBench(const Size &size)
            floorName, floor);
     require(settled.cluster.pods().size() == size.pods && settled.problems.isEmpty(),
             "all was settled");
+
+    Pod pod = *settled.cluster.pods().begin();
+    const qsizetype before = endpointCount(settled.cluster);
+    pod.meta.labels.insert(u"app"_s, u"nothing"_s);
+    Settled edited;
+    report(u"settle after one pod's new label"_s,
+           medianMilliseconds(size.rounds,
+                              [&] { edited = settle(settled.cluster.with(pod), settled); }),
+           floorName, floor);
+    require(endpointCount(edited.cluster) == before - 1, "the pod is no endpoint any more");
 }
 
 } // namespace podium::bench
