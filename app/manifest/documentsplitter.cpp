@@ -34,7 +34,7 @@ public:
         : m_file(file)
     {
         const qsizetype mark = file.starts_with("\xef\xbb\xbf") ? 3 : 0;
-        m_at = m_start.offset = m_start.lineStart = mark;
+        m_at = m_end = m_start.offset = m_start.lineStart = mark;
         m_start.isBlank = true;
     }
 

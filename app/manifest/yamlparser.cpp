@@ -105,12 +105,24 @@ QString anchorName(std::string_view text, qsizetype offset)
     return QString::fromUtf8(name.data(), qsizetype(end));
 }
 
+/// The first tab in the indentation of the line; the parser only sees that something is illegal.
+std::optional<qsizetype> findTab(std::string_view text, qsizetype offset)
+{
+    const size_t newline = offset > 0 ? text.rfind('\n', size_t(offset) - 1) : text.npos;
+    const size_t start = newline == text.npos ? 0 : newline + 1;
+    const size_t indented = std::min(text.find_first_not_of(" \t", start), text.size());
+    const size_t tab = text.substr(0, indented).find('\t', start);
+    return tab == text.npos ? std::nullopt : std::optional(qsizetype(tab));
+}
+
 TreeFailure failureOf(const YAML::Exception &exception, std::string_view text)
 {
     const qsizetype offset =
         std::clamp(qsizetype(exception.mark.pos), qsizetype(0), qsizetype(text.size()));
     if (exception.msg.starts_with("the referenced anchor is not defined"))
         return {ProblemCode::UnknownAnchor, offset, {anchorName(text, offset)}};
+    if (const auto tab = findTab(text, offset))
+        return {ProblemCode::NotYaml, *tab, {u"a tab cannot indent, use spaces"_s}};
     return {ProblemCode::NotYaml, offset, {QString::fromStdString(exception.msg)}};
 }
 
