@@ -34,7 +34,7 @@ public:
         : m_file(file)
     {
         const qsizetype mark = file.starts_with("\xef\xbb\xbf") ? 3 : 0;
-        m_at = m_end = m_start.offset = m_start.lineStart = mark;
+        m_at = m_end = m_start.offset = mark;
         m_start.isBlank = true;
     }
 
@@ -69,7 +69,7 @@ private:
         ++m_line;
     }
 
-    void begin() { m_start = {m_at, 0, m_line, m_at, true}; }
+    void begin() { m_start = {m_at, 0, m_line, 1, true}; }
 
     void finish(qsizetype end)
     {
@@ -99,14 +99,13 @@ private:
 
     DocumentRange behind(const DocumentRange &range, qsizetype size) const
     {
-        const std::string_view passed = textOf(m_file, range).substr(0, size_t(size));
+        const TextPlace place =
+            placeBehind({range.line, range.column}, textOf(m_file, range).substr(0, size_t(size)));
         DocumentRange rest = range;
         rest.offset += size;
         rest.size -= size;
-        rest.line += int(std::ranges::count(passed, '\n'));
-        const size_t newline = passed.rfind('\n');
-        if (newline != std::string_view::npos)
-            rest.lineStart = range.offset + qsizetype(newline) + 1;
+        rest.line = place.line;
+        rest.column = place.column;
         return rest;
     }
 
@@ -119,6 +118,17 @@ private:
 };
 
 } // namespace
+
+TextPlace placeBehind(TextPlace place, std::string_view text)
+{
+    for (const char byte : text) {
+        if (byte == '\n')
+            place = {place.line + 1, 1};
+        else if ((byte & 0xc0) != 0x80) // not inside a character
+            ++place.column;
+    }
+    return place;
+}
 
 std::vector<DocumentRange> splitDocuments(std::string_view file)
 {

@@ -13,11 +13,11 @@ namespace podium {
 /// Where one document stands in its file.
 struct DocumentRange
 {
-    qsizetype offset{0};    ///< bytes from the start of the file
-    qsizetype size{0};      ///< bytes
-    int line{1};            ///< of its first byte, from 1
-    qsizetype lineStart{0}; ///< where that line starts, in bytes
-    bool isBlank{false};    ///< nothing but white space, comments and directives
+    qsizetype offset{0}; ///< bytes from the start of the file
+    qsizetype size{0};   ///< bytes
+    int line{1};         ///< of its first byte, from 1
+    int column{1};       ///< of its first byte, in characters from 1
+    bool isBlank{false}; ///< nothing but white space, comments and directives
 };
 
 /// The documents of a file in their order; the index is Origin.document. A byte order mark is left
@@ -25,6 +25,16 @@ struct DocumentRange
 /// in parallel: "---" at the start of a line ends a document wherever it stands, in block scalars
 /// too (YAML 1.2, 9.1.2). JSON values one behind the other are documents as well.
 std::vector<DocumentRange> splitDocuments(std::string_view file);
+
+/// Both from 1, columns in characters.
+struct TextPlace
+{
+    int line{1};
+    int column{1};
+};
+
+/// Where one is after reading `text` from `place` on.
+TextPlace placeBehind(TextPlace place, std::string_view text);
 
 inline std::string_view textOf(std::string_view file, const DocumentRange &range)
 {

@@ -11,22 +11,13 @@ LineCounter::LineCounter(std::string_view file, const DocumentRange &document)
     : m_file(file)
     , m_start(size_t(document.offset))
 {
-    Mark first{size_t(document.lineStart), document.line, 1};
-    advance(first, m_start);
-    m_marks.push_back(first);
+    m_marks.push_back({m_start, {document.line, document.column}});
 }
 
 void LineCounter::advance(Mark &mark, size_t position) const
 {
-    for (; mark.position < position; ++mark.position) {
-        const char byte = m_file[mark.position];
-        if (byte == '\n') {
-            ++mark.line;
-            mark.column = 1;
-        } else if ((byte & 0xc0) != 0x80) { // not inside a character
-            ++mark.column;
-        }
-    }
+    mark.place = placeBehind(mark.place, m_file.substr(mark.position, position - mark.position));
+    mark.position = position;
 }
 
 LineCounter::Mark LineCounter::markAt(qsizetype offset)
@@ -44,8 +35,8 @@ LineCounter::Mark LineCounter::markAt(qsizetype offset)
 
 SourceSpan LineCounter::span(const QString &name, qsizetype begin, qsizetype end)
 {
-    const Mark first = markAt(begin);
-    const Mark last = markAt(end);
+    const TextPlace first = markAt(begin).place;
+    const TextPlace last = markAt(end).place;
     return {name, first.line, first.column, last.line, last.column};
 }
 

@@ -17,7 +17,7 @@ public:
     LineCounter(std::string_view file, const DocumentRange &document);
 
     /// Offsets count from the start of the document.
-    int lineAt(qsizetype offset) { return markAt(offset).line; }
+    int lineAt(qsizetype offset) { return markAt(offset).place.line; }
 
     /// From `begin` to behind the byte before `end`. `name` is what the span calls the file.
     SourceSpan span(const QString &name, qsizetype begin, qsizetype end);
@@ -26,8 +26,7 @@ private:
     struct Mark
     {
         size_t position{0}; ///< in the file
-        int line{1};
-        int column{1};
+        TextPlace place{};
     };
 
     static constexpr size_t markDistance = 4096;

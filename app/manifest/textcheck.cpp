@@ -75,7 +75,7 @@ bool isUtf16(std::string_view bytes)
 
 Problem notUtf8(const ManifestText &text, std::string_view bytes, qsizetype offset)
 {
-    LineCounter lines(bytes, DocumentRange{0, qsizetype(bytes.size()), 1, 0, false});
+    LineCounter lines(bytes, DocumentRange{0, qsizetype(bytes.size()), 1, 1, false});
     return {Severity::Error,
             ProblemCode::NotUtf8,
             {},

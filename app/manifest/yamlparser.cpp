@@ -157,6 +157,10 @@ std::optional<TreeFailure> parseDocument(std::string_view text, YamlTree &tree,
 {
     if (auto failure = findControlCharacter(text))
         return failure;
+    // No manifest starts so, but templates do, and yaml-cpp remembers every brace for long.
+    if (const size_t start = text.find_first_not_of(" \t\r\n");
+        text.substr(std::min(start, text.size())).starts_with("{{"))
+        return TreeFailure{ProblemCode::TemplateText, qsizetype(start), {u"{{"_s}};
     try {
         if (looksLikeJson(text)) {
             TreeBuilder builder(tree, lineOf);
