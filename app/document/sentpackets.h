@@ -24,8 +24,8 @@ struct SentPacket
     bool operator==(const SentPacket &) const = default;
 };
 
-/// The packets of this sitting, in the order they were sent. The same seed and the same requests give
-/// the same routes.
+/// The packets of this sitting, in the order they were sent. The same seed and the same requests
+/// give the same routes.
 class SentPackets : public QObject
 {
     Q_OBJECT
