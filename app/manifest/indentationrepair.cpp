@@ -195,7 +195,10 @@ std::optional<RepairedText> repairIndentation(std::string_view text)
         if (!writer.add(section))
             return {};
     }
-    return writer.result();
+    const RepairedText repaired = writer.result();
+    // Some damage is more than lost indentation: what needs a repair again is none.
+    const std::string_view bytes(repaired.text.constData(), size_t(repaired.text.size()));
+    return objectsWithLostIndentation(bytes).isEmpty() ? std::optional(repaired) : std::nullopt;
 }
 
 } // namespace podium
