@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "cluster/cluster.h"
+#include "picture/layoutengine.h"
+#include "picture/timeline.h"
+
+namespace podium::test {
+
+/// A cluster, its picture and one packet in it.
+struct Story
+{
+    Cluster cluster{};
+    Placement placement{};
+    Route route{};
+
+    Timeline timeline(const TimelineOptions &options = {}) const
+    {
+        return {placement, {{route, 0}}, options};
+    }
+};
+
+/// Three nodes, two pods, a Service svc-3 of type LoadBalancer with node port 30000.
+QString startSceneText();
+Story storyOf(const Cluster &cluster, const Request &request, quint64 seed = 1,
+              const PlacementOptions &options = {});
+/// A story in the start scene that ends in this verdict. Delivered: from the phone through the load
+/// balancer and node-3, which has no pod.
+Story storyEndingIn(Verdict verdict, const PlacementOptions &options = {});
+Request requestOf(const Sender &from, const Target &to);
+
+} // namespace podium::test
