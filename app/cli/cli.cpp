@@ -4,11 +4,13 @@
 #include "cli/cli.h"
 
 #include "cli/checkcommand.h"
+#include "cli/rendercommand.h"
 #include "cli/tracecommand.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <cstdio>
+#include <memory>
 
 namespace podium {
 
@@ -21,11 +23,13 @@ struct Subcommand
     QLatin1StringView name;
     QLatin1StringView summary;
     ExitStatus (*run)(const QStringList &arguments, Streams &streams);
+    bool drawing; ///< needs fonts and painters, though no display
 };
 
 constexpr Subcommand subcommands[] = {
-    {"check"_L1, "read and validate manifests"_L1, runCheck},
-    {"trace"_L1, "send packets and say what becomes of them"_L1, runTrace},
+    {"check"_L1, "read and validate manifests"_L1, runCheck, false},
+    {"trace"_L1, "send packets and say what becomes of them"_L1, runTrace, false},
+    {"render"_L1, "draw one picture"_L1, runRender, true},
 };
 
 const Subcommand *subcommand(const char *name)
@@ -67,6 +71,32 @@ void printHelp(QTextStream &out)
            "a file cannot be read.\n";
 }
 
+/// What Qt has to say goes to standard error, but for what a script can do nothing about.
+void printMessage(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (!message.startsWith("QStandardPaths: XDG_RUNTIME_DIR not set"_L1))
+        std::fprintf(stderr, "podium: %s\n", qPrintable(message));
+}
+
+/// Pictures are drawn without a display, too.
+void doWithoutDisplay()
+{
+    qInstallMessageHandler(printMessage);
+    const auto isUnset = [](const char *name) { return qEnvironmentVariableIsEmpty(name); };
+    if (isUnset("DISPLAY") && isUnset("WAYLAND_DISPLAY") && isUnset("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+/// Only what the subcommand needs: the plugins of Qt Gui take time to load.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const Subcommand *command = subcommand(argv[1]);
+    if (!command || !command->drawing)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    doWithoutDisplay();
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 bool isForCommandLine(int argc, char **argv)
@@ -76,7 +106,7 @@ bool isForCommandLine(int argc, char **argv)
 
 int runCommandLine(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QTextStream out(stdout);
     QTextStream err(stderr);
     if (isVersion(argv[1])) {

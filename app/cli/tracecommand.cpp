@@ -3,16 +3,13 @@
 
 #include "cli/tracecommand.h"
 
-#include "cli/finding.h"
-#include "cli/input.h"
-#include "cli/proxysettings.h"
+#include "cli/report.h"
+#include "cli/requestoptions.h"
+#include "cli/scenario.h"
 #include "cli/tracejson.h"
-#include "cli/traceoptions.h"
 #include "cli/tracetext.h"
-#include "control/settle.h"
-#include "document/explain/problemsentence.h"
+#include "cli/worldoptions.h"
 #include "routing/journey.h"
-#include "routing/requesttext.h"
 
 #include <QJsonArray>
 
@@ -22,69 +19,68 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The world of the input, with what the call changes in it.
-std::variant<World, QString> worldOf(const ReadResult &read, const TraceOptions &options)
+constexpr int mostConnections = 1'000'000;
+
+struct Plan
 {
-    World world = read.world.value_or(defaultWorld());
-    world.provider = options.provider.value_or(world.provider);
-    for (const QString &setting : options.proxySettings) {
-        const QString fault = applyProxySetting(setting, world.proxy);
-        if (!fault.isEmpty())
-            return fault;
-    }
-    return world;
+    Request request{};
+    int count{1};
+    quint64 seed{1};
+    OutputFormat format{OutputFormat::Text};
+};
+
+OrFault<Plan> planFrom(const QCommandLineParser &parser, const Cluster &cluster)
+{
+    const OrFault<Request> request = requestFrom(parser, cluster);
+    if (const QString *fault = faultIn(request))
+        return *fault;
+    const OrFault<quint64> seed = seedFrom(parser);
+    if (const QString *fault = faultIn(seed))
+        return *fault;
+    bool isNumber = false;
+    const int count = parser.value(u"count"_s).toInt(&isNumber);
+    if (!isNumber || count < 1 || count > mostConnections)
+        return u"--count is a number from 1 to %1."_s.arg(mostConnections);
+    const auto format = formatFrom(parser);
+    if (!format)
+        return u"--format is text or json."_s;
+    return Plan{valueIn(request), count, valueIn(seed), *format};
 }
 
-QString faultOf(const Problem &problem)
-{
-    return problem.field + u": "_s + sentence(problem);
-}
-
-std::variant<Request, QString> requestOf(const TraceOptions &options, const Cluster &cluster)
-{
-    const Result<Sender> from = senderFromText(options.from, cluster);
-    if (!from)
-        return faultOf(from.problem());
-    const Result<Target> to = targetFromText(options.to, cluster);
-    if (!to)
-        return faultOf(to.problem());
-    if (!options.atNode.isEmpty() && !cluster.node(options.atNode))
-        return u"--at: there is no node %1."_s.arg(options.atNode);
-    return Request{*from, *to, options.protocol, options.atNode};
-}
-
-QList<Route> traceAll(const Cluster &cluster, const Request &request, const TraceOptions &options)
+QList<Route> traceAll(const Cluster &cluster, const Plan &plan)
 {
     const Journey journey(cluster);
     Traffic traffic;
-    traffic.seed = options.seed;
+    traffic.seed = plan.seed;
     QList<Route> routes;
-    for (int i = 0; i < options.count; ++i)
-        routes.append(journey.trace(request, traffic));
+    for (int i = 0; i < plan.count; ++i)
+        routes.append(journey.trace(plan.request, traffic));
     return routes;
 }
 
-QJsonArray routesJson(const QList<Route> &routes, const Cluster &cluster,
-                      const QList<ManifestText> &texts)
+void print(const QList<Route> &routes, const Scenario &scenario, OutputFormat format,
+           Streams &streams)
 {
+    const QList<ManifestText> &texts = scenario.input.texts;
+    if (format == OutputFormat::Text) {
+        streams.out << (routes.size() == 1 ? routeText(routes.first(), scenario.cluster, texts)
+                                           : routesText(routes));
+        return;
+    }
     QJsonArray json;
     for (const Route &route : routes)
-        json.append(routeJson(route, cluster, texts));
-    return json;
-}
-
-QString textOf(const QList<Route> &routes, const Cluster &cluster, const QList<ManifestText> &texts)
-{
-    return routes.size() == 1 ? routeText(routes.first(), cluster, texts) : routesText(routes);
+        json.append(routeJson(route, scenario.cluster, texts));
+    printJson(json, streams);
 }
 
 } // namespace
 
 Usage traceUsage()
 {
+    const QCommandLineOption count(u"count"_s, u"How many new connections (1)."_s, u"N"_s, u"1"_s);
     return {u"podium trace [OPTIONS] --from SENDER --to TARGET FILE..."_s,
             u"Sends packets and says what becomes of them. FILE may be - for standard input."_s,
-            traceOptionList()};
+            requestOptions() + QList{count} + worldOptions() + QList{formatOption()}};
 }
 
 ExitStatus runTrace(const QStringList &arguments, Streams &streams)
@@ -93,28 +89,16 @@ ExitStatus runTrace(const QStringList &arguments, Streams &streams)
     const Usage usage = traceUsage();
     if (const auto status = parseCall(usage, arguments, parser, streams))
         return *status;
-    const auto parsed = traceOptions(parser);
-    if (const auto *fault = std::get_if<QString>(&parsed))
+    const OrFault<Scenario> read = scenarioFrom(parser);
+    if (const QString *fault = faultIn(read))
         return wrongCall(usage, *fault, streams);
-    const TraceOptions &options = std::get<TraceOptions>(parsed);
-
-    const Input input = readInput(options.files);
-    const auto world = worldOf(input.read, options);
-    if (const auto *fault = std::get_if<QString>(&world))
+    const Scenario &scenario = valueIn(read);
+    printFindings(scenario.findings, streams);
+    const OrFault<Plan> plan = planFrom(parser, scenario.cluster);
+    if (const QString *fault = faultIn(plan))
         return wrongCall(usage, *fault, streams);
-    const Settled settled = settle(clusterOf(input.read).with(std::get<World>(world)));
-    const Problems findings = findingsOf(input, settled);
-    printFindings(findings, streams);
-
-    const auto request = requestOf(options, settled.cluster);
-    if (const auto *fault = std::get_if<QString>(&request))
-        return wrongCall(usage, *fault, streams);
-    const auto routes = traceAll(settled.cluster, std::get<Request>(request), options);
-    if (options.format == OutputFormat::Json)
-        printJson(routesJson(routes, settled.cluster, input.texts), streams);
-    else
-        streams.out << textOf(routes, settled.cluster, input.texts);
-    return statusOf(input.unreadable, findings);
+    print(traceAll(scenario.cluster, valueIn(plan)), scenario, valueIn(plan).format, streams);
+    return statusOf(scenario.input.unreadable, scenario.findings);
 }
 
 } // namespace podium

@@ -30,6 +30,8 @@ private slots:
     void jsonKeepsMessagesOffStandardOutput();
     void controlPlaneFindingsHaveTheirPlace();
     void standardInputAndFilesAreReadTogether();
+    void everyFileOfTheCorpusEndsWell_data();
+    void everyFileOfTheCorpusEndsWell();
 };
 
 namespace {
@@ -172,6 +174,22 @@ void CheckTest::standardInputAndFilesAreReadTogether()
     const Run run = runPodium({u"check"_s, u"samples/pod.yaml"_s, u"-"_s}, service);
     QCOMPARE(run.status, 0);
     QCOMPARE(run.out, u"2 objects\n"_s);
+}
+
+void CheckTest::everyFileOfTheCorpusEndsWell_data()
+{
+    addFiles(u"tests/corpus"_s);
+}
+
+void CheckTest::everyFileOfTheCorpusEndsWell()
+{
+    QFETCH(const QString, path);
+    const Run run = runPodium({u"check"_s, u"--format"_s, u"json"_s, path});
+    QVERIFY2(run.status == 0 || run.status == 1, qPrintable(run.err));
+    const QJsonObject report = run.json().toObject();
+    const qsizetype seen = report[u"objects"].toInt() + report[u"ignored"].toArray().size() +
+                           report[u"findings"].toArray().size();
+    QVERIFY2(seen > 0, qPrintable(run.out));
 }
 
 static const Registered<CheckTest> registered{"tst_check"};

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/renderoptions.h"
+
+#include "cli/picturefile.h"
+#include "theme/theme.h"
+
+#include <QRegularExpression>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int smallestSide = 16;
+constexpr int largestSide = 16384; // a picture of that size has a gigabyte
+
+std::optional<QSize> sizeFrom(const QString &text)
+{
+    static const QRegularExpression pattern(u"^(\\d{2,5})x(\\d{2,5})$"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const auto isPossible = [](int side) { return side >= smallestSide && side <= largestSide; };
+    return isPossible(size.width()) && isPossible(size.height()) ? std::optional(size)
+                                                                 : std::nullopt;
+}
+
+} // namespace
+
+QList<QCommandLineOption> renderOptions()
+{
+    return {{{u"o"_s, u"output"_s}, u"Where to write: a .png, .svg or .pdf file."_s, u"OUT"_s},
+            {u"size"_s, u"Width and height in pixels (1920x1080)."_s, u"WxH"_s, u"1920x1080"_s},
+            {u"theme"_s, themeNames().join(u", "_s) + u" (light)."_s, u"THEME"_s, u"light"_s},
+            {u"language"_s, u"en (default) or ko."_s, u"LANGUAGE"_s, u"en"_s},
+            {u"time"_s, u"The moment, in seconds since the packet was sent (when all is over)."_s,
+             u"SECONDS"_s}};
+}
+
+OrFault<RenderOptions> renderOptionsFrom(const QCommandLineParser &parser)
+{
+    RenderOptions options;
+    options.output = parser.value(u"output"_s);
+    options.theme = parser.value(u"theme"_s);
+    options.language = parser.value(u"language"_s);
+    if (!pictureFormatOf(options.output))
+        return u"-o needs a file that ends in .png, .svg or .pdf."_s;
+    if (!themeNames().contains(options.theme))
+        return u"--theme is one of %1."_s.arg(themeNames().join(u", "_s));
+    const auto size = sizeFrom(parser.value(u"size"_s));
+    if (!size)
+        return u"--size is width and height in pixels, as in 1920x1080."_s;
+    options.size = *size;
+    if (!parser.isSet(u"time"_s))
+        return options;
+    bool isNumber = false;
+    options.time = parser.value(u"time"_s).toDouble(&isNumber);
+    if (!isNumber || !(*options.time >= 0))
+        return u"--time is a number of seconds, 0 or more."_s;
+    return options;
+}
+
+} // namespace podium

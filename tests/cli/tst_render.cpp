@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "program.h"
+
+#include "support/testregistry.h"
+
+#include <QFile>
+#include <QImage>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace podium::test;
+using namespace Qt::StringLiterals;
+
+class RenderTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init()
+    {
+        failOnAnyWarning();
+        QVERIFY(m_folder.isValid());
+    }
+
+    void pictureHasTheWantedSize();
+    void pictureShowsTheCluster();
+    void sameCallGivesTheSamePixels();
+    void timeMovesThePacket();
+    void themeChangesTheGround();
+    void formatFollowsTheName_data();
+    void formatFollowsTheName();
+    void wrongCallIsExplained_data();
+    void wrongCallIsExplained();
+    void badObjectsAreReportedAndLeftOut();
+
+private:
+    QString pathOf(const QString &name) const { return m_folder.filePath(name); }
+
+    QImage render(const QStringList &arguments) const
+    {
+        const QString path = pathOf(u"picture.png"_s);
+        const QStringList call{u"render"_s, u"-o"_s, path, u"--size"_s, u"640x360"_s};
+        const Run run = runPodium(call + arguments);
+        return run.status == 0 && run.err.isEmpty() ? QImage(path) : QImage();
+    }
+
+    QTemporaryDir m_folder{};
+};
+
+namespace {
+
+const QString threeServices = u"samples/three-services.yaml"_s;
+const QStringList fromPhone{u"--from"_s, u"client:phone"_s, u"--to"_s, u"lb:svc-3:9000"_s};
+
+qsizetype coloursIn(const QImage &image)
+{
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); y += 2) {
+        for (int x = 0; x < image.width(); x += 2)
+            colours.insert(image.pixel(x, y));
+    }
+    return colours.size();
+}
+
+} // namespace
+
+void RenderTest::pictureHasTheWantedSize()
+{
+    QCOMPARE(render({threeServices}).size(), QSize(640, 360));
+    QCOMPARE(render({u"--size"_s, u"1000x200"_s, threeServices}).size(), QSize(1000, 200));
+    const QString path = pathOf(u"default.png"_s);
+    QCOMPARE(runPodium({u"render"_s, u"-o"_s, path, threeServices}).status, 0);
+    QCOMPARE(QImage(path).size(), QSize(1920, 1080));
+}
+
+void RenderTest::pictureShowsTheCluster()
+{
+    const QImage one = render({u"samples/pod.yaml"_s});
+    const QImage three = render({threeServices});
+    QVERIFY(!one.isNull());
+    QVERIFY(coloursIn(three) > 50);
+    QVERIFY(one != three);
+}
+
+void RenderTest::sameCallGivesTheSamePixels()
+{
+    const QStringList call = fromPhone + QStringList{u"--time"_s, u"2"_s, threeServices};
+    const QImage first = render(call);
+    QVERIFY(!first.isNull());
+    QCOMPARE(render(call), first);
+}
+
+void RenderTest::timeMovesThePacket()
+{
+    const QImage still = render({threeServices});
+    const QImage early = render(fromPhone + QStringList{u"--time"_s, u"1"_s, threeServices});
+    const QImage later = render(fromPhone + QStringList{u"--time"_s, u"3"_s, threeServices});
+    const QImage end = render(fromPhone + QStringList{threeServices});
+    const QImage longAfter = render(fromPhone + QStringList{u"--time"_s, u"900"_s, threeServices});
+    QVERIFY(!still.isNull() && still != early);
+    QVERIFY(early != later);
+    QVERIFY(later != end);
+    QCOMPARE(longAfter, end);
+}
+
+void RenderTest::themeChangesTheGround()
+{
+    const QImage light = render({threeServices});
+    const QImage dark = render({u"--theme"_s, u"dark"_s, threeServices});
+    QVERIFY(!dark.isNull());
+    QVERIFY(light.pixelColor(0, 0).lightness() > 200);
+    QVERIFY(dark.pixelColor(0, 0).lightness() < 60);
+}
+
+void RenderTest::formatFollowsTheName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("start");
+
+    QTest::newRow("png") << u"a.png"_s << QByteArray("\x89PNG");
+    QTest::newRow("capitals") << u"a.PNG"_s << QByteArray("\x89PNG");
+    QTest::newRow("svg") << u"a.svg"_s << QByteArray("<?xml");
+    QTest::newRow("pdf") << u"a.pdf"_s << QByteArray("%PDF-");
+}
+
+void RenderTest::formatFollowsTheName()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, start);
+    const Run run = runPodium({u"render"_s, u"-o"_s, pathOf(name), threeServices});
+    QVERIFY2(run.status == 0, qPrintable(run.err));
+    QCOMPARE(run.out, QString());
+    QFile file(pathOf(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.startsWith(start));
+    QVERIFY(content.size() > 2000);
+}
+
+void RenderTest::wrongCallIsExplained_data()
+{
+    QTest::addColumn<QStringList>("call");
+    QTest::addColumn<QString>("said");
+
+    const QStringList out{u"-o"_s, pathOf(u"never.png"_s)};
+    QTest::newRow("no output") << QStringList{threeServices} << u"-o needs a file"_s;
+    QTest::newRow("unknown format") << QStringList{u"-o"_s, u"a.gif"_s, threeServices}
+                                    << u"-o needs a file that ends in .png, .svg or .pdf"_s;
+    QTest::newRow("no file") << out << u"no file was named"_s;
+    QTest::newRow("size") << out + QStringList{u"--size"_s, u"big"_s, threeServices}
+                          << u"--size is width and height"_s;
+    QTest::newRow("too large") << out + QStringList{u"--size"_s, u"99999x99999"_s, threeServices}
+                               << u"--size is width and height"_s;
+    QTest::newRow("theme") << out + QStringList{u"--theme"_s, u"pink"_s, threeServices}
+                           << u"--theme is one of "_s;
+    QTest::newRow("language") << out + QStringList{u"--language"_s, u"xx"_s, threeServices}
+                              << u"--language"_s;
+    QTest::newRow("time") << out + fromPhone + QStringList{u"--time"_s, u"soon"_s, threeServices}
+                          << u"--time is a number"_s;
+    QTest::newRow("time without a packet")
+        << out + QStringList{u"--time"_s, u"1"_s, threeServices} << u"--from and --to are needed"_s;
+    QTest::newRow("folder that is not there")
+        << QStringList{u"-o"_s, pathOf(u"nowhere/a.png"_s), threeServices}
+        << pathOf(u"nowhere/a.png"_s);
+}
+
+void RenderTest::wrongCallIsExplained()
+{
+    QFETCH(const QStringList, call);
+    QFETCH(const QString, said);
+    const Run run = runPodium(QStringList{u"render"_s} + call);
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.err.startsWith("podium: "_L1 + said), qPrintable(run.err));
+    QVERIFY(!QFile::exists(pathOf(u"never.png"_s)));
+}
+
+void RenderTest::badObjectsAreReportedAndLeftOut()
+{
+    const QString path = pathOf(u"bad.png"_s);
+    const Run run = runPodium(
+        {u"render"_s, u"-o"_s, path, u"--size"_s, u"640x360"_s, u"samples/pod.yaml"_s, u"-"_s},
+        "apiVersion: v1\nkind: Service\nmetadata: {name: web}\n"
+        "spec: {type: Nodeport}\n");
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.err.startsWith("-:4:14: error: spec.type: "_L1), qPrintable(run.err));
+    QCOMPARE(QImage(path), render({u"samples/pod.yaml"_s}));
+}
+
+static const Registered<RenderTest> registered{"tst_render"};
+
+#include "tst_render.moc"
