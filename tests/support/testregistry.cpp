@@ -40,7 +40,8 @@ int runTests(int argc, char **argv)
 
 void failOnAnyWarning()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    // The offscreen platform cannot pass on a window's smallest size, and says so for every window.
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
 }
 
 QString sourcePath(const QString &relative)

@@ -36,6 +36,8 @@ PlaybackBar::PlaybackBar(Playback &playback, QWidget *parent)
     m_slider->setMaximumWidth(220);
     m_time->setMinimumWidth(
         m_time->fontMetrics().horizontalAdvance(QStringLiteral("00.0 / 00.0 s")));
+    m_speed->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     fillSpeeds();
 
     auto *layout = new QHBoxLayout(this);

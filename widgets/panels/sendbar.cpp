@@ -21,8 +21,8 @@ namespace podium {
 
 namespace {
 
-constexpr int fromWidth = 14; ///< characters
-constexpr int toWidth = 26;
+constexpr int fromWidth = 18; ///< characters
+constexpr int toWidth = 34;
 
 template <class Item>
 void refill(QComboBox &box, const QList<Item> &before, const QList<Item> &after,
@@ -67,6 +67,11 @@ SendBar::SendBar(const ClusterDocument &document, QWidget *parent)
 
     connect(m_from, &QComboBox::currentIndexChanged, this, &SendBar::fillTargets);
     connect(&document, &ClusterDocument::clusterChanged, this, &SendBar::fillSenders);
+    connect(&document, &ClusterDocument::opened, this, [this] {
+        // Another cluster begins with what is best to try there.
+        m_senders.clear();
+        m_targets.clear();
+    });
     retranslate();
 }
 
@@ -137,6 +142,8 @@ void SendBar::fillTargets()
         return targetLabel(choice.target, cluster);
     });
     m_targets = targets;
+    // The beginning says what it is; the end is only the port.
+    m_to->lineEdit()->setCursorPosition(0);
 }
 
 } // namespace podium

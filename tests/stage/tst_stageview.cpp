@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "control/settle.h"
+#include "picture/layoutengine.h"
+#include "stage/neighbour.h"
+#include "stage/stageview.h"
+
+#include "support/clustertext.h"
+#include "support/testregistry.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace podium;
+using namespace podium::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Placement scene()
+{
+    return place(settle(clusterFromText(
+                            u"node node-1\n pod pod-1 app=pod port=8080\n"
+                            "node node-2\n pod pod-2 app=pod port=8080\n"
+                            "node node-3\n"
+                            "service svc-3 app=pod 9000>8080 type=LoadBalancer nodeport=30000"_s))
+                     .cluster);
+}
+
+const ObjectRef pod1 = podRef(u"default"_s, u"pod-1"_s);
+const ObjectRef pod2 = podRef(u"default"_s, u"pod-2"_s);
+
+QPoint middleOf(const StageView &stage, const ObjectRef &object)
+{
+    return stage.camera().toView(stage.placement().rectOf(object).center()).toPoint();
+}
+
+/// A stage of a size, laid out and painted once.
+struct Shown
+{
+    StageView stage{};
+
+    explicit Shown(const QSize &size = {900, 560})
+    {
+        stage.resize(size);
+        stage.setPlacement(scene());
+        stage.show();
+    }
+};
+
+} // namespace
+
+class StageViewTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init() { failOnAnyWarning(); }
+
+    void everythingIsSeenAtFirst();
+    void resizingKeepsEverythingSeenUntilTheUserMoves();
+    void wheelZoomsAtTheCursor();
+    void clickNamesTheObject();
+    void dragPansAndDoesNotClick();
+    void arrowsMoveBetweenObjects();
+    void themeChangesThePixels();
+    void firstFrameIsToldOnce();
+};
+
+void StageViewTest::everythingIsSeenAtFirst()
+{
+    Shown shown;
+    const QRectF seen = shown.stage.camera().toView(shown.stage.placement().bounds);
+    QVERIFY(QRectF(shown.stage.rect()).contains(seen));
+}
+
+void StageViewTest::resizingKeepsEverythingSeenUntilTheUserMoves()
+{
+    Shown shown;
+    shown.stage.resize(500, 400);
+    QVERIFY(QRectF(shown.stage.rect())
+                .contains(shown.stage.camera().toView(shown.stage.placement().bounds)));
+    shown.stage.zoomIn();
+    const Camera moved = shown.stage.camera();
+    shown.stage.resize(700, 500);
+    QCOMPARE(shown.stage.camera(), moved);
+    shown.stage.fit();
+    QVERIFY(!(shown.stage.camera() == moved));
+}
+
+void StageViewTest::wheelZoomsAtTheCursor()
+{
+    Shown shown;
+    const QPointF cursor(300, 200);
+    const QPointF before = shown.stage.camera().toScene(cursor);
+    const double scale = shown.stage.camera().scale();
+    QWheelEvent wheel(cursor, shown.stage.mapToGlobal(cursor), {}, {0, 240}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&shown.stage, &wheel);
+    QVERIFY(shown.stage.camera().scale() > scale);
+    QVERIFY((shown.stage.camera().toScene(cursor) - before).manhattanLength() < 1e-6);
+}
+
+void StageViewTest::clickNamesTheObject()
+{
+    Shown shown;
+    const QSignalSpy clicks(&shown.stage, &StageView::objectClicked);
+    QTest::mouseClick(&shown.stage, Qt::LeftButton, {}, middleOf(shown.stage, pod2));
+    shown.stage.zoomOut();
+    QTest::mouseClick(&shown.stage, Qt::LeftButton, {}, middleOf(shown.stage, pod1));
+    QTest::mouseClick(&shown.stage, Qt::LeftButton, {}, QPoint(1, 1));
+    QCOMPARE(clicks.size(), 3);
+    QCOMPARE(clicks[0][0].value<ObjectRef>(), pod2);
+    QCOMPARE(clicks[1][0].value<ObjectRef>(), pod1);
+    QVERIFY(clicks[2][0].value<ObjectRef>().isNull());
+}
+
+void StageViewTest::dragPansAndDoesNotClick()
+{
+    Shown shown;
+    const QSignalSpy clicks(&shown.stage, &StageView::objectClicked);
+    const QPointF before = shown.stage.camera().toView(QPointF());
+    QTest::mousePress(&shown.stage, Qt::LeftButton, {}, {400, 300});
+    QMouseEvent move(QEvent::MouseMove, QPointF(460, 330),
+                     shown.stage.mapToGlobal(QPointF(460, 330)), Qt::NoButton, Qt::LeftButton,
+                     Qt::NoModifier);
+    QApplication::sendEvent(&shown.stage, &move);
+    QTest::mouseRelease(&shown.stage, Qt::LeftButton, {}, {460, 330});
+    QCOMPARE(shown.stage.camera().toView(QPointF()) - before, QPointF(60, 30));
+    QCOMPARE(clicks.size(), 0);
+}
+
+void StageViewTest::arrowsMoveBetweenObjects()
+{
+    const Placement placement = scene();
+    QCOMPARE(neighbour(placement, pod1, Qt::Key_Down), pod2);
+    QCOMPARE(neighbour(placement, pod2, Qt::Key_Up), pod1);
+    QVERIFY(!neighbour(placement, {}, Qt::Key_Right).isNull());
+    // Every object is reached from every other by arrows alone.
+    QList<ObjectRef> reached{pod1};
+    for (qsizetype i = 0; i < reached.size(); ++i) {
+        for (const Qt::Key arrow : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}) {
+            const ObjectRef next = neighbour(placement, reached[i], arrow);
+            if (!reached.contains(next))
+                reached.append(next);
+        }
+    }
+    for (const ObjectRef &object : placement.objects())
+        QVERIFY2(reached.contains(object), qPrintable(object.text()));
+}
+
+void StageViewTest::themeChangesThePixels()
+{
+    Shown shown;
+    const QImage light = shown.stage.grab().toImage();
+    shown.stage.setTheme(themeNamed(u"dark"_s).value());
+    const QImage dark = shown.stage.grab().toImage();
+    QVERIFY(light.pixelColor(2, 2).lightness() > 200);
+    QVERIFY(dark.pixelColor(2, 2).lightness() < 60);
+}
+
+void StageViewTest::firstFrameIsToldOnce()
+{
+    StageView stage;
+    const QSignalSpy painted(&stage, &StageView::firstFramePainted);
+    stage.grab();
+    QCOMPARE(painted.size(), 0); // nothing to see yet
+    stage.setPlacement(scene());
+    stage.grab();
+    stage.grab();
+    QCOMPARE(painted.size(), 1);
+}
+
+static const Registered<StageViewTest> registered{"tst_stageview"};
+
+#include "tst_stageview.moc"

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/actiontable.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+namespace podium {
+
+namespace {
+
+constexpr auto context = "actions";
+
+} // namespace
+
+const QList<ActionRow> &actionTable()
+{
+    static const QList<ActionRow> table{
+        {Actions::Open, QT_TRANSLATE_NOOP("actions", "&Open…"),
+         QT_TRANSLATE_NOOP("actions", "Open manifests: YAML or JSON, one or several files"), "open",
+         QKeySequence::Open},
+        {Actions::OpenPasted, QT_TRANSLATE_NOOP("actions", "Open from &clipboard"),
+         QT_TRANSLATE_NOOP("actions", "Open the manifest that was copied"), "paste",
+         QKeySequence::Paste},
+        {Actions::StartScene, QT_TRANSLATE_NOOP("actions", "&Start scene"),
+         QT_TRANSLATE_NOOP("actions", "One Service, two pods, three nodes"), "home",
+         Qt::CTRL | Qt::Key_N},
+        {Actions::Quit, QT_TRANSLATE_NOOP("actions", "&Quit"),
+         QT_TRANSLATE_NOOP("actions", "Leave Podium"), nullptr, QKeySequence::Quit},
+        {Actions::Undo, QT_TRANSLATE_NOOP("actions", "&Undo"),
+         QT_TRANSLATE_NOOP("actions", "Take the last change back"), "undo", QKeySequence::Undo},
+        {Actions::Redo, QT_TRANSLATE_NOOP("actions", "&Redo"),
+         QT_TRANSLATE_NOOP("actions", "Make the change again that was taken back"), "redo",
+         QKeySequence::Redo},
+        {Actions::Send, QT_TRANSLATE_NOOP("actions", "&Send"),
+         QT_TRANSLATE_NOOP("actions", "Send a packet and watch where it goes"), "send",
+         Qt::CTRL | Qt::Key_Return},
+        {Actions::ClearPackets, QT_TRANSLATE_NOOP("actions", "&Clear packets"),
+         QT_TRANSLATE_NOOP("actions", "Forget all packets and start the story anew"), "clear",
+         Qt::CTRL | Qt::Key_Backspace},
+        {Actions::PlayPause, QT_TRANSLATE_NOOP("actions", "&Play"),
+         QT_TRANSLATE_NOOP("actions", "Let the story run, or hold it"), "play", Qt::Key_Space},
+        {Actions::StepForward, QT_TRANSLATE_NOOP("actions", "One hop &forward"),
+         QT_TRANSLATE_NOOP("actions", "Go to the next hop and hold"), "step-forward",
+         Qt::CTRL | Qt::Key_Right},
+        {Actions::StepBack, QT_TRANSLATE_NOOP("actions", "One hop &back"),
+         QT_TRANSLATE_NOOP("actions", "Go back to the hop before and hold"), "step-back",
+         Qt::CTRL | Qt::Key_Left},
+        {Actions::ToStart, QT_TRANSLATE_NOOP("actions", "To the s&tart"),
+         QT_TRANSLATE_NOOP("actions", "Go back to where the story begins"), "to-start",
+         Qt::CTRL | Qt::Key_Home},
+        {Actions::Faster, QT_TRANSLATE_NOOP("actions", "F&aster"),
+         QT_TRANSLATE_NOOP("actions", "Twice the speed"), nullptr, Qt::CTRL | Qt::Key_BracketRight},
+        {Actions::Slower, QT_TRANSLATE_NOOP("actions", "S&lower"),
+         QT_TRANSLATE_NOOP("actions", "Half the speed"), nullptr, Qt::CTRL | Qt::Key_BracketLeft},
+        {Actions::ZoomIn, QT_TRANSLATE_NOOP("actions", "Zoom &in"),
+         QT_TRANSLATE_NOOP("actions", "Show the picture larger"), "zoom-in", QKeySequence::ZoomIn},
+        {Actions::ZoomOut, QT_TRANSLATE_NOOP("actions", "Zoom &out"),
+         QT_TRANSLATE_NOOP("actions", "Show the picture smaller"), "zoom-out",
+         QKeySequence::ZoomOut},
+        {Actions::ZoomFit, QT_TRANSLATE_NOOP("actions", "&Fit"),
+         QT_TRANSLATE_NOOP("actions", "Show the whole picture"), "zoom-fit", Qt::CTRL | Qt::Key_0},
+        {Actions::ThemeLight,
+         QT_TRANSLATE_NOOP("actions", "&Light"),
+         QT_TRANSLATE_NOOP("actions", "Ink on white, best for projectors"),
+         nullptr,
+         {},
+         true},
+        {Actions::ThemeDark,
+         QT_TRANSLATE_NOOP("actions", "&Dark"),
+         QT_TRANSLATE_NOOP("actions", "For dim rooms"),
+         nullptr,
+         {},
+         true},
+        {Actions::ThemeContrast,
+         QT_TRANSLATE_NOOP("actions", "High &contrast"),
+         QT_TRANSLATE_NOOP("actions", "Black and white as far as possible"),
+         nullptr,
+         {},
+         true},
+        {Actions::About,
+         QT_TRANSLATE_NOOP("actions", "&About Podium"),
+         QT_TRANSLATE_NOOP("actions", "What Podium is, and which version this is"),
+         nullptr,
+         {}},
+    };
+    return table;
+}
+
+void retranslate(QAction &action, const ActionRow &row)
+{
+    const QString explanation = QCoreApplication::translate(context, row.explanation);
+    action.setText(QCoreApplication::translate(context, row.text));
+    action.setStatusTip(explanation);
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    action.setToolTip(keys.isEmpty() ? explanation
+                                     : explanation + QStringLiteral(" (%1)").arg(keys));
+}
+
+} // namespace podium

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/mainwindow.h"
+
+#include "document/clusterdocument.h"
+#include "document/explain/problemsentence.h"
+#include "document/models/packetlogmodel.h"
+#include "document/models/problemsmodel.h"
+#include "document/playback.h"
+#include "document/selection.h"
+#include "document/sentpackets.h"
+#include "manifest/manifestfile.h"
+#include "panels/manifestpanel.h"
+#include "panels/sendbar.h"
+#include "stage/stageview.h"
+#include "window/appearance.h"
+#include "window/messagebar.h"
+#include "window/repairdialog.h"
+#include "window/samples.h"
+#include "window/stagebinding.h"
+#include "window/windowstate.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *parent)
+    : QMainWindow(parent)
+    , m_windowState(windowState)
+    , m_document(new ClusterDocument(this))
+    , m_selection(new Selection(this))
+    , m_playback(new Playback(clock, this))
+    , m_sentPackets(new SentPackets(*m_document, this))
+    , m_packetLog(new PacketLogModel(*m_document, *m_sentPackets, this))
+    , m_problems(new ProblemsModel(*m_document, this))
+    , m_stage(new StageView(this))
+    , m_binding(new StageBinding(
+          {*m_document, *m_selection, *m_playback, *m_sentPackets, *m_packetLog}, *m_stage, this))
+    , m_messageBar(new MessageBar(this))
+    , m_sendBar(new SendBar(*m_document, this))
+{
+    setAcceptDrops(true);
+    buildActions();
+    buildCentre();
+    buildDocks();
+    buildMenus();
+    buildToolBars();
+    connectPanels();
+    connectFileActions();
+    connectStoryActions();
+    connectViewActions();
+    retranslate();
+    resize(1366, 768);
+    m_windowState.restore(*this);
+    useTheme(m_windowState.themeName());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_messageBar);
+    layout->addWidget(m_stage, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    QList<ManifestText> texts;
+    Problems unreadable;
+    for (const QString &path : paths) {
+        const Result<ManifestText> text = readFile(path);
+        if (text)
+            texts.append(*text);
+        else
+            unreadable.append(text.problem());
+    }
+    openTexts(texts, unreadable);
+}
+
+void MainWindow::openText(const QString &name, const QByteArray &bytes)
+{
+    openTexts({ManifestText{name, bytes}}, {});
+}
+
+void MainWindow::openStartScene()
+{
+    const ManifestText scene = startScene();
+    openText(scene.name, scene.bytes);
+}
+
+void MainWindow::openTexts(const QList<ManifestText> &texts, const Problems &unreadable)
+{
+    DocumentState state = readDocument(texts);
+    if (!state.repairs.isEmpty() && !confirmRepairs(state)) {
+        m_messageBar->showMessage(
+            Severity::Warning,
+            tr("Nothing was loaded from the text that lost its indentation, as its repair "
+               "was not confirmed."));
+        return;
+    }
+    showState(std::move(state), unreadable);
+}
+
+bool MainWindow::confirmRepairs(DocumentState &state)
+{
+    RepairDialog dialog(state, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    state = withRepairs(state);
+    return true;
+}
+
+void MainWindow::showState(DocumentState state, const Problems &unreadable)
+{
+    if (!state.hasObjects()) {
+        tellProblems(state, unreadable);
+        return;
+    }
+    for (const ManifestText &text : std::as_const(state.texts)) {
+        if (QFileInfo(text.name).isFile() && !text.name.startsWith(u':'))
+            m_windowState.addRecentFile(text.name);
+    }
+    m_messageBar->hide();
+    tellProblems(state, unreadable);
+    m_selection->clear();
+    m_document->open(std::move(state));
+    fillRecentMenu();
+    refreshTitle();
+}
+
+void MainWindow::tellProblems(const DocumentState &state, const Problems &unreadable)
+{
+    const Problems all = unreadable + state.problems;
+    const auto worst =
+        std::min_element(all.begin(), all.end(), [](const Problem &a, const Problem &b) {
+            return a.severity < b.severity;
+        });
+    if (worst == all.end() || worst->severity == Severity::Note)
+        return;
+    const QString place =
+        worst->span.isValid()
+            ? u"%1:%2: "_s.arg(QFileInfo(worst->span.file).fileName()).arg(worst->span.line)
+        : worst->span.file.isEmpty() ? QString()
+                                     : QFileInfo(worst->span.file).fileName() + u": "_s;
+    QString text = place + sentence(*worst);
+    if (!state.hasObjects())
+        text += u' ' + tr("What was open stays open.");
+    else if (all.size() > 1)
+        text += u' ' +
+                tr("There are %n findings in all; see Problems below.", nullptr, int(all.size()));
+    m_messageBar->showMessage(worst->severity, text);
+}
+
+void MainWindow::sendPacket()
+{
+    const std::optional<Request> request = m_sendBar->request();
+    if (!request)
+        return;
+    m_messageBar->hide();
+    m_binding->send(*request);
+}
+
+void MainWindow::showField(const ObjectRef &object, const QString &field)
+{
+    m_manifestPanel->showPlace(m_document->locate(object, field));
+}
+
+void MainWindow::useTheme(const QString &name)
+{
+    const Theme theme = themeNamed(name).value_or(lightTheme());
+    m_windowState.setThemeName(name);
+    QApplication::setPalette(paletteOf(theme));
+    m_stage->setTheme(theme);
+    for (const ActionRow &row : actionTable()) {
+        if (row.icon)
+            m_actions.value(row.id)->setIcon(themedIcon(QString::fromLatin1(row.icon), theme));
+    }
+    refreshPlayAction();
+    m_actions.value(Actions::ThemeLight)->setChecked(name == "light"_L1);
+    m_actions.value(Actions::ThemeDark)->setChecked(name == "dark"_L1);
+    m_actions.value(Actions::ThemeContrast)->setChecked(name == "contrast"_L1);
+}
+
+void MainWindow::refreshPlayAction()
+{
+    QAction *play = m_actions.value(Actions::PlayPause);
+    const bool playing = m_playback->isPlaying();
+    play->setIcon(themedIcon(playing ? u"pause"_s : u"play"_s, m_stage->theme()));
+    play->setText(playing ? tr("&Pause") : tr("&Play"));
+}
+
+void MainWindow::refreshTitle()
+{
+    QStringList names;
+    for (const ManifestText &text : m_document->texts())
+        names.append(QFileInfo(text.name).fileName());
+    const QString shown =
+        names.size() > 1 ? tr("%1 and %n more", nullptr, int(names.size()) - 1).arg(names.first())
+                         : names.value(0);
+    setWindowTitle(shown.isEmpty() ? tr("Podium") : tr("%1 – Podium").arg(shown));
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Podium"),
+                       tr("Podium %1 shows how a Kubernetes Service carries a packet.")
+                           .arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    if (!paths.isEmpty())
+        openFiles(paths);
+    else if (event->mimeData()->hasText())
+        openText(tr("dropped text"), event->mimeData()->text().toUtf8());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_windowState.save(*this);
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace podium

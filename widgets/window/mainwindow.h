@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/problem.h"
+#include "document/documentstate.h"
+#include "window/actiontable.h"
+
+#include <QMainWindow>
+#include <QMap>
+
+#include <memory>
+
+class QDockWidget;
+class QMenu;
+class QToolBar;
+
+namespace podium {
+
+class ClusterDocument;
+class FrameClock;
+class ManifestPanel;
+class MessageBar;
+class PacketLogModel;
+class Playback;
+class ProblemsModel;
+class Selection;
+class SendBar;
+class StageBinding;
+class StageView;
+class SentPackets;
+class WindowState;
+
+/// The window of the program: the stage, what stands around it, and the commands.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Both are borrowed and must outlive this.
+    MainWindow(WindowState &windowState, FrameClock &clock, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens files as one cluster. What was open stays if nothing of them can be shown.
+    void openFiles(const QStringList &paths);
+    /// Opens a text that is no file, under a name to call it by.
+    void openText(const QString &name, const QByteArray &bytes);
+    void openStartScene();
+
+    QAction *action(Actions::Id id) const { return m_actions.value(id); }
+
+    ClusterDocument &document() { return *m_document; }
+
+    SentPackets &sentPackets() { return *m_sentPackets; }
+
+    Playback &playback() { return *m_playback; }
+
+    Selection &selection() { return *m_selection; }
+
+    StageView &stage() { return *m_stage; }
+
+    MessageBar &messageBar() { return *m_messageBar; }
+
+signals:
+    /// The stage has been painted for the first time.
+    void firstFramePainted();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildActions();
+    void buildCentre();
+    void buildDocks();
+    void buildMenus();
+    void buildToolBars();
+    void connectPanels();
+
+    void connectFileActions();
+    void connectStoryActions();
+    void connectViewActions();
+
+    void chooseFiles();
+    void openClipboard();
+    void openTexts(const QList<ManifestText> &texts, const Problems &unreadable);
+    bool confirmRepairs(DocumentState &state);
+    void showState(DocumentState state, const Problems &unreadable);
+    void tellProblems(const DocumentState &state, const Problems &unreadable);
+    void fillRecentMenu();
+    void fillSampleMenu();
+
+    void sendPacket();
+    void showField(const ObjectRef &object, const QString &field);
+    void useTheme(const QString &name);
+    void refreshPlayAction();
+    void refreshTitle();
+    void showAbout();
+    void retranslate();
+
+    WindowState &m_windowState;
+    // Children by Qt's ownership; created in the constructor, never null.
+    ClusterDocument *m_document;
+    Selection *m_selection;
+    Playback *m_playback;
+    SentPackets *m_sentPackets;
+    PacketLogModel *m_packetLog;
+    ProblemsModel *m_problems;
+    StageView *m_stage;
+    StageBinding *m_binding;
+    MessageBar *m_messageBar;
+    SendBar *m_sendBar;
+    ManifestPanel *m_manifestPanel{nullptr};
+    QMenu *m_recentMenu{nullptr};
+    QMenu *m_sampleMenu{nullptr};
+    QMenu *m_themeMenu{nullptr};
+    QToolBar *m_toolBar{nullptr};
+    QList<QMenu *> m_menus{};
+    QList<QDockWidget *> m_docks{};
+    QMap<Actions::Id, QAction *> m_actions{};
+};
+
+} // namespace podium

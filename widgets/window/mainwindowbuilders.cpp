@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The parts of the main window that only put things in their places: actions, menus, docks, tool
+// bars.
+
+#include "document/clusterdocument.h"
+#include "document/models/packetlogmodel.h"
+#include "document/models/problemsmodel.h"
+#include "document/selection.h"
+#include "panels/inspector.h"
+#include "panels/manifestpanel.h"
+#include "panels/outlinepanel.h"
+#include "panels/packetlogpanel.h"
+#include "panels/playbackbar.h"
+#include "panels/problemspanel.h"
+#include "panels/sendbar.h"
+#include "panels/sendbar.h"
+#include "stage/stageview.h"
+#include "window/mainwindow.h"
+#include "window/samples.h"
+#include "window/windowstate.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// In the order of the menu bar; retranslate() gives them their titles.
+enum Menu { FileMenu, EditMenu, PacketMenu, ViewMenu, HelpMenu, MenuCount };
+
+enum Dock { InspectorDock, OutlineDock, ManifestDock, LogDock, ProblemsDock, DockCount };
+
+} // namespace
+
+void MainWindow::buildActions()
+{
+    for (const ActionRow &row : actionTable()) {
+        auto *made = new QAction(this);
+        made->setShortcut(row.shortcut);
+        made->setCheckable(row.checkable);
+        m_actions.insert(row.id, made);
+        // Commands work although their menu is closed or their tool bar hidden.
+        addAction(made);
+    }
+    auto *themes = new QActionGroup(this);
+    for (const Actions::Id id : {Actions::ThemeLight, Actions::ThemeDark, Actions::ThemeContrast})
+        themes->addAction(m_actions.value(id));
+}
+
+void MainWindow::buildDocks()
+{
+    const auto dock = [this](QWidget *content, const QString &name, Qt::DockWidgetArea area) {
+        auto *made = new QDockWidget(this);
+        made->setObjectName(name);
+        made->setWidget(content);
+        addDockWidget(area, made);
+        m_docks.append(made);
+        return made;
+    };
+    auto *inspector = new Inspector(*m_document, *m_selection, this);
+    m_manifestPanel = new ManifestPanel(*m_document, this);
+    auto *log = new PacketLogPanel(*m_packetLog, *m_selection, this);
+    auto *problems = new ProblemsPanel(*m_problems, this);
+    QDockWidget *inspectorDock = dock(inspector, u"inspector"_s, Qt::RightDockWidgetArea);
+    QDockWidget *outlineDock = dock(new OutlinePanel(*m_document, *m_selection, this), u"outline"_s,
+                                    Qt::RightDockWidgetArea);
+    QDockWidget *manifestDock = dock(m_manifestPanel, u"manifest"_s, Qt::RightDockWidgetArea);
+    QDockWidget *logDock = dock(log, u"log"_s, Qt::BottomDockWidgetArea);
+    QDockWidget *problemsDock = dock(problems, u"problems"_s, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(outlineDock, manifestDock);
+    outlineDock->raise();
+    tabifyDockWidget(logDock, problemsDock);
+    logDock->raise();
+    resizeDocks({inspectorDock, outlineDock}, {290, 290}, Qt::Horizontal);
+    resizeDocks({logDock}, {150}, Qt::Vertical);
+
+    connect(log, &PacketLogPanel::fieldActivated, this, &MainWindow::showField);
+    connect(inspector, &Inspector::fieldActivated, this,
+            [this, manifestDock](const ObjectRef &object, const QString &field) {
+                showField(object, field);
+                manifestDock->raise();
+            });
+    connect(problems, &ProblemsPanel::placeActivated, this,
+            [this, manifestDock](const SourceSpan &span) {
+                m_manifestPanel->showPlace(span);
+                manifestDock->raise();
+            });
+}
+
+void MainWindow::buildMenus()
+{
+    const auto fill = [this](QMenu *menu, const QList<Actions::Id> &ids) {
+        for (const Actions::Id id : ids)
+            menu->addAction(m_actions.value(id));
+    };
+    for (int i = 0; i < MenuCount; ++i)
+        m_menus.append(menuBar()->addMenu(QString()));
+
+    QMenu *file = m_menus[FileMenu];
+    fill(file, {Actions::Open, Actions::OpenPasted});
+    m_recentMenu = file->addMenu(QString());
+    m_sampleMenu = file->addMenu(QString());
+    fill(file, {Actions::StartScene});
+    file->addSeparator();
+    fill(file, {Actions::Quit});
+
+    fill(m_menus[EditMenu], {Actions::Undo, Actions::Redo});
+
+    QMenu *packet = m_menus[PacketMenu];
+    fill(packet, {Actions::Send, Actions::ClearPackets});
+    packet->addSeparator();
+    fill(packet, {Actions::PlayPause, Actions::StepForward, Actions::StepBack, Actions::ToStart});
+    packet->addSeparator();
+    fill(packet, {Actions::Faster, Actions::Slower});
+
+    QMenu *view = m_menus[ViewMenu];
+    fill(view, {Actions::ZoomIn, Actions::ZoomOut, Actions::ZoomFit});
+    view->addSeparator();
+    m_themeMenu = view->addMenu(QString());
+    fill(m_themeMenu, {Actions::ThemeLight, Actions::ThemeDark, Actions::ThemeContrast});
+    view->addSeparator();
+    for (QDockWidget *dock : std::as_const(m_docks))
+        view->addAction(dock->toggleViewAction());
+
+    fill(m_menus[HelpMenu], {Actions::About});
+    fillSampleMenu();
+    fillRecentMenu();
+}
+
+void MainWindow::buildToolBars()
+{
+    auto *bar = addToolBar(QString());
+    bar->setObjectName(u"main"_s);
+    bar->setMovable(false);
+    bar->setIconSize({20, 20});
+    m_sendBar->setSendAction(m_actions.value(Actions::Send));
+    bar->addAction(m_actions.value(Actions::Open));
+    bar->addSeparator();
+    bar->addWidget(m_sendBar);
+    bar->addSeparator();
+    for (const Actions::Id id :
+         {Actions::ToStart, Actions::StepBack, Actions::PlayPause, Actions::StepForward})
+        bar->addAction(m_actions.value(id));
+    bar->addWidget(new PlaybackBar(*m_playback, this));
+    bar->addSeparator();
+    for (const Actions::Id id : {Actions::ZoomOut, Actions::ZoomFit, Actions::ZoomIn})
+        bar->addAction(m_actions.value(id));
+    m_toolBar = bar;
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    const QStringList files = m_windowState.recentFiles();
+    for (const QString &path : files) {
+        // An ampersand in a file's name is no mnemonic.
+        QAction *entry = m_recentMenu->addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s));
+        entry->setStatusTip(path);
+        connect(entry, &QAction::triggered, this, [this, path] { openFiles({path}); });
+    }
+    m_recentMenu->setEnabled(!files.isEmpty());
+}
+
+void MainWindow::fillSampleMenu()
+{
+    for (const Sample &sample : samples()) {
+        QAction *entry = m_sampleMenu->addAction(sample.title);
+        entry->setStatusTip(sample.path);
+        connect(entry, &QAction::triggered, this, [this, sample] { openFiles({sample.path}); });
+    }
+}
+
+void MainWindow::retranslate()
+{
+    for (const ActionRow &row : actionTable())
+        podium::retranslate(*m_actions.value(row.id), row);
+    const QStringList menuTitles{tr("&File"), tr("&Edit"), tr("&Packet"), tr("&View"), tr("&Help")};
+    for (int i = 0; i < MenuCount; ++i)
+        m_menus[i]->setTitle(menuTitles[i]);
+    const QStringList dockTitles{tr("Inspector"), tr("Outline"), tr("Manifest"), tr("Packet log"),
+                                 tr("Problems")};
+    for (int i = 0; i < DockCount; ++i)
+        m_docks[i]->setWindowTitle(dockTitles[i]);
+    m_recentMenu->setTitle(tr("Open &recent"));
+    m_sampleMenu->setTitle(tr("S&amples"));
+    m_themeMenu->setTitle(tr("&Theme"));
+    m_toolBar->setWindowTitle(tr("Tools"));
+    m_stage->setAccessibleName(tr("Picture of the cluster"));
+    refreshPlayAction();
+    refreshTitle();
+}
+
+} // namespace podium

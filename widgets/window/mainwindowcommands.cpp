@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The parts of the main window that tie its commands to what they do.
+
+#include "document/clusterdocument.h"
+#include "document/playback.h"
+#include "document/selection.h"
+#include "document/sentpackets.h"
+#include "panels/sendbar.h"
+#include "stage/stageview.h"
+#include "window/mainwindow.h"
+#include "window/messagebar.h"
+#include "window/windowstate.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connectFileActions()
+{
+    connect(action(Actions::Open), &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(action(Actions::OpenPasted), &QAction::triggered, this, &MainWindow::openClipboard);
+    connect(action(Actions::StartScene), &QAction::triggered, this, &MainWindow::openStartScene);
+    connect(action(Actions::Quit), &QAction::triggered, this, &QWidget::close);
+    connect(action(Actions::About), &QAction::triggered, this, &MainWindow::showAbout);
+
+    QUndoStack *undo = m_document->undoStack();
+    connect(action(Actions::Undo), &QAction::triggered, undo, &QUndoStack::undo);
+    connect(action(Actions::Redo), &QAction::triggered, undo, &QUndoStack::redo);
+    connect(undo, &QUndoStack::canUndoChanged, action(Actions::Undo), &QAction::setEnabled);
+    connect(undo, &QUndoStack::canRedoChanged, action(Actions::Redo), &QAction::setEnabled);
+    action(Actions::Undo)->setEnabled(undo->canUndo());
+    action(Actions::Redo)->setEnabled(undo->canRedo());
+}
+
+void MainWindow::connectStoryActions()
+{
+    connect(action(Actions::Send), &QAction::triggered, this, &MainWindow::sendPacket);
+    connect(action(Actions::ClearPackets), &QAction::triggered, m_sentPackets, &SentPackets::clear);
+    connect(action(Actions::PlayPause), &QAction::triggered, m_playback, &Playback::togglePlaying);
+    connect(action(Actions::StepForward), &QAction::triggered, m_playback, &Playback::stepForward);
+    connect(action(Actions::StepBack), &QAction::triggered, m_playback, &Playback::stepBack);
+    connect(action(Actions::ToStart), &QAction::triggered, m_playback, [this] {
+        m_playback->pause();
+        m_playback->seek(0);
+    });
+    connect(action(Actions::Faster), &QAction::triggered, m_playback,
+            [this] { m_playback->setSpeed(m_playback->speed() * 2); });
+    connect(action(Actions::Slower), &QAction::triggered, m_playback,
+            [this] { m_playback->setSpeed(m_playback->speed() / 2); });
+    connect(m_playback, &Playback::playingChanged, this, &MainWindow::refreshPlayAction);
+    const auto refreshEnabled = [this] {
+        const bool anything = m_playback->duration() > 0;
+        for (const Actions::Id id : {Actions::PlayPause, Actions::StepForward, Actions::StepBack,
+                                     Actions::ToStart, Actions::ClearPackets})
+            action(id)->setEnabled(anything);
+    };
+    connect(m_playback, &Playback::storyChanged, this, refreshEnabled);
+    refreshEnabled();
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(action(Actions::ZoomIn), &QAction::triggered, m_stage, &StageView::zoomIn);
+    connect(action(Actions::ZoomOut), &QAction::triggered, m_stage, &StageView::zoomOut);
+    connect(action(Actions::ZoomFit), &QAction::triggered, m_stage, &StageView::fit);
+    connect(action(Actions::ThemeLight), &QAction::triggered, this,
+            [this] { useTheme(u"light"_s); });
+    connect(action(Actions::ThemeDark), &QAction::triggered, this, [this] { useTheme(u"dark"_s); });
+    connect(action(Actions::ThemeContrast), &QAction::triggered, this,
+            [this] { useTheme(u"contrast"_s); });
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_sendBar, &SendBar::targetRefused, this, [this](const QString &explanation) {
+        m_messageBar->showMessage(Severity::Warning, explanation);
+    });
+    connect(m_selection, &Selection::selectionChanged, this, [this](const ObjectRef &object) {
+        if (!object.isNull())
+            showField(object, u"metadata.name"_s);
+    });
+    connect(m_stage, &StageView::firstFramePainted, this, &MainWindow::firstFramePainted);
+}
+
+void MainWindow::chooseFiles()
+{
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(this, tr("Open manifests"), m_windowState.lastFolder(),
+                                      tr("Manifests (*.yaml *.yml *.json);;All files (*)"));
+    if (!paths.isEmpty())
+        openFiles(paths);
+}
+
+void MainWindow::openClipboard()
+{
+    const QString text = QApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        m_messageBar->showMessage(Severity::Note, tr("The clipboard holds no text."));
+    else
+        openText(tr("pasted text"), text.toUtf8());
+}
+
+} // namespace podium

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/problem.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace podium {
+
+/// One message above the stage, without a box in the way: a file that cannot be opened, a repair
+/// that is offered. Stays until it is closed, answered or replaced.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void showMessage(Severity severity, const QString &text);
+    /// With a button that leads on, as `answered`.
+    void showQuestion(Severity severity, const QString &text, const QString &answer);
+    QString text() const;
+
+signals:
+    void answered();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLabel *m_icon;
+    QLabel *m_text;
+    QToolButton *m_answer;
+    QToolButton *m_close;
+};
+
+} // namespace podium

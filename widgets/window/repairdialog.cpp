@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/repairdialog.h"
+
+#include "panels/codeview.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace podium {
+
+RepairDialog::RepairDialog(const DocumentState &state, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Indentation lost"));
+    auto *explanation = new QLabel(
+        tr("This text lost its indentation, as happens when a manifest is copied from a web "
+           "page. Read as it stands, it would mean something else. The right side is what it "
+           "was most likely meant to be; the marked lines were changed."),
+        this);
+    explanation->setWordWrap(true);
+
+    auto *tabs = new QTabWidget(this);
+    tabs->setTabBarAutoHide(true);
+    tabs->setDocumentMode(true);
+    for (const RepairProposal &proposal : state.repairs) {
+        const ManifestText &text = state.texts.at(proposal.file);
+        tabs->addTab(comparison(text, proposal), text.name.section(u'/', -1));
+    }
+
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *load =
+        buttons->addButton(tr("Load the repaired text"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Load nothing"), QDialogButtonBox::RejectRole);
+    load->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(explanation);
+    layout->addWidget(tabs, 1);
+    layout->addWidget(buttons);
+    resize(900, 560);
+}
+
+QWidget *RepairDialog::comparison(const ManifestText &text, const RepairProposal &proposal)
+{
+    auto *page = new QWidget(this);
+    auto *original = new CodeView(page);
+    original->setPlainText(QString::fromUtf8(text.bytes));
+    original->setAccessibleName(tr("As it stands"));
+    auto *repaired = new CodeView(page);
+    repaired->setPlainText(QString::fromUtf8(proposal.repaired));
+    repaired->markLines(proposal.changedLines);
+    repaired->setAccessibleName(tr("Repaired"));
+
+    auto *layout = new QGridLayout(page);
+    layout->addWidget(new QLabel(tr("As it stands"), page), 0, 0);
+    layout->addWidget(new QLabel(tr("Repaired"), page), 0, 1);
+    layout->addWidget(original, 1, 0);
+    layout->addWidget(repaired, 1, 1);
+    return page;
+}
+
+} // namespace podium

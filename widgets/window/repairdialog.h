@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "document/documentstate.h"
+
+#include <QDialog>
+
+namespace podium {
+
+/// A text that lost its indentation, and its repair, side by side; nothing is loaded before it is
+/// accepted.
+class RepairDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `state` has at least one repair.
+    explicit RepairDialog(const DocumentState &state, QWidget *parent = nullptr);
+
+private:
+    QWidget *comparison(const ManifestText &text, const RepairProposal &proposal);
+};
+
+} // namespace podium

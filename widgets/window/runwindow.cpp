@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/runwindow.h"
+
+#include "document/frameclock.h"
+#include "window/mainwindow.h"
+#include "window/processage.h"
+#include "window/windowstate.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QSettings>
+#include <QStyleFactory>
+
+#include <cstdio>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void openArguments(MainWindow &window, const QStringList &files)
+{
+    if (files.isEmpty()) {
+        window.openStartScene();
+    } else if (files == QStringList{u"-"_s}) { // standard input
+        QFile input;
+        const bool readable = input.open(stdin, QIODevice::ReadOnly);
+        window.openText(u"-"_s, readable ? input.readAll() : QByteArray());
+    } else {
+        window.openFiles(files);
+    }
+}
+
+void traceStartUp(const MainWindow &window, QApplication &application)
+{
+    QObject::connect(
+        &window, &MainWindow::firstFramePainted, &application,
+        [] {
+            std::fprintf(stderr, "first-frame-ms: %.1f\n", processAgeMilliseconds());
+            QApplication::quit();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace
+
+int runWindow(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"podium"_s);
+    QApplication::setApplicationDisplayName(u"Podium"_s);
+    QApplication::setApplicationVersion(QStringLiteral(PODIUM_VERSION));
+    // One look on every desktop, as the theme colours it.
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"podium"_s, u"podium"_s);
+    WindowState windowState(settings);
+    RealFrameClock clock;
+    MainWindow window(windowState, clock);
+    if (qEnvironmentVariableIsSet("PODIUM_STARTUP_TRACE"))
+        traceStartUp(window, application);
+    openArguments(window, application.arguments().mid(1));
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace podium

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "picture/placement.h"
+#include "picture/timeline.h"
+#include "routing/packet.h"
+
+#include <QObject>
+
+namespace podium {
+
+class ClusterDocument;
+class PacketLogModel;
+class Playback;
+class Selection;
+class StageView;
+class SentPackets;
+
+/// Shows the document on the stage: a changed cluster is placed anew, sent packets become a story,
+/// and the story's time moves the picture. All is borrowed and must outlive this.
+class StageBinding : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        ClusterDocument &document;
+        Selection &selection;
+        Playback &playback;
+        SentPackets &sentPackets;
+        PacketLogModel &packetLog;
+    };
+
+    StageBinding(const Parts &parts, StageView &stage, QObject *parent = nullptr);
+
+    /// Sends a packet at the present end of the story, and lets the story run.
+    void send(const Request &request);
+
+private:
+    void placeCluster();
+    void tellStory();
+
+    Parts m_parts;
+    StageView &m_stage;
+    Placement m_placement{};
+    Timeline m_timeline{};
+};
+
+} // namespace podium

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/windowstate.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMainWindow>
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString geometryKey = u"window/geometry"_s;
+const QString layoutKey = u"window/layout"_s;
+const QString recentKey = u"recentFiles"_s;
+const QString themeKey = u"theme"_s;
+
+// Raised when docks or tool bars change, so that an old layout is not forced on new ones.
+constexpr int layoutVersion = 1;
+
+} // namespace
+
+WindowState::WindowState(QSettings &settings)
+    : m_settings(settings)
+{}
+
+void WindowState::restore(QMainWindow &window) const
+{
+    window.restoreGeometry(m_settings.value(geometryKey).toByteArray());
+    window.restoreState(m_settings.value(layoutKey).toByteArray(), layoutVersion);
+}
+
+void WindowState::save(const QMainWindow &window)
+{
+    m_settings.setValue(geometryKey, window.saveGeometry());
+    m_settings.setValue(layoutKey, window.saveState(layoutVersion));
+}
+
+QStringList WindowState::recentFiles() const
+{
+    QStringList files = m_settings.value(recentKey).toStringList();
+    files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return files;
+}
+
+void WindowState::addRecentFile(const QString &path)
+{
+    QStringList files = m_settings.value(recentKey).toStringList();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_settings.setValue(recentKey, files.mid(0, mostRecentFiles));
+}
+
+void WindowState::clearRecentFiles()
+{
+    m_settings.remove(recentKey);
+}
+
+QString WindowState::themeName() const
+{
+    return m_settings.value(themeKey, u"light"_s).toString();
+}
+
+void WindowState::setThemeName(const QString &name)
+{
+    m_settings.setValue(themeKey, name);
+}
+
+QString WindowState::lastFolder() const
+{
+    const QStringList files = m_settings.value(recentKey).toStringList();
+    return files.isEmpty() ? QDir::homePath() : QFileInfo(files.first()).absolutePath();
+}
+
+} // namespace podium
