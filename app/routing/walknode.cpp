@@ -81,8 +81,12 @@ qsizetype Walk::choose(const Decision &decision, const QString &nodeName)
 
 void Walk::rewriteSource(const QString &nodeName)
 {
+    const ProxyNode &node = table().node(nodeName);
+    // Into the node itself there is no POSTROUTING, where sources are rewritten.
+    if (node.owns(m_packet.destination) && !node.owns(m_packet.source))
+        return;
     Packet after = m_packet;
-    after.source = table().node(nodeName).primaryAddress();
+    after.source = node.primaryAddress();
     if (!after.source.isNull() && after != m_packet)
         rewrite(nodeSpot(nodeName), HopAction::Snat, after);
 }

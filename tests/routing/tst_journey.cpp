@@ -168,6 +168,7 @@ private slots:
     void endings_data();
     void endings();
     void everyReasonIsReached();
+    void podsOnTheHostsNetworkSeeTheSender();
     void replyOfARefusalWalksBack();
     void keptSourceReachesThePod();
     void clientsStayWithTheirPodUntilTheTimeout();
@@ -285,6 +286,27 @@ void JourneyTest::everyReasonIsReached()
         reached.insert(traceOnce(clusterOf(row.cluster, row.world), row.from, row.to).reason);
     for (const Reason reason : valuesOf<Reason>())
         QVERIFY2(reached.contains(reason), qPrintable(reasonName(reason)));
+}
+
+void JourneyTest::podsOnTheHostsNetworkSeeTheSender()
+{
+    Cluster cluster = clusterFromText(uR"(
+        node node-1 ip=192.168.0.11
+          pod web-1 app=web port=8080
+        node node-2 ip=192.168.0.12
+        service web app=web 80>8080 type=NodePort nodeport=30001
+    )"_s)
+                          .with(defaultWorld());
+    Pod pod = *cluster.pod(podRef(u"default"_s, u"web-1"_s));
+    pod.spec.hostNetwork = true;
+    cluster = settle(cluster.with(pod)).cluster;
+    const Route near = traceOnce(cluster, u"client:laptop"_s, u"node:node-1:30001"_s);
+    QCOMPARE(near.pod, refOf(pod));
+    QCOMPARE(near.sourceSeenByPod.toString(), u"192.168.0.100"_s);
+    const Route far = traceOnce(cluster, u"client:laptop"_s, u"node:node-2:30001"_s);
+    QCOMPARE(far.pod, refOf(pod));
+    QCOMPARE(far.sourceSeenByPod.toString(), u"192.168.0.12"_s);
+    QCOMPARE(far.decision.service.name, u"web"_s);
 }
 
 void JourneyTest::replyOfARefusalWalksBack()

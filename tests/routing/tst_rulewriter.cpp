@@ -4,6 +4,8 @@
 #include "routing/rulewriter.h"
 
 #include "routing/chainname.h"
+#include "routing/router.h"
+#include "routing/ruletrace.h"
 
 #include "randomcluster.h"
 #include "routetext.h"
@@ -49,6 +51,8 @@ private slots:
     void nodePortsKeepToTheirAddresses();
     void builtInChainsAreEnteredInOrder();
     void everyJumpHasItsChain();
+    void rulesAndRouterAgree();
+    void traceNamesTheRulesInOrder();
 };
 
 void RuleWriterTest::chainsAreCalledAsInKubernetes()
@@ -165,6 +169,117 @@ void RuleWriterTest::everyJumpHasItsChain()
                          qPrintable(ruleText(rule)));
         }
     }
+}
+
+/// The packets that the doors of the cluster are there for, from all kinds of senders.
+static QList<Packet> packetsFor(const Cluster &cluster, const ProxyNode &node)
+{
+    QList<IpAddress> sources{parseIpAddress(u"203.0.113.7"_s).value(),
+                             parseIpAddress(u"192.168.0.100"_s).value(),
+                             IpAddress::fromV4(0x7f000001)};
+    sources += node.addresses;
+    for (const Pod &pod : cluster.pods())
+        sources.append(pod.podIp);
+    QList<Packet> packets;
+    const auto add = [&](const QString &address, int port, Protocol protocol) {
+        const auto destination = parseIpAddress(address);
+        for (const IpAddress &source : destination &&port > 0 ? sources : QList<IpAddress>())
+            packets.append({source, 40001, *destination, port, protocol});
+    };
+    for (const Service &service : cluster.services()) {
+        for (const ServicePort &port : service.ports) {
+            add(service.clusterIp, port.port, port.protocol);
+            for (const QString &address : service.externalIps)
+                add(address, port.port, port.protocol);
+            for (const LoadBalancerIngress &ingress : service.ingress)
+                add(ingress.ip, port.port, port.protocol);
+            for (const IpAddress &address : node.addresses)
+                add(address.toString(), port.nodePort, port.protocol);
+            add(u"127.0.0.1"_s, port.nodePort, port.protocol);
+        }
+    }
+    return packets;
+}
+
+/// What the rules make of the packet, in the words of a decision; empty if that is right.
+static QString disagreement(const RuleChains &chains, const ProxyNode &node, const Packet &packet,
+                            const Decision &decision)
+{
+    const Endpoints goals =
+        decision.endpoints.isEmpty() ? Endpoints{Endpoint()} : decision.endpoints;
+    for (const Endpoint &goal : goals) {
+        const RuleTrace trace = traceRules(chains, node, packet, &goal);
+        const bool isRewritten =
+            trace.packet.destination == goal.address && trace.packet.destinationPort == goal.port;
+        const bool isMarked = decision.masquerade || goal.address == packet.source;
+        bool agrees = false;
+        switch (decision.outcome) {
+        case Decision::Outcome::Passed:
+            agrees =
+                trace.end == RuleAction::Accept && trace.packet.destination == packet.destination;
+            break;
+        case Decision::Outcome::Delivered:
+            agrees = trace.end == RuleAction::Accept && isRewritten && trace.isMarked == isMarked;
+            break;
+        case Decision::Outcome::Rejected:
+            agrees = trace.end == RuleAction::Reject;
+            break;
+        case Decision::Outcome::Dropped:
+            agrees = trace.end == RuleAction::Drop;
+            break;
+        }
+        if (!agrees)
+            return u"%1 > %2: outcome %3, rules end with %4 at %5"_s.arg(
+                packet.sourceText(), packet.destinationText(),
+                QString::number(int(decision.outcome)), dashedName(trace.end),
+                trace.packet.destinationText());
+    }
+    return {};
+}
+
+void RuleWriterTest::rulesAndRouterAgree()
+{
+    int compared = 0;
+    for (int seed = 0; seed < 150; ++seed) {
+        RandomCluster random{quint64(seed)};
+        const Router router(settle(RandomCluster::clusterOf(random.make())).cluster);
+        const RoutingTable &table = router.table();
+        for (const Node &node : table.cluster().nodes()) {
+            const RuleChains chains = rulesOf(table, node.meta.name);
+            const ProxyNode &self = table.node(node.meta.name);
+            for (const Packet &packet : packetsFor(table.cluster(), self)) {
+                const QString fault =
+                    disagreement(chains, self, packet, router.decide(node.meta.name, packet));
+                QVERIFY2(fault.isEmpty(),
+                         qPrintable(u"cluster %1, %2: %3"_s.arg(seed).arg(node.meta.name, fault)));
+                ++compared;
+            }
+        }
+    }
+    QVERIFY(compared > 10000);
+}
+
+void RuleWriterTest::traceNamesTheRulesInOrder()
+{
+    const Cluster cluster = oneService(u"type=NodePort nodeport=30001"_s);
+    const RoutingTable table(cluster);
+    const Packet packet{parseIpAddress(u"192.168.0.100"_s).value(), 40001,
+                        parseIpAddress(u"192.168.0.12"_s).value(), 30001, Protocol::TCP};
+    const RuleTrace trace = traceRules(rulesOf(table, u"b"_s), table.node(u"b"_s), packet,
+                                       &table.ports().front().endpoints.first());
+    QStringList chains;
+    for (const Rule &rule : trace.matched)
+        chains.append(rule.chain.startsWith(u"KUBE-S"_s) || rule.chain.startsWith(u"KUBE-EXT-"_s)
+                          ? rule.chain.left(8)
+                          : rule.chain);
+    const QStringList expected{u"PREROUTING"_s,       u"KUBE-SER"_s,        u"KUBE-NODEPORTS"_s,
+                               u"KUBE-EXT"_s,         u"KUBE-MARK-MASQ"_s,  u"KUBE-EXT"_s,
+                               u"KUBE-SVC"_s,         u"KUBE-SEP"_s,        u"FORWARD"_s,
+                               u"FORWARD"_s,          u"KUBE-FORWARD"_s,    u"POSTROUTING"_s,
+                               u"KUBE-POSTROUTING"_s, u"KUBE-POSTROUTING"_s};
+    QCOMPARE(chains, expected);
+    QCOMPARE(trace.packet.sourceText(), u"192.168.0.12:40001"_s);
+    QCOMPARE(trace.packet.destinationText(), u"10.180.0.1:80"_s);
 }
 
 static const podium::test::Registered<RuleWriterTest> registered{"tst_rulewriter"};
