@@ -89,6 +89,24 @@ YamlTree::Entry YamlTree::entry(qint32 map, std::string_view key) const
 {
     if (map == none || kind(map) != YamlKind::Map)
         return {none, none};
+    return m_hasMerges ? mergedEntry(map, key) : ownEntry(map, key);
+}
+
+YamlTree::Entry YamlTree::ownEntry(qint32 map, std::string_view key) const
+{
+    const qint32 start = resolved(map);
+    const qint32 end = written(start).next;
+    for (qint32 candidate = start + 1; candidate < end;) {
+        const qint32 value = written(candidate).next;
+        if (text(candidate) == key)
+            return {candidate, value};
+        candidate = written(value).next;
+    }
+    return {none, none};
+}
+
+YamlTree::Entry YamlTree::mergedEntry(qint32 map, std::string_view key) const
+{
     for (const Entry &entry : entries(map)) {
         if (text(entry.first) == key)
             return entry;

@@ -72,6 +72,8 @@ private:
     friend class TreeBuilder;
 
     Entries ownEntries(qint32 map) const;
+    Entry ownEntry(qint32 map, std::string_view key) const;
+    Entry mergedEntry(qint32 map, std::string_view key) const;
     void addMerged(qint32 source, Entries &entries) const;
 
     std::vector<YamlNode> m_nodes{};

@@ -291,11 +291,12 @@ void BadInputTest::survivesHostileText_data()
 {
     QTest::addColumn<QByteArray>("text");
 
-    constexpr qsizetype size = 5 * 1024 * 1024;
+    constexpr qsizetype mebibyte = 1024 * 1024;
+    constexpr qsizetype longLine = 5 * mebibyte;
     const auto row = [](const char *name, const QByteArray &piece) {
-        QTest::newRow(name) << piece.repeated(size / piece.size());
+        QTest::newRow(name) << piece.repeated(mebibyte / piece.size());
     };
-    row("one long word", "x");
+    QTest::newRow("one long word") << QByteArray(longLine, 'x');
     row("one long comment", "#");
     row("brackets", "[");
     row("braces", "{");
@@ -308,8 +309,8 @@ void BadInputTest::survivesHostileText_data()
     row("zero bytes", QByteArray(1, '\0'));
     row("empty lines", "\n");
     row("empty documents", "---\n");
-    QTest::newRow("one long quote") << QByteArray('"' + QByteArray(size, 'x'));
-    QTest::newRow("one long value") << QByteArray(podHead + "a: " + QByteArray(size, 'x'));
+    QTest::newRow("one long quote") << QByteArray('"' + QByteArray(longLine, 'x'));
+    QTest::newRow("one long value") << QByteArray(podHead + "a: " + QByteArray(longLine, 'x'));
 }
 
 void BadInputTest::survivesHostileText()
