@@ -26,6 +26,15 @@ void insertOnce(QHash<IpAddress, Value> &hash, const QString &address, const Val
 
 } // namespace
 
+bool isPodAddress(const World &world, const IpAddress &address)
+{
+    if (world.podRange.contains(address))
+        return true;
+    // What kube-proxy is told may be wide enough to hold the other ranges too.
+    const bool isOther = world.serviceRange.contains(address) || world.nodeRange.contains(address);
+    return world.proxy.clusterCidr && world.proxy.clusterCidr->contains(address) && !isOther;
+}
+
 qsizetype portIndex(const Service &service, int port, Protocol protocol)
 {
     const auto fits = [&](const ServicePort &p) {

@@ -78,6 +78,9 @@ private:
     QSet<IpAddress> m_leftBehind{};
 };
 
+/// In the range of the pods, as the world or kube-proxy knows it.
+bool isPodAddress(const World &world, const IpAddress &address);
+
 /// The row of spec.ports with this number and protocol; -1 if there is none.
 qsizetype portIndex(const Service &service, int port, Protocol protocol);
 

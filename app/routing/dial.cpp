@@ -50,6 +50,9 @@ Dialled dialLoadBalancer(const Cluster &cluster, const ObjectRef &ref)
         if (const auto address = parseIpAddress(ingress.ip))
             return found(*address);
     }
+    // A balancer that is known by a host name only has an address that no object states.
+    if (!service->ingress.isEmpty())
+        return unknown({ref, u"status.loadBalancer.ingress[0].hostname"_s});
     return none(Reason::LbPending, {ref, u"status.loadBalancer.ingress"_s});
 }
 

@@ -72,7 +72,7 @@ void Walk::goNowhere()
 {
     const IpAddress &to = m_packet.destination;
     const World &world = cluster().world();
-    if (world.podRange.contains(to) || book().isLeftBehind(to))
+    if (isPodAddress(world, to) || book().isLeftBehind(to))
         return end({}, HopAction::Drop, Reason::StalePodIp, stalePodField(cluster(), to));
     const QString path = world.serviceRange.contains(to) ? u"serviceRange"_s
                          : world.nodeRange.contains(to)  ? u"nodeRange"_s

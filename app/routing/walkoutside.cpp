@@ -89,7 +89,7 @@ void Walk::crossNetwork()
         return stopAtBorder(Reason::OutsidePodIp, {refOf(*pod), u"status.podIP"_s});
     if (world.serviceRange.contains(to))
         return stopAtBorder(Reason::OutsideClusterIp, worldField(u"serviceRange"_s));
-    if (world.podRange.contains(to))
+    if (isPodAddress(world, to))
         return stopAtBorder(Reason::OutsidePodIp, stalePodField(cluster(), to));
     const bool isNear = world.nodeRange.contains(to);
     stopAtBorder(Reason::AddressUnknown, worldField(isNear ? u"nodeRange"_s : u"clients"_s));

@@ -124,6 +124,9 @@ QList<Ending> endingRows()
         u"noroute node-ip-private, status.addresses[0].address of Node node-1"_s);
     row("pending", trio, u"provider=None"_s, phone, u"lb:svc-3:9000"_s,
         u"noaddress lb-pending, status.loadBalancer.ingress of Service default/svc-3"_s);
+    row("balancer known by its host name", trio, u"hostname"_s, phone, u"lb:svc-3:9000"_s,
+        u"noroute address-unknown, status.loadBalancer.ingress[0].hostname of Service "
+        "default/svc-3"_s);
     row("no load balancer", trio, none, phone, u"lb:svc-2:9000"_s,
         u"noaddress not-a-loadbalancer, spec.type of Service default/svc-2"_s);
     row("unknown name", trio, none, client, u"dns:nothing:80"_s,
@@ -146,10 +149,13 @@ QList<Ending> endingRows()
 Cluster clusterOf(const QString &cluster, const QString &world)
 {
     const Cluster settled = settledFromText(cluster, world);
-    if (world != "ranges"_L1)
+    if (world != "ranges"_L1 && world != "hostname"_L1)
         return settled;
     Service service = *settled.service(serviceRef(u"default"_s, u"svc-3"_s));
-    service.loadBalancerSourceRanges = {u"198.18.0.0/15"_s};
+    if (world == "ranges"_L1)
+        service.loadBalancerSourceRanges = {u"198.18.0.0/15"_s};
+    else
+        service.ingress = {LoadBalancerIngress{{}, u"lb.example.com"_s, {}}};
     return settled.with(service);
 }
 
