@@ -57,6 +57,18 @@ public:
                             ///< "hostPort"; detail
         AddressesExhausted, ///< range
 
+        // What is accepted but most likely not meant (app/cluster/checks/checkcluster.h).
+        SelectorMatchesNothing, ///< selector; the nearest pod's label in its place (may be empty),
+                                ///< that pod (may be empty)
+        PodsInOtherNamespace,   ///< selector, the pods' namespace, one of them
+        NoReadyEndpoints,       ///< how many pods the selector matches
+        TargetPortUnheard,      ///< target port, a pod, the ports it listens on joined by ", "
+        NodesWithoutEndpoints,  ///< nodes joined by ", "
+        LoadBalancerPending,    ///<
+        ContainerPortCollision, ///< port, the container that has it, the one that fails
+        BarePod,                ///< pod
+        EndpointPodGone,        ///< pod
+        IngressIsNodeAddress,   ///< address, node
     };
     Q_ENUM(Code)
 };

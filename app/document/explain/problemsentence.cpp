@@ -92,6 +92,32 @@ constexpr ProblemRow problemRows[] = {
     {ProblemCode::AddressesExhausted,
      QT_TRANSLATE_NOOP("explain", "All addresses of %1 are in use. Delete something, or choose a "
                                   "larger range.")},
+
+    {ProblemCode::PodsInOtherNamespace,
+     QT_TRANSLATE_NOOP("explain", "Pods with %1 are in namespace %2 (%3), but a Service finds only "
+                                  "pods of its own namespace. Move one of them.")},
+    {ProblemCode::NoReadyEndpoints,
+     QT_TRANSLATE_NOOP("explain", "No endpoint of %8 is ready (pods that match: %1), so every "
+                                  "connection is refused. Make a pod ready.")},
+    {ProblemCode::NodesWithoutEndpoints,
+     QT_TRANSLATE_NOOP("explain", "Under policy Local, these nodes drop what comes to them, as no "
+                                  "ready pod of %8 runs there: %1. Start one there, or choose "
+                                  "Cluster.")},
+    {ProblemCode::LoadBalancerPending,
+     QT_TRANSLATE_NOOP("explain", "%8 has no external address yet: nothing in this cluster gives "
+                                  "one. Install a load-balancer provider, or use its node port.")},
+    {ProblemCode::ContainerPortCollision,
+     QT_TRANSLATE_NOOP("explain", "Containers %2 and %3 share one address and both want port %1, "
+                                  "so %3 fails to start. Give it another port.")},
+    {ProblemCode::BarePod,
+     QT_TRANSLATE_NOOP("explain", "No controller looks after %8: once it is gone, nothing makes it "
+                                  "again. Make it by a Deployment.")},
+    {ProblemCode::EndpointPodGone,
+     QT_TRANSLATE_NOOP("explain", "This endpoint belongs to pod %1, which does not exist. Remove "
+                                  "the endpoint.")},
+    {ProblemCode::IngressIsNodeAddress,
+     QT_TRANSLATE_NOOP("explain", "%1 is also the address of %2, so it is not clear who answers. "
+                                  "Give the load balancer another one.")},
 };
 
 /// A sentence that depends on an argument, by that argument's code.
@@ -112,8 +138,76 @@ constexpr VariantRow ruleRows[] = {
                                             "10.244.0.0/16, parted by commas.")},
     {"forwards", QT_TRANSLATE_NOOP("explain", "%1 is not a list of forwarding rules. Write them as "
                                               "in 8080>node-3:30000, parted by commas.")},
+    {"dns-label", QT_TRANSLATE_NOOP("explain", "%1 is not a name for this. Use up to 63 small "
+                                               "letters, digits and dashes, no dash at either "
+                                               "end.")},
+    {"service-name", QT_TRANSLATE_NOOP("explain", "%1 is not a name for a Service. Use up to 63 "
+                                                  "small letters, digits and dashes, and start "
+                                                  "with a letter.")},
+    {"dns-subdomain", QT_TRANSLATE_NOOP("explain", "%1 is not a name for this. Use small letters, "
+                                                   "digits, dashes and dots, a letter or digit at "
+                                                   "both ends of each part.")},
+    {"label-key", QT_TRANSLATE_NOOP("explain", "%1 is not a key. Use letters, digits, -, _ and ., "
+                                               "after an optional domain and slash.")},
+    {"label-value", QT_TRANSLATE_NOOP("explain", "%1 is not a label value. Use up to 63 letters, "
+                                                 "digits, -, _ and ., a letter or digit at both "
+                                                 "ends.")},
+    {"no-namespace", QT_TRANSLATE_NOOP("explain", "Objects of this kind are in no namespace. "
+                                                  "Remove %1.")},
+    {"duplicate", QT_TRANSLATE_NOOP("explain", "%1 is already used above. Choose another.")},
+    {"port-number", QT_TRANSLATE_NOOP("explain", "%1 is not a port. Choose one from 1 to 65535.")},
+    {"port-name", QT_TRANSLATE_NOOP("explain", "%1 is not a port name. Use up to 15 small letters, "
+                                               "digits and dashes, at least one letter.")},
+    {"kubelet-port", QT_TRANSLATE_NOOP("explain", "Port %1 belongs to the kubelet. Choose "
+                                                  "another.")},
+    {"node-port-range", QT_TRANSLATE_NOOP("explain", "%1 is not a node port. Choose one from 30000 "
+                                                     "to 32767.")},
+    {"node-port-on-cluster-ip",
+     QT_TRANSLATE_NOOP("explain", "A Service of type ClusterIP has no node port. Remove %1, or "
+                                  "write type: NodePort.")},
+    {"not-external-name", QT_TRANSLATE_NOOP("explain", "A Service of type ExternalName has no "
+                                                       "address of its own. Remove %1.")},
+    {"headless-with-node-ports",
+     QT_TRANSLATE_NOOP("explain",
+                       "A Service with clusterIP None has no node ports. Leave clusterIP "
+                       "out, or write type: ClusterIP.")},
+    {"service-range", QT_TRANSLATE_NOOP("explain", "%1 is not one of this cluster's Service "
+                                                   "addresses. Leave it out to get one.")},
+    {"affinity-timeout", QT_TRANSLATE_NOOP("explain", "%1 is not a timeout for this. Choose from 1 "
+                                                      "to 86400 seconds.")},
+    {"not-externally-accessible",
+     QT_TRANSLATE_NOOP("explain",
+                       "Nothing from outside reaches this type of Service, so the policy "
+                       "%1 means nothing. Remove it, or write type: NodePort.")},
+    {"health-check-needs-local",
+     QT_TRANSLATE_NOOP("explain", "Only a LoadBalancer under externalTrafficPolicy Local has a "
+                                  "health check. Remove %1.")},
+    {"only-load-balancer", QT_TRANSLATE_NOOP("explain", "Only a Service of type LoadBalancer may "
+                                                        "say %1 here. Remove it, or change the "
+                                                        "type.")},
+    {"range", QT_TRANSLATE_NOOP("explain", "%1 is not a range of addresses. Write it as in "
+                                           "10.0.0.0/8.")},
+    {"immutable", QT_TRANSLATE_NOOP("explain", "This cannot be changed to %1 once it is set. "
+                                               "Delete the object and make it anew.")},
+    {"pod-immutable", QT_TRANSLATE_NOOP("explain", "Of a running pod little but the image can be "
+                                                   "changed. Delete %1 and make it anew.")},
+    {"selector-mismatch",
+     QT_TRANSLATE_NOOP("explain", "The pods of this template (%1) do not carry "
+                                  "the labels of the selector. Make them "
+                                  "agree.")},
     {"", QT_TRANSLATE_NOOP("explain", "%1 is not allowed here (%2).")},
 };
+
+constexpr const char *selectorMatchesNothing =
+    QT_TRANSLATE_NOOP("explain", "No pod carries %1, so %8 has no endpoints. Give the selector the "
+                                 "labels of a pod.");
+constexpr const char *selectorNearlyMatches =
+    QT_TRANSLATE_NOOP("explain", "No pod carries %1, so %8 has no endpoints; %3 says %2. Make them "
+                                 "agree.");
+constexpr const char *targetPortUnheard =
+    QT_TRANSLATE_NOOP("explain", "Nothing listens on %1: %2 listens on %3. Change the targetPort.");
+constexpr const char *targetPodDeaf =
+    QT_TRANSLATE_NOOP("explain", "Nothing listens on %1: %2 states no containerPort. Add it.");
 
 // %1 what is needed, %2 what is there, as words; %3 the value.
 constexpr const char *wrongType = QT_TRANSLATE_NOOP("explain", "This should be %1, not %2.");
@@ -207,6 +301,11 @@ const char *textFor(const Problem &problem)
         return problem.arguments.value(1).isEmpty() ? notPossible : plainText(problem.code);
     case ProblemCode::UnknownField:
         return problem.arguments.value(1).isEmpty() ? unknownField : misspelledField;
+    case ProblemCode::SelectorMatchesNothing:
+        return problem.arguments.value(1).isEmpty() ? selectorMatchesNothing
+                                                    : selectorNearlyMatches;
+    case ProblemCode::TargetPortUnheard:
+        return problem.arguments.value(2).isEmpty() ? targetPodDeaf : targetPortUnheard;
     case ProblemCode::PodUnschedulable:
         return variantText(unschedulableRows, problem.arguments.value(0));
     default:

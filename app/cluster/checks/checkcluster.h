@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/problem.h"
+#include "cluster/cluster.h"
+
+namespace podium {
+
+/// What the API accepts but learners trip over, as warnings and notes with the field that would
+/// mend it. For a settled cluster; sorted by object. Linear in the number of objects, and for each
+/// Service whose selector matches nothing once more in the number of pods.
+/// Problems: the last group of ProblemCode.
+Problems checkCluster(const Cluster &settled);
+
+} // namespace podium
