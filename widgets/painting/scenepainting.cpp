@@ -77,6 +77,26 @@ QPainterPath shapeOf(const Placement &placement, const ObjectRef &object, const 
     return rect.isNull() ? QPainterPath() : holeFor(rect, around, theme.radii.card);
 }
 
+/// Pods and Services that are not on the way, where they stand in lanes that are.
+QPainterPath unlitInLitLanes(const Placement &placement, const TimelineFrame &frame,
+                             const Theme &theme)
+{
+    const double edge = theme.widths.outline;
+    QPainterPath shape;
+    shape.setFillRule(Qt::WindingFill);
+    for (const PodLook &pod : placement.pods) {
+        const bool isInLitLane =
+            pod.lane >= 0 && frame.spotlight.contains(placement.lanes[pod.lane].object);
+        if (isInLitLane && !frame.spotlight.contains(pod.object))
+            shape.addPath(holeFor(pod.outline(), edge, theme.radii.card));
+    }
+    for (const RibbonLook &ribbon : placement.ribbons) {
+        if (!frame.spotlight.contains(ribbon.service))
+            shape.addPath(serviceShape(placement, ribbon.service, theme));
+    }
+    return shape;
+}
+
 /// Covers all but the objects in the spotlight.
 void paintVeil(QPainter &painter, const Placement &placement, const TimelineFrame &frame,
                const Theme &theme)
@@ -87,13 +107,7 @@ void paintVeil(QPainter &painter, const Placement &placement, const TimelineFram
     veil.addRect(placement.bounds.adjusted(-1, -1, 1, 1));
     for (const ObjectRef &object : frame.spotlight)
         veil = veil.subtracted(shapeOf(placement, object, theme));
-    // Pods that are not on the way stay dim in a lane that is.
-    for (const PodLook &pod : placement.pods) {
-        const bool isInLitLane =
-            pod.lane >= 0 && frame.spotlight.contains(placement.lanes[pod.lane].object);
-        if (isInLitLane && !frame.spotlight.contains(pod.object))
-            veil = veil.united(roundedRect(pod.outline(), theme.radii.card));
-    }
+    veil = veil.united(unlitInLitLanes(placement, frame, theme));
     const double cover = (1 - theme.opacities.rest) * frame.dim;
     painter.fillPath(veil, withAlpha(theme.colors.background, cover));
 }
