@@ -156,6 +156,7 @@ void TimelineTest::headerSaysWhatTheHopSays()
     const PacketLook balanced = timeline.at(timeline.marks()[1].time).packets.first();
     QCOMPARE(balanced.to.struck, u"198.51.100.10:9000"_s);
     QCOMPARE(balanced.to.text, u"192.168.0.13:30000"_s);
+    QCOMPARE(balanced.flips.size(), 1);
     QCOMPARE(balanced.flips.first().kind, Flip::Kind::Dnat);
     QCOMPARE(balanced.flips.first().by, Flip::By::LoadBalancer);
     const PacketLook last = timeline.at(timeline.duration()).packets.first();
