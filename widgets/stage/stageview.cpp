@@ -244,6 +244,14 @@ void StageView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void StageView::changeEvent(QEvent *event)
+{
+    // The words in the picture are of the language, too.
+    if (event->type() == QEvent::LanguageChange)
+        dropGround();
+    QWidget::changeEvent(event);
+}
+
 void StageView::leaveEvent(QEvent *event)
 {
     setHovered({});

@@ -79,6 +79,9 @@ const QList<ActionRow> &actionTable()
          nullptr,
          {},
          true},
+        // Languages are called by their own names in every language.
+        {Actions::LanguageEnglish, "English", "English", nullptr, {}, true},
+        {Actions::LanguageKorean, "한국어", "한국어", nullptr, {}, true},
         {Actions::About,
          QT_TRANSLATE_NOOP("actions", "&About Podium"),
          QT_TRANSLATE_NOOP("actions", "What Podium is, and which version this is"),

@@ -38,6 +38,8 @@ public:
         ThemeLight,
         ThemeDark,
         ThemeContrast,
+        LanguageEnglish,
+        LanguageKorean,
         About,
     };
     Q_ENUM(Id)

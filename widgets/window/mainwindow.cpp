@@ -66,6 +66,8 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
     resize(1366, 768);
     m_windowState.restore(*this);
     useTheme(m_windowState.themeName());
+    const QString language = m_windowState.language();
+    useLanguage(language.isEmpty() ? Languages::systemCode() : language);
 }
 
 MainWindow::~MainWindow() = default;
@@ -197,6 +199,13 @@ void MainWindow::useTheme(const QString &name)
     m_actions.value(Actions::ThemeLight)->setChecked(name == "light"_L1);
     m_actions.value(Actions::ThemeDark)->setChecked(name == "dark"_L1);
     m_actions.value(Actions::ThemeContrast)->setChecked(name == "contrast"_L1);
+}
+
+void MainWindow::useLanguage(const QString &code)
+{
+    m_languages.use(code);
+    m_actions.value(Actions::LanguageEnglish)->setChecked(m_languages.current() == "en"_L1);
+    m_actions.value(Actions::LanguageKorean)->setChecked(m_languages.current() == "ko"_L1);
 }
 
 void MainWindow::refreshPlayAction()

@@ -6,6 +6,7 @@
 #include "base/problem.h"
 #include "document/documentstate.h"
 #include "window/actiontable.h"
+#include "window/languages.h"
 
 #include <QMainWindow>
 #include <QMap>
@@ -96,6 +97,8 @@ private:
     void sendPacket();
     void showField(const ObjectRef &object, const QString &field);
     void useTheme(const QString &name);
+    void chooseLanguage(const QString &code);
+    void useLanguage(const QString &code);
     void refreshPlayAction();
     void refreshTitle();
     void showAbout();
@@ -117,10 +120,12 @@ private:
     QMenu *m_recentMenu{nullptr};
     QMenu *m_sampleMenu{nullptr};
     QMenu *m_themeMenu{nullptr};
+    QMenu *m_languageMenu{nullptr};
     QToolBar *m_toolBar{nullptr};
     QList<QMenu *> m_menus{};
     QList<QDockWidget *> m_docks{};
     QMap<Actions::Id, QAction *> m_actions{};
+    Languages m_languages{};
 };
 
 } // namespace podium

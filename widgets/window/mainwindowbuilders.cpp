@@ -15,7 +15,6 @@
 #include "panels/playbackbar.h"
 #include "panels/problemspanel.h"
 #include "panels/sendbar.h"
-#include "panels/sendbar.h"
 #include "stage/stageview.h"
 #include "window/mainwindow.h"
 #include "window/samples.h"
@@ -55,6 +54,9 @@ void MainWindow::buildActions()
     auto *themes = new QActionGroup(this);
     for (const Actions::Id id : {Actions::ThemeLight, Actions::ThemeDark, Actions::ThemeContrast})
         themes->addAction(m_actions.value(id));
+    auto *languages = new QActionGroup(this);
+    for (const Actions::Id id : {Actions::LanguageEnglish, Actions::LanguageKorean})
+        languages->addAction(m_actions.value(id));
 }
 
 void MainWindow::buildDocks()
@@ -128,6 +130,8 @@ void MainWindow::buildMenus()
     view->addSeparator();
     m_themeMenu = view->addMenu(QString());
     fill(m_themeMenu, {Actions::ThemeLight, Actions::ThemeDark, Actions::ThemeContrast});
+    m_languageMenu = view->addMenu(QString());
+    fill(m_languageMenu, {Actions::LanguageEnglish, Actions::LanguageKorean});
     view->addSeparator();
     for (QDockWidget *dock : std::as_const(m_docks))
         view->addAction(dock->toggleViewAction());
@@ -194,6 +198,7 @@ void MainWindow::retranslate()
     m_recentMenu->setTitle(tr("Open &recent"));
     m_sampleMenu->setTitle(tr("S&amples"));
     m_themeMenu->setTitle(tr("&Theme"));
+    m_languageMenu->setTitle(tr("Lan&guage"));
     m_toolBar->setWindowTitle(tr("Tools"));
     m_stage->setAccessibleName(tr("Picture of the cluster"));
     refreshPlayAction();

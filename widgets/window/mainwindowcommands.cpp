@@ -75,6 +75,16 @@ void MainWindow::connectViewActions()
     connect(action(Actions::ThemeDark), &QAction::triggered, this, [this] { useTheme(u"dark"_s); });
     connect(action(Actions::ThemeContrast), &QAction::triggered, this,
             [this] { useTheme(u"contrast"_s); });
+    connect(action(Actions::LanguageEnglish), &QAction::triggered, this,
+            [this] { chooseLanguage(u"en"_s); });
+    connect(action(Actions::LanguageKorean), &QAction::triggered, this,
+            [this] { chooseLanguage(u"ko"_s); });
+}
+
+void MainWindow::chooseLanguage(const QString &code)
+{
+    m_windowState.setLanguage(code);
+    useLanguage(code);
 }
 
 void MainWindow::connectPanels()

@@ -33,7 +33,8 @@ StageBinding::StageBinding(const Parts &parts, StageView &stage, QObject *parent
 
 void StageBinding::send(const Request &request)
 {
-    // While the story runs, the packet joins those in flight; otherwise it goes on where the story ends.
+    // While the story runs, the packet joins those in flight; otherwise it goes on where the story
+    // ends.
     Playback &playback = m_parts.playback;
     if (!playback.isPlaying())
         playback.seek(playback.duration());

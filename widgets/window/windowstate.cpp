@@ -19,6 +19,7 @@ const QString geometryKey = u"window/geometry"_s;
 const QString layoutKey = u"window/layout"_s;
 const QString recentKey = u"recentFiles"_s;
 const QString themeKey = u"theme"_s;
+const QString languageKey = u"language"_s;
 
 // Raised when docks or tool bars change, so that an old layout is not forced on new ones.
 constexpr int layoutVersion = 1;
@@ -70,6 +71,16 @@ QString WindowState::themeName() const
 void WindowState::setThemeName(const QString &name)
 {
     m_settings.setValue(themeKey, name);
+}
+
+QString WindowState::language() const
+{
+    return m_settings.value(languageKey).toString();
+}
+
+void WindowState::setLanguage(const QString &code)
+{
+    m_settings.setValue(languageKey, code);
 }
 
 QString WindowState::lastFolder() const

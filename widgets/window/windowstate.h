@@ -32,6 +32,10 @@ public:
     QString themeName() const;
     void setThemeName(const QString &name);
 
+    /// "en" or "ko"; empty: the system's.
+    QString language() const;
+    void setLanguage(const QString &code);
+
     /// Where the last file was opened.
     QString lastFolder() const;
 
