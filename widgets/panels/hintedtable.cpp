@@ -18,6 +18,9 @@ HintedTable::HintedTable(QAbstractItemModel &model, int wideColumn, QWidget *par
 {
     m_table->setModel(&model);
     m_table->verticalHeader()->hide();
+    // Sentences are read, so they are never cut short.
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);

@@ -48,6 +48,7 @@ Inspector::Inspector(const ClusterDocument &document, const Selection &selection
     m_fields->setAlternatingRowColors(true);
     m_fields->setColumnCount(2);
     m_fields->header()->setStretchLastSection(true);
+    m_fields->setTextElideMode(Qt::ElideLeft);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -71,6 +72,12 @@ void Inspector::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void Inspector::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
 void Inspector::retranslate()
 {
     m_fields->setHeaderLabels({tr("Field"), tr("Value")});
@@ -90,7 +97,16 @@ void Inspector::refresh()
         showClient(object);
     else
         showFields(object);
+    fitColumns();
+}
+
+void Inspector::fitColumns()
+{
+    // Long paths give way to the values; their last key is the one that matters.
+    constexpr double mostOfTheWidth = 0.6;
     m_fields->resizeColumnToContents(FieldColumn);
+    const int most = int(m_fields->viewport()->width() * mostOfTheWidth);
+    m_fields->setColumnWidth(FieldColumn, qMin(m_fields->columnWidth(FieldColumn), most));
 }
 
 void Inspector::showFields(const ObjectRef &object)
@@ -114,6 +130,7 @@ void Inspector::showClient(const ObjectRef &object)
 void Inspector::addRow(const QString &field, const QString &value, bool stated)
 {
     auto *item = new QTreeWidgetItem(m_fields, {field, value});
+    item->setToolTip(FieldColumn, field.toHtmlEscaped());
     item->setToolTip(ValueColumn, value.toHtmlEscaped());
     if (!stated) {
         item->setForeground(ValueColumn, palette().color(QPalette::Disabled, QPalette::Text));

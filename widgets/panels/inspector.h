@@ -32,9 +32,11 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void fitColumns();
     void showFields(const ObjectRef &object);
     void showClient(const ObjectRef &object);
     void addRow(const QString &field, const QString &value, bool stated);

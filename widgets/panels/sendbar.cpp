@@ -81,6 +81,14 @@ void SendBar::setSendAction(QAction *action)
     connect(m_to->lineEdit(), &QLineEdit::returnPressed, action, &QAction::trigger);
 }
 
+void SendBar::setAccent(const QColor &fill, const QColor &text)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::Button, fill);
+    colours.setColor(QPalette::ButtonText, text);
+    m_send->setPalette(colours);
+}
+
 std::optional<Request> SendBar::request()
 {
     const std::optional<TargetChoice> choice = currentTarget();

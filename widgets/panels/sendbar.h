@@ -27,6 +27,8 @@ public:
 
     /// The action whose button stands at the end.
     void setSendAction(QAction *action);
+    /// The colours of its button: the first thing to press.
+    void setAccent(const QColor &fill, const QColor &text);
     /// Nothing if what was typed is no target; then the problem is told by `targetRefused`.
     std::optional<Request> request();
 

@@ -74,13 +74,13 @@ QPalette paletteOf(const Theme &theme)
     return palette;
 }
 
-QIcon themedIcon(const QString &name, const Theme &theme)
+QIcon inkIcon(const QString &name, const QColor &ink)
 {
     QFile file(u":/podium/icons/%1.svg"_s.arg(name));
     const bool found = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(found, "themedIcon", "every icon of the action table is in resources/icons");
+    Q_ASSERT_X(found, "inkIcon", "every icon of the action table is in resources/icons");
     // QIcon owns its engine.
-    return found ? QIcon(new InkIconEngine(file.readAll(), theme.colors.ink)) : QIcon();
+    return found ? QIcon(new InkIconEngine(file.readAll(), ink)) : QIcon();
 }
 
 } // namespace podium

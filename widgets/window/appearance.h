@@ -13,8 +13,8 @@ namespace podium {
 /// The palette of the controls around the stage.
 QPalette paletteOf(const Theme &theme);
 
-/// An icon of resources/icons in the theme's ink; dimmed where it is disabled. Sharp at every scale
+/// An icon of resources/icons in one colour; dimmed where it is disabled. Sharp at every scale
 /// of the screen, as it is drawn from vectors.
-QIcon themedIcon(const QString &name, const Theme &theme);
+QIcon inkIcon(const QString &name, const QColor &ink);
 
 } // namespace podium

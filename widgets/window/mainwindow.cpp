@@ -193,8 +193,11 @@ void MainWindow::useTheme(const QString &name)
     m_stage->setTheme(theme);
     for (const ActionRow &row : actionTable()) {
         if (row.icon)
-            m_actions.value(row.id)->setIcon(themedIcon(QString::fromLatin1(row.icon), theme));
+            m_actions.value(row.id)->setIcon(
+                inkIcon(QString::fromLatin1(row.icon), theme.colors.ink));
     }
+    m_sendBar->setAccent(theme.colors.service, theme.colors.onService);
+    m_actions.value(Actions::Send)->setIcon(inkIcon(u"send"_s, theme.colors.onService));
     refreshPlayAction();
     m_actions.value(Actions::ThemeLight)->setChecked(name == "light"_L1);
     m_actions.value(Actions::ThemeDark)->setChecked(name == "dark"_L1);
@@ -212,7 +215,7 @@ void MainWindow::refreshPlayAction()
 {
     QAction *play = m_actions.value(Actions::PlayPause);
     const bool playing = m_playback->isPlaying();
-    play->setIcon(themedIcon(playing ? u"pause"_s : u"play"_s, m_stage->theme()));
+    play->setIcon(inkIcon(playing ? u"pause"_s : u"play"_s, m_stage->theme().colors.ink));
     play->setText(playing ? tr("&Pause") : tr("&Play"));
 }
 
