@@ -3,12 +3,15 @@
 
 #include "cli/checkcommand.h"
 
+#include "cli/checkoptions.h"
+#include "cli/fieldplace.h"
 #include "cli/finding.h"
-#include "cli/input.h"
 #include "cli/report.h"
+#include "cluster/checks/checkcluster.h"
 #include "control/settle.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace podium {
 
@@ -23,10 +26,44 @@ struct Report
     Problems findings{};
 };
 
-Report reportOn(const Input &input)
+/// Objects of known kinds, the refused ones too.
+qsizetype countOf(const Input &input)
 {
-    const Settled settled = settle(clusterOf(input.read));
-    return {qsizetype(input.read.objects.size()), input.read.ignored, findingsOf(input, settled)};
+    QSet<ObjectRef> refs;
+    for (const AnyObject &object : input.read.objects)
+        refs.insert(refOf(object));
+    for (const AnyObject &object : input.refused)
+        refs.insert(refOf(object));
+    for (const Problem &problem : input.read.problems) {
+        const bool isObject = !problem.object.isNull() && problem.object.kind < ObjectKind::World;
+        if (isObject && problem.severity == Severity::Error)
+            refs.insert(problem.object);
+    }
+    return refs.size();
+}
+
+/// What the control plane makes of the input beside what the cluster has already. Of what is found
+/// then, errors and what learners trip over, only what concerns the input.
+Settled settledWith(const Input &input, const Input &existing)
+{
+    ReadResult all = input.read;
+    all.objects.insert(all.objects.begin(), existing.read.objects.begin(),
+                       existing.read.objects.end());
+    Settled settled = settle(clusterOf(all));
+    settled.problems += checkCluster(settled.cluster);
+    settled.problems.removeIf([&](const Problem &problem) {
+        return !originOf(problem.object, settled.cluster).isKnown();
+    });
+    return settled;
+}
+
+Report reportOn(const Input &input, const CheckOptions &options)
+{
+    Report report{countOf(input), input.read.ignored, {}};
+    for (const Input *other : {&options.old, &options.existing})
+        report.findings += other->unreadable + other->read.problems;
+    report.findings += findingsOf(input, settledWith(input, options.existing));
+    return report;
 }
 
 QJsonObject ignoredJson(const IgnoredObject &object)
@@ -65,7 +102,7 @@ Usage checkUsage()
     return {u"podium check [OPTIONS] FILE..."_s,
             u"Reads manifests and validates them as the API server would. FILE may be - for\n"
             "standard input."_s,
-            {formatOption()}};
+            checkOptions() + QList{formatOption()}};
 }
 
 ExitStatus runCheck(const QStringList &arguments, Streams &streams)
@@ -80,13 +117,18 @@ ExitStatus runCheck(const QStringList &arguments, Streams &streams)
     if (!format)
         return wrongCall(usage, u"--format is text or json."_s, streams);
 
-    const Input input = readInput(parser.positionalArguments());
-    const Report report = reportOn(input);
+    const OrFault<CheckOptions> options = checkOptionsFrom(parser);
+    if (const QString *fault = faultIn(options))
+        return wrongCall(usage, *fault, streams);
+    const Input input = admitted(readInput(parser.positionalArguments()), valueIn(options).context);
+    const Report report = reportOn(input, valueIn(options));
     if (*format == OutputFormat::Json)
         printJson(reportJson(report), streams);
     else
         printText(report, streams);
-    return statusOf(input.unreadable, report.findings);
+    const CheckOptions &others = valueIn(options);
+    return statusOf(input.unreadable + others.old.unreadable + others.existing.unreadable,
+                    report.findings);
 }
 
 } // namespace podium

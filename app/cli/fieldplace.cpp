@@ -7,6 +7,8 @@
 
 namespace podium {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int longestOwnership = 4; // Pod, ReplicaSet, Deployment; more than Kubernetes has
@@ -28,11 +30,13 @@ SourceSpan startOf(const Origin &origin, const QList<ManifestText> &texts)
     return {texts[origin.file].name, origin.line, 1, origin.line, 1};
 }
 
-SourceSpan placeOf(const ObjectRef &object, const QString &field, const Cluster &cluster,
-                   const QList<ManifestText> &texts)
+SourceSpan placeOf(const Origin &origin, const QString &field, const QList<ManifestText> &texts)
 {
-    const Origin origin = originOf(object, cluster);
-    const SourceSpan span = locateField(texts, origin, field);
+    const SourceMap map(texts, origin);
+    // The API server speaks of clusterIPs[0] where most manifests state clusterIP.
+    const bool isClusterIp = field.startsWith("spec.clusterIPs"_L1) && !map.isStated(field) &&
+                             map.isStated(u"spec.clusterIP"_s);
+    const SourceSpan span = map.locate(isClusterIp ? u"spec.clusterIP"_s : field);
     return span.isValid() ? span : startOf(origin, texts);
 }
 

@@ -15,9 +15,8 @@ Origin originOf(const ObjectRef &object, const Cluster &cluster);
 /// The first key of the object; invalid for an unknown origin.
 SourceSpan startOf(const Origin &origin, const QList<ManifestText> &texts);
 
-/// Where a field of an object stands in the texts, or else where the object starts. Invalid if no
-/// manifest states the object.
-SourceSpan placeOf(const ObjectRef &object, const QString &field, const Cluster &cluster,
-                   const QList<ManifestText> &texts);
+/// Where a field of the object stands in the texts, or else where the object starts. Invalid for an
+/// unknown origin.
+SourceSpan placeOf(const Origin &origin, const QString &field, const QList<ManifestText> &texts);
 
 } // namespace podium

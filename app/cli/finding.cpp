@@ -7,6 +7,8 @@
 #include "cli/fieldplace.h"
 #include "document/explain/problemsentence.h"
 
+#include <QHash>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -51,27 +53,33 @@ constexpr qint64 textReadAgain = 64 * 1024 * 1024;
 class Locator
 {
 public:
-    Locator(const Cluster &cluster, const QList<ManifestText> &texts)
+    Locator(const Cluster &cluster, const Input &input)
         : m_cluster(cluster)
-        , m_texts(texts)
-    {}
+        , m_texts(input.texts)
+    {
+        for (const AnyObject &object : input.refused)
+            m_refused.insert(refOf(object), metaOf(object).origin);
+    }
 
     Problem located(Problem problem)
     {
         if (problem.span.isValid() || !problem.span.file.isEmpty())
             return problem;
-        const Origin origin = originOf(problem.object, m_cluster);
+        const Origin origin = m_refused.contains(problem.object)
+                                  ? m_refused.value(problem.object)
+                                  : originOf(problem.object, m_cluster);
         if (!origin.isKnown())
             return problem;
         m_budget -= m_texts[origin.file].bytes.size();
-        problem.span = m_budget >= 0 ? placeOf(problem.object, problem.field, m_cluster, m_texts)
-                                     : startOf(origin, m_texts);
+        problem.span =
+            m_budget >= 0 ? placeOf(origin, problem.field, m_texts) : startOf(origin, m_texts);
         return problem;
     }
 
 private:
     const Cluster &m_cluster;
     const QList<ManifestText> &m_texts;
+    QHash<ObjectRef, Origin> m_refused{};
     qint64 m_budget{textReadAgain};
 };
 
@@ -80,7 +88,7 @@ private:
 Problems findingsOf(const Input &input, const Settled &settled)
 {
     Problems findings = input.unreadable;
-    Locator locator(settled.cluster, input.texts);
+    Locator locator(settled.cluster, input);
     for (const Problem &problem : input.read.problems + settled.problems)
         findings.append(locator.located(problem));
     return findings;

@@ -20,6 +20,15 @@ Input readInput(const QStringList &paths)
     return input;
 }
 
+Input admitted(Input input, const AdmissionContext &context)
+{
+    Admission admission = admit(std::move(input.read.objects), context);
+    input.read.objects = std::move(admission.objects);
+    input.refused = std::move(admission.refused);
+    input.read.problems += admission.problems;
+    return input;
+}
+
 Cluster clusterOf(const ReadResult &read)
 {
     Cluster cluster;

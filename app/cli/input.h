@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "cluster/cluster.h"
+#include "control/admission.h"
 #include "manifest/manifestreader.h"
 
 namespace podium {
@@ -13,11 +13,15 @@ struct Input
 {
     QList<ManifestText> texts{};
     ReadResult read{};
-    Problems unreadable{}; ///< files that could not be read at all; the others were
+    std::vector<AnyObject> refused{}; ///< by the checks; those that the reader refused are unknown
+    Problems unreadable{};            ///< files that could not be read at all; the others were
 };
 
-/// Reads every file; "-" is standard input.
+/// Reads every file; "-" is standard input. Nothing is checked beyond what the reader does.
 Input readInput(const QStringList &paths);
+
+/// Without the objects that the API server would refuse; the problems say why.
+Input admitted(Input input, const AdmissionContext &context = {});
 
 /// The objects that were read, in the world that a manifest states or the default one.
 Cluster clusterOf(const ReadResult &read);

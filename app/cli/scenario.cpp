@@ -14,7 +14,7 @@ OrFault<Scenario> scenarioFrom(const QCommandLineParser &parser)
 {
     if (parser.positionalArguments().isEmpty())
         return u"no file was named."_s;
-    Scenario scenario{readInput(parser.positionalArguments()), {}, {}};
+    Scenario scenario{admitted(readInput(parser.positionalArguments())), {}, {}};
     const OrFault<World> world = worldFrom(parser, scenario.input.read);
     if (const QString *fault = faultIn(world))
         return *fault;

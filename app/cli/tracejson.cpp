@@ -73,7 +73,7 @@ QJsonValue fieldJson(const ResponsibleField &field, const Cluster &cluster,
 {
     if (field.isNull())
         return {};
-    const SourceSpan span = placeOf(field.object, field.path, cluster, texts);
+    const SourceSpan span = placeOf(originOf(field.object, cluster), field.path, texts);
     return QJsonObject{{u"object"_s, field.object.text()},
                        {u"path"_s, field.path},
                        {u"file"_s, textOrNull(span.file)},

@@ -28,7 +28,7 @@ QList<QStringList> hopRows(const QList<Hop> &hops)
 
 QString placeLine(const Route &route, const Cluster &cluster, const QList<ManifestText> &texts)
 {
-    const SourceSpan span = placeOf(route.field.object, route.field.path, cluster, texts);
+    const SourceSpan span = placeOf(originOf(route.field.object, cluster), route.field.path, texts);
     if (!span.isValid())
         return {};
     return u"  see %1:%2:%3\n"_s.arg(span.file).arg(span.line).arg(span.column);

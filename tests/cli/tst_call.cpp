@@ -83,6 +83,8 @@ void CallTest::wrongCallIsExplained_data()
         << QStringList{u"check"_s, u"--colour"_s, u"a.yaml"_s} << u"Unknown option 'colour'"_s;
     QTest::newRow("unknown format") << QStringList{u"check"_s, u"--format"_s, u"xml"_s, u"a.yaml"_s}
                                     << u"--format is text or json"_s;
+    QTest::newRow("range") << QStringList{u"check"_s, u"--service-cidr"_s, u"10"_s, u"a.yaml"_s}
+                           << u"--service-cidr is a range"_s;
     QTest::newRow("option without its value")
         << QStringList{u"check"_s, u"a.yaml"_s, u"--format"_s} << u"Missing value"_s;
 }

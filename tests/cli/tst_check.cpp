@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace podium::test;
@@ -28,7 +29,11 @@ private slots:
     void badInputIsReportedWithItsPlace();
     void jsonHasTheDocumentedShape();
     void jsonKeepsMessagesOffStandardOutput();
+    void refusedObjectsHaveTheirPlace();
     void controlPlaneFindingsHaveTheirPlace();
+    void whatLearnersTripOverIsWarnedOf();
+    void inputIsJudgedAgainstOtherFiles_data();
+    void inputIsJudgedAgainstOtherFiles();
     void standardInputAndFilesAreReadTogether();
     void everyFileOfTheCorpusEndsWell_data();
     void everyFileOfTheCorpusEndsWell();
@@ -42,7 +47,7 @@ const QByteArray service = "apiVersion: v1\n"
                            "  name: web\n"
                            "spec:\n"
                            "  type: NodePort\n"
-                           "  selector: {app: web}\n"
+                           "  clusterIP: \"\"\n"
                            "  ports:\n"
                            "  - port: 80\n"
                            "    nodePort: 30000\n";
@@ -50,6 +55,12 @@ const QByteArray service = "apiVersion: v1\n"
 QByteArray with(const QByteArray &from, const QByteArray &to)
 {
     return QByteArray(service).replace(from, to);
+}
+
+/// The lines that say error; what else is noted is not asked here.
+QString errorsOf(const Run &run)
+{
+    return run.err.split(u'\n').filter(u": error: "_s).join(u'\n');
 }
 
 void addFiles(const QString &folder)
@@ -69,9 +80,9 @@ void addFiles(const QString &folder)
 
 void CheckTest::soundInputIsCounted()
 {
-    const Run run = runPodium({u"check"_s, u"-"_s}, service);
+    const Run run = runPodium({u"check"_s, u"samples/deployment.yaml"_s});
     QCOMPARE(run.status, 0);
-    QCOMPARE(run.out, u"1 object\n"_s);
+    QCOMPARE(run.out, u"2 objects\n"_s);
     QCOMPARE(run.err, QString());
 }
 
@@ -126,7 +137,7 @@ void CheckTest::jsonHasTheDocumentedShape()
     QCOMPARE(run.status, 1);
     const QJsonObject report = run.json().toObject();
     QCOMPARE(report.keys(), (QStringList{u"findings"_s, u"ignored"_s, u"objects"_s}));
-    QCOMPARE(report[u"objects"].toInt(-1), 0);
+    QCOMPARE(report[u"objects"].toInt(-1), 1); // the refused one
 
     const QJsonObject ignored = report[u"ignored"].toArray().at(0).toObject();
     QCOMPARE(ignored, (QJsonObject{{u"kind"_s, u"ConfigMap"_s},
@@ -157,23 +168,94 @@ void CheckTest::jsonKeepsMessagesOffStandardOutput()
     QVERIFY(findings.at(1).toObject()[u"line"].isNull());
 }
 
-void CheckTest::controlPlaneFindingsHaveTheirPlace()
+void CheckTest::refusedObjectsHaveTheirPlace()
 {
     const QByteArray second = with("name: web", "name: shop");
     const Run run = runPodium({u"check"_s, u"-"_s}, service + "---\n" + second);
-    QVERIFY2(run.err.contains("-:21:15: error: spec.ports[0].nodePort: Node port 30000 already "
-                              "belongs to Service default/shop."_L1) ||
-                 run.err.contains("-:10:15: error: spec.ports[0].nodePort: Node port 30000 "
-                                  "already belongs to Service default/shop."_L1),
-             qPrintable(run.err));
     QCOMPARE(run.status, 1);
+    QVERIFY2(run.out.startsWith("2 objects, 1 error"_L1), qPrintable(run.out));
+    QVERIFY2(run.err.startsWith("-:21:15: error: spec.ports[0].nodePort: Node port 30000 already "
+                                "belongs to Service default/web."_L1),
+             qPrintable(run.err));
+}
+
+void CheckTest::controlPlaneFindingsHaveTheirPlace()
+{
+    const Run run = runPodium({u"check"_s, u"-"_s},
+                              "apiVersion: v1\nkind: Node\nmetadata: {name: node-1}\n---\n"
+                              "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n"
+                              "  nodeName: node-9\n"
+                              "  containers: [{name: a, image: b}]\n");
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.err.startsWith("-:9:13: warning: spec.nodeName: There is no node node-9"_L1),
+             qPrintable(run.err));
+}
+
+void CheckTest::whatLearnersTripOverIsWarnedOf()
+{
+    const Run run =
+        runPodium({u"check"_s, u"-"_s}, with("clusterIP: \"\"", "selector: {app: wbe}") +
+                                            "---\napiVersion: v1\nkind: Pod\n"
+                                            "metadata: {name: web-1, labels: {app: web}}\n"
+                                            "spec: {containers: [{name: a, image: b}]}\n");
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.err.contains("-:7:13: warning: spec.selector: No pod carries app=wbe, so Service "
+                              "default/web has no endpoints; web-1 says app=web."_L1),
+             qPrintable(run.err));
+}
+
+void CheckTest::inputIsJudgedAgainstOtherFiles_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<QStringList>("options"); // OTHER stands for a file with the plain Service
+    QTest::addColumn<QString>("start");       // of standard error; empty: sound
+
+    const QStringList old{u"--old"_s, u"OTHER"_s};
+    const QStringList existing{u"--existing"_s, u"OTHER"_s};
+    QTest::newRow("update of what may change") << with("port: 80", "port: 81") << old << u""_s;
+    QTest::newRow("update of the name")
+        << with("name: web", "name: shop") << old << u"-:4:9: error: metadata.name: "_s;
+    QTest::newRow("update of the cluster IP")
+        << with("clusterIP: \"\"", "clusterIP: 10.96.0.9")
+        << QStringList{u"--old"_s, u"OTHER-WITH-IP"_s} << u"-:7:14: error: spec.clusterIPs[0]: "_s;
+    QTest::newRow("node port in use")
+        << with("name: web", "name: shop") << existing
+        << u"-:10:15: error: spec.ports[0].nodePort: Node port 30000 already belongs to"_s;
+    QTest::newRow("its own node port") << service << existing << u""_s;
+    QTest::newRow("in the range") << with("clusterIP: \"\"", "clusterIP: 10.96.0.9")
+                                  << QStringList{u"--service-cidr"_s, u"10.96.0.0/24"_s} << u""_s;
+    QTest::newRow("out of the range")
+        << with("clusterIP: \"\"", "clusterIP: 10.97.0.9")
+        << QStringList{u"--service-cidr"_s, u"10.96.0.0/24"_s}
+        << u"-:7:14: error: spec.clusterIPs: 10.97.0.9 is not an address"_s;
+}
+
+void CheckTest::inputIsJudgedAgainstOtherFiles()
+{
+    QFETCH(const QByteArray, input);
+    QFETCH(QStringList, options);
+    QFETCH(const QString, start);
+    QTemporaryDir folder;
+    const auto write = [&](const QString &name, const QByteArray &text) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    write(u"OTHER"_s, service);
+    write(u"OTHER-WITH-IP"_s, with("clusterIP: \"\"", "clusterIP: 10.96.0.8"));
+    if (options.last().startsWith(u"OTHER"_s))
+        options.last() = folder.filePath(options.last());
+    const Run run = runPodium(QStringList{u"check"_s, u"-"_s} + options, input);
+    QCOMPARE(run.status, start.isEmpty() ? 0 : 1);
+    QCOMPARE(errorsOf(run).isEmpty(), start.isEmpty());
+    QVERIFY2(start.isEmpty() || errorsOf(run).startsWith(start), qPrintable(run.err));
 }
 
 void CheckTest::standardInputAndFilesAreReadTogether()
 {
     const Run run = runPodium({u"check"_s, u"samples/pod.yaml"_s, u"-"_s}, service);
     QCOMPARE(run.status, 0);
-    QCOMPARE(run.out, u"2 objects\n"_s);
+    QVERIFY2(run.out.startsWith("2 objects"_L1), qPrintable(run.out));
 }
 
 void CheckTest::everyFileOfTheCorpusEndsWell_data()

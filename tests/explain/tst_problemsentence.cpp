@@ -4,9 +4,12 @@
 #include "document/explain/problemsentence.h"
 
 #include "base/enumname.h"
+#include "document/explain/rulesentence.h"
 #include "support/testregistry.h"
 
+#include <QDirIterator>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace podium;
@@ -22,9 +25,34 @@ private slots:
 
     void everyCodeHasASentence_data();
     void everyCodeHasASentence();
+    void everyRuleHasASentence_data();
+    void everyRuleHasASentence();
     void sentenceSuitsItsArguments_data();
     void sentenceSuitsItsArguments();
 };
+
+namespace {
+
+/// The codes that the reader passes on with InvalidValue, and those in the sources of the checks:
+/// what is written last in `invalid(field, value, u"code"_s)`, or in what returns such a code.
+QSet<QString> rulesInSources()
+{
+    static const QRegularExpression pattern(
+        u"(?:invalid\\([^;]*|return |reason)u\"([a-z-]+)\"_s(?:\\)|\\}|;)"_s);
+    QSet<QString> rules{u"address"_s, u"forwards"_s, u"number-too-large"_s, u"range-or-none"_s,
+                        u"ranges"_s};
+    QDirIterator files(podium::test::sourcePath(u"app/cluster/checks"_s), {u"*.cpp"_s});
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        for (const auto &match : pattern.globalMatch(QString::fromUtf8(file.readAll())))
+            rules.insert(match.captured(1));
+    }
+    return rules;
+}
+
+} // namespace
 
 void ProblemSentenceTest::everyCodeHasASentence_data()
 {
@@ -44,6 +72,21 @@ void ProblemSentenceTest::everyCodeHasASentence()
     const QString said = sentence(problem);
     QVERIFY2(said.endsWith(u'.') || said.endsWith(u'?'), qPrintable(said));
     QVERIFY2(!said.contains(QRegularExpression(u"%\\d"_s)), qPrintable(said));
+}
+
+void ProblemSentenceTest::everyRuleHasASentence_data()
+{
+    QTest::addColumn<QString>("rule");
+    const QSet<QString> rules = rulesInSources();
+    QVERIFY(rules.size() > 30);
+    for (const QString &rule : rules)
+        QTest::newRow(qPrintable(rule)) << rule;
+}
+
+void ProblemSentenceTest::everyRuleHasASentence()
+{
+    QFETCH(const QString, rule);
+    QVERIFY(hasRuleSentence(rule));
 }
 
 void ProblemSentenceTest::sentenceSuitsItsArguments_data()

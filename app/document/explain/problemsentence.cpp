@@ -4,6 +4,7 @@
 #include "document/explain/problemsentence.h"
 
 #include "document/explain/phrase.h"
+#include "document/explain/rulesentence.h"
 #include "document/explain/words.h"
 
 #include <QCoreApplication>
@@ -127,77 +128,6 @@ struct VariantRow
     const char *text;
 };
 
-// %1 the value, %2 the rule's code.
-constexpr VariantRow ruleRows[] = {
-    {"address", QT_TRANSLATE_NOOP("explain", "%1 is not an IP address. Write it as in 10.96.0.10, "
-                                             "without leading zeros.")},
-    {"number-too-large", QT_TRANSLATE_NOOP("explain", "%1 is too large a number for this field.")},
-    {"range-or-none", QT_TRANSLATE_NOOP("explain", "%1 is not a range of addresses. Write it as in "
-                                                   "10.244.0.0/16, or none.")},
-    {"ranges", QT_TRANSLATE_NOOP("explain", "%1 is not a list of ranges. Write them as in "
-                                            "10.244.0.0/16, parted by commas.")},
-    {"forwards", QT_TRANSLATE_NOOP("explain", "%1 is not a list of forwarding rules. Write them as "
-                                              "in 8080>node-3:30000, parted by commas.")},
-    {"dns-label", QT_TRANSLATE_NOOP("explain", "%1 is not a name for this. Use up to 63 small "
-                                               "letters, digits and dashes, no dash at either "
-                                               "end.")},
-    {"service-name", QT_TRANSLATE_NOOP("explain", "%1 is not a name for a Service. Use up to 63 "
-                                                  "small letters, digits and dashes, and start "
-                                                  "with a letter.")},
-    {"dns-subdomain", QT_TRANSLATE_NOOP("explain", "%1 is not a name for this. Use small letters, "
-                                                   "digits, dashes and dots, a letter or digit at "
-                                                   "both ends of each part.")},
-    {"label-key", QT_TRANSLATE_NOOP("explain", "%1 is not a key. Use letters, digits, -, _ and ., "
-                                               "after an optional domain and slash.")},
-    {"label-value", QT_TRANSLATE_NOOP("explain", "%1 is not a label value. Use up to 63 letters, "
-                                                 "digits, -, _ and ., a letter or digit at both "
-                                                 "ends.")},
-    {"no-namespace", QT_TRANSLATE_NOOP("explain", "Objects of this kind are in no namespace. "
-                                                  "Remove %1.")},
-    {"duplicate", QT_TRANSLATE_NOOP("explain", "%1 is already used above. Choose another.")},
-    {"port-number", QT_TRANSLATE_NOOP("explain", "%1 is not a port. Choose one from 1 to 65535.")},
-    {"port-name", QT_TRANSLATE_NOOP("explain", "%1 is not a port name. Use up to 15 small letters, "
-                                               "digits and dashes, at least one letter.")},
-    {"kubelet-port", QT_TRANSLATE_NOOP("explain", "Port %1 belongs to the kubelet. Choose "
-                                                  "another.")},
-    {"node-port-range", QT_TRANSLATE_NOOP("explain", "%1 is not a node port. Choose one from 30000 "
-                                                     "to 32767.")},
-    {"node-port-on-cluster-ip",
-     QT_TRANSLATE_NOOP("explain", "A Service of type ClusterIP has no node port. Remove %1, or "
-                                  "write type: NodePort.")},
-    {"not-external-name", QT_TRANSLATE_NOOP("explain", "A Service of type ExternalName has no "
-                                                       "address of its own. Remove %1.")},
-    {"headless-with-node-ports",
-     QT_TRANSLATE_NOOP("explain",
-                       "A Service with clusterIP None has no node ports. Leave clusterIP "
-                       "out, or write type: ClusterIP.")},
-    {"service-range", QT_TRANSLATE_NOOP("explain", "%1 is not one of this cluster's Service "
-                                                   "addresses. Leave it out to get one.")},
-    {"affinity-timeout", QT_TRANSLATE_NOOP("explain", "%1 is not a timeout for this. Choose from 1 "
-                                                      "to 86400 seconds.")},
-    {"not-externally-accessible",
-     QT_TRANSLATE_NOOP("explain",
-                       "Nothing from outside reaches this type of Service, so the policy "
-                       "%1 means nothing. Remove it, or write type: NodePort.")},
-    {"health-check-needs-local",
-     QT_TRANSLATE_NOOP("explain", "Only a LoadBalancer under externalTrafficPolicy Local has a "
-                                  "health check. Remove %1.")},
-    {"only-load-balancer", QT_TRANSLATE_NOOP("explain", "Only a Service of type LoadBalancer may "
-                                                        "say %1 here. Remove it, or change the "
-                                                        "type.")},
-    {"range", QT_TRANSLATE_NOOP("explain", "%1 is not a range of addresses. Write it as in "
-                                           "10.0.0.0/8.")},
-    {"immutable", QT_TRANSLATE_NOOP("explain", "This cannot be changed to %1 once it is set. "
-                                               "Delete the object and make it anew.")},
-    {"pod-immutable", QT_TRANSLATE_NOOP("explain", "Of a running pod little but the image can be "
-                                                   "changed. Delete %1 and make it anew.")},
-    {"selector-mismatch",
-     QT_TRANSLATE_NOOP("explain", "The pods of this template (%1) do not carry "
-                                  "the labels of the selector. Make them "
-                                  "agree.")},
-    {"", QT_TRANSLATE_NOOP("explain", "%1 is not allowed here (%2).")},
-};
-
 constexpr const char *selectorMatchesNothing =
     QT_TRANSLATE_NOOP("explain", "No pod carries %1, so %8 has no endpoints. Give the selector the "
                                  "labels of a pod.");
@@ -227,6 +157,7 @@ constexpr VariantRow typeRows[] = {
     {"list", QT_TRANSLATE_NOOP("explain", "a list")},
     {"map", QT_TRANSLATE_NOOP("explain", "a map of keys and values")},
     {"null", QT_TRANSLATE_NOOP("explain", "empty")},
+    {"nothing", QT_TRANSLATE_NOOP("explain", "nothing")},
     {"number-or-text", QT_TRANSLATE_NOOP("explain", "a number or a name")},
     {"quantity", QT_TRANSLATE_NOOP("explain", "a quantity such as 512Mi")},
 };
@@ -295,8 +226,6 @@ const char *textFor(const Problem &problem)
         return wrongTypeText(problem.arguments);
     case ProblemCode::NotAnObject:
         return notAnObject;
-    case ProblemCode::InvalidValue:
-        return variantText(ruleRows, problem.arguments.value(1));
     case ProblemCode::UnsupportedValue:
         return problem.arguments.value(1).isEmpty() ? notPossible : plainText(problem.code);
     case ProblemCode::UnknownField:
@@ -331,6 +260,8 @@ QStringList argumentsOf(const Problem &problem)
 
 QString sentence(const Problem &problem)
 {
+    if (problem.code == ProblemCode::InvalidValue)
+        return ruleSentence(problem.arguments.value(0), problem.arguments.value(1));
     return phrase(textFor(problem), argumentsOf(problem));
 }
 
