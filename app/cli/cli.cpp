@@ -5,6 +5,7 @@
 
 #include "cli/checkcommand.h"
 #include "cli/rendercommand.h"
+#include "cli/rulescommand.h"
 #include "cli/tracecommand.h"
 
 #include <QGuiApplication>
@@ -29,6 +30,7 @@ struct Subcommand
 constexpr Subcommand subcommands[] = {
     {"check"_L1, "read and validate manifests"_L1, runCheck, false},
     {"trace"_L1, "send packets and say what becomes of them"_L1, runTrace, false},
+    {"rules"_L1, "print what kube-proxy would write on a node"_L1, runRules, false},
     {"render"_L1, "draw one picture"_L1, runRender, true},
 };
 

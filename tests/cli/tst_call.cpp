@@ -32,7 +32,7 @@ private slots:
 
 namespace {
 
-const QStringList subcommands{u"check"_s, u"trace"_s, u"render"_s};
+const QStringList subcommands{u"check"_s, u"trace"_s, u"rules"_s, u"render"_s};
 
 } // namespace
 
