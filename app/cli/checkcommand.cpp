@@ -26,6 +26,15 @@ struct Report
     Problems findings{};
 };
 
+/// Whether a problem of the reader cost an object that could be made out. Of a text that lost its
+/// indentation nothing is taken for an object.
+bool isRefusal(const Problem &problem)
+{
+    const bool isObject = !problem.object.name.isEmpty() && problem.object.kind < ObjectKind::World;
+    return isObject && problem.severity == Severity::Error &&
+           problem.code != ProblemCode::IndentationLost;
+}
+
 /// Objects of known kinds, the refused ones too.
 qsizetype countOf(const Input &input)
 {
@@ -35,8 +44,7 @@ qsizetype countOf(const Input &input)
     for (const AnyObject &object : input.refused)
         refs.insert(refOf(object));
     for (const Problem &problem : input.read.problems) {
-        const bool isObject = !problem.object.isNull() && problem.object.kind < ObjectKind::World;
-        if (isObject && problem.severity == Severity::Error)
+        if (isRefusal(problem))
             refs.insert(problem.object);
     }
     return refs.size();

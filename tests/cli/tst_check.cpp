@@ -31,6 +31,7 @@ private slots:
     void jsonKeepsMessagesOffStandardOutput();
     void refusedObjectsHaveTheirPlace();
     void controlPlaneFindingsHaveTheirPlace();
+    void lostIndentationLoadsNothing();
     void whatLearnersTripOverIsWarnedOf();
     void inputIsJudgedAgainstOtherFiles_data();
     void inputIsJudgedAgainstOtherFiles();
@@ -189,6 +190,16 @@ void CheckTest::controlPlaneFindingsHaveTheirPlace()
     QCOMPARE(run.status, 0);
     QVERIFY2(run.err.startsWith("-:9:13: warning: spec.nodeName: There is no node node-9"_L1),
              qPrintable(run.err));
+}
+
+void CheckTest::lostIndentationLoadsNothing()
+{
+    const Run run = runPodium({u"check"_s, u"-"_s},
+                              "apiVersion: v1\nkind: Service\nmetadata:\nname: web\nspec:\n"
+                              "selector:\napp: web\nports:\n- port: 80\ntargetPort: 8080\n");
+    QCOMPARE(run.status, 1);
+    QCOMPARE(run.out, u"0 objects, 1 error\n"_s);
+    QVERIFY2(run.err.contains("This Service has lost its indentation"_L1), qPrintable(run.err));
 }
 
 void CheckTest::whatLearnersTripOverIsWarnedOf()
