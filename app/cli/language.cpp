@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 bool installLanguage(const QString &code)
 {
-    if (code == "en"_L1)
-        return true;
     auto *translator = new QTranslator(QCoreApplication::instance());
     return translator->load(u":/podium/translations/podium_%1.qm"_s.arg(code)) &&
            QCoreApplication::installTranslator(translator);

@@ -7,8 +7,8 @@
 
 namespace podium {
 
-/// Lets the program speak this language from now on. False if there is no translation; English
-/// needs none.
+/// Lets the program speak this language from now on. False if there is no translation. English
+/// has one too, which knows its plurals.
 bool installLanguage(const QString &code);
 
 } // namespace podium

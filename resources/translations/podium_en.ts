@@ -1,0 +1,38 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>painting</name>
+    <message numerus="yes">
+        <source>%n endpoints</source>
+        <translation>
+            <numerusform>%n endpoint</numerusform>
+            <numerusform>%n endpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n Services</source>
+        <translation>
+            <numerusform>+%n Service</numerusform>
+            <numerusform>+%n Services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podium::MainWindow</name>
+    <message numerus="yes">
+        <source>There are %n findings in all; see Problems below.</source>
+        <translation>
+            <numerusform>There is %n finding in all; see Problems below.</numerusform>
+            <numerusform>There are %n findings in all; see Problems below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1612 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko">
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open manifests: YAML or JSON, one or several files</source>
+        <translation>매니페스트 열기: YAML이나 JSON, 파일 하나 또는 여럿</translation>
+    </message>
+    <message>
+        <source>Open from &amp;clipboard</source>
+        <translation>클립보드에서 열기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open the manifest that was copied</source>
+        <translation>복사해 둔 매니페스트를 엽니다</translation>
+    </message>
+    <message>
+        <source>&amp;Start scene</source>
+        <translation>시작 장면(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One Service, two pods, three nodes</source>
+        <translation>서비스 하나, 파드 둘, 노드 셋</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Leave Podium</source>
+        <translation>Podium을 끝냅니다</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>마지막 변경을 되돌립니다</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>되돌린 변경을 다시 합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>보내기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send a packet and watch where it goes</source>
+        <translation>패킷을 보내고 어디로 가는지 봅니다</translation>
+    </message>
+    <message>
+        <source>&amp;Clear packets</source>
+        <translation>패킷 지우기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Forget all packets and start the story anew</source>
+        <translation>패킷을 모두 지우고 처음부터 시작합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>재생(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Let the story run, or hold it</source>
+        <translation>재생하거나 멈춥니다</translation>
+    </message>
+    <message>
+        <source>One hop &amp;forward</source>
+        <translation>다음 홉(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the next hop and hold</source>
+        <translation>다음 홉으로 가서 멈춥니다</translation>
+    </message>
+    <message>
+        <source>One hop &amp;back</source>
+        <translation>이전 홉(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go back to the hop before and hold</source>
+        <translation>이전 홉으로 가서 멈춥니다</translation>
+    </message>
+    <message>
+        <source>To the s&amp;tart</source>
+        <translation>처음으로(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go back to where the story begins</source>
+        <translation>처음으로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>F&amp;aster</source>
+        <translation>빠르게(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Twice the speed</source>
+        <translation>속도를 두 배로 합니다</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>느리게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Half the speed</source>
+        <translation>속도를 절반으로 합니다</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>확대(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show the picture larger</source>
+        <translation>그림을 크게 봅니다</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>축소(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the picture smaller</source>
+        <translation>그림을 작게 봅니다</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>맞춤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>그림 전체를 봅니다</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ink on white, best for projectors</source>
+        <translation>흰 바탕에 검은 글자, 프로젝터에 가장 좋습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>For dim rooms</source>
+        <translation>어두운 방에 알맞습니다</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>고대비(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Black and white as far as possible</source>
+        <translation>되도록 검은색과 흰색만 씁니다</translation>
+    </message>
+    <message>
+        <source>&amp;About Podium</source>
+        <translation>Podium 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What Podium is, and which version this is</source>
+        <translation>Podium이 무엇이고 어느 버전인지 봅니다</translation>
+    </message>
+</context>
+<context>
+    <name>explain</name>
+    <message>
+        <source>The only pod does not match %2: it says %3.</source>
+        <translation>유일한 파드가 %2{과/와} 맞지 않습니다. 이 파드의 레이블은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>The only pod does not match %2: it has no label %4.</source>
+        <translation>유일한 파드가 %2{과/와} 맞지 않습니다. 이 파드에는 %4 레이블이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The only pod does not match %2: it says %3 and has no label %4.</source>
+        <translation>유일한 파드가 %2{과/와} 맞지 않습니다. 이 파드의 레이블은 %3{이고/고} %4 레이블은 없습니다.</translation>
+    </message>
+    <message>
+        <source>0 of %1 pods match %2: they say %3.</source>
+        <translation>파드 %1개 중 %2{과/와} 맞는 것은 0개입니다. 이 파드들의 레이블은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>0 of %1 pods match %2: they have no label %4.</source>
+        <translation>파드 %1개 중 %2{과/와} 맞는 것은 0개입니다. 이 파드들에는 %4 레이블이 없습니다.</translation>
+    </message>
+    <message>
+        <source>0 of %1 pods match %2: they say %3 and have no label %4.</source>
+        <translation>파드 %1개 중 %2{과/와} 맞는 것은 0개입니다. 이 파드들의 레이블은 %3{이고/고} %4 레이블은 없습니다.</translation>
+    </message>
+    <message>
+        <source>With %2: %1.</source>
+        <translation>레이블이 %2인 파드: %1.</translation>
+    </message>
+    <message>
+        <source>Without a label %3: %1.</source>
+        <translation>%3 레이블이 없는 파드: %1.</translation>
+    </message>
+    <message>
+        <source>With %2 and without a label %3: %1.</source>
+        <translation>레이블이 %2{이고/고} %3 레이블이 없는 파드: %1.</translation>
+    </message>
+    <message>
+        <source>There are no pods in namespace %1.</source>
+        <translation>%1 네임스페이스에 파드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>0 of %1 pods match %2.</source>
+        <translation>파드 %1개 중 %2{과/와} 맞는 것은 0개입니다.</translation>
+    </message>
+    <message>
+        <source>Pods of other namespaces would match, but a Service looks in its own only: %1.</source>
+        <translation>다른 네임스페이스에는 맞는 파드가 있지만 서비스는 자기 네임스페이스만 봅니다: %1.</translation>
+    </message>
+    <message>
+        <source>terminating</source>
+        <translation>종료 중</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>준비 안 됨</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a pod and its state: web-1 (CrashLoopBackOff)</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Matching, but not ready: %1.</source>
+        <translation>맞지만 준비되지 않은 파드: %1.</translation>
+    </message>
+    <message>
+        <source>The selector matches pods, but none of them has a container port named %1.</source>
+        <translation>셀렉터에 맞는 파드는 있지만 %1{이라는/라는} 이름의 컨테이너 포트를 가진 파드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It has no selector, so its endpoints have to come from an EndpointSlice, and none gives it a ready one.</source>
+        <translation>셀렉터가 없어 엔드포인트슬라이스에서 엔드포인트를 받아야 하는데, 준비된 엔드포인트를 주는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 sends a packet to %5.</source>
+        <translation>%1{이/가} %5{으로/로} 패킷을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The load balancer hands the packet to a node, addresses unchanged.</source>
+        <translation>로드 밸런서가 주소를 바꾸지 않고 패킷을 노드에 넘깁니다.</translation>
+    </message>
+    <message>
+        <source>%1 passes the packet on, unchanged.</source>
+        <translation>%1{이/가} 패킷을 그대로 넘깁니다.</translation>
+    </message>
+    <message>
+        <source>The load balancer chooses a node and rewrites the destination from %4 to its node port, %5.</source>
+        <translation>로드 밸런서가 노드 하나를 골라 목적지를 %4에서 그 노드의 노드 포트 %5{으로/로} 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>The router has a rule for this port and rewrites the destination from %4 to %5.</source>
+        <translation>공유기에 이 포트의 규칙이 있어 목적지를 %4에서 %5{으로/로} 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>%1 chooses a pod of %6 and rewrites the destination from %4 to %5.</source>
+        <translation>%1{이/가} %6의 파드 하나를 골라 목적지를 %4에서 %5{으로/로} 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>%1 rewrites the destination from %4 to %5, the pod that was chosen.</source>
+        <translation>%1{이/가} 목적지를 %4에서 고른 파드의 주소 %5{으로/로} 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>%1 rewrites the source from %2 to %3, so that the answer comes back the same way.</source>
+        <translation>응답이 같은 길로 돌아오도록 %1{이/가} 출발지를 %2에서 %3{으로/로} 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes the packet on port %7.</source>
+        <translation>%1{이/가} %7 포트에서 패킷을 받습니다.</translation>
+    </message>
+    <message>
+        <source>%1 refuses: nothing listens on port %7.</source>
+        <translation>%1{이/가} 거절합니다. %7 포트에서 기다리는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the packet at once.</source>
+        <translation>%1{이/가} 패킷을 바로 거절합니다.</translation>
+    </message>
+    <message>
+        <source>%1 drops the packet without a word.</source>
+        <translation>%1{이/가} 아무 응답 없이 패킷을 버립니다.</translation>
+    </message>
+    <message>
+        <source>The packet stops at the edge of the cluster: no way leads from outside to %4.</source>
+        <translation>패킷이 클러스터 경계에서 멈춥니다. 밖에서 %4{으로/로} 가는 길이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The packet is lost: nobody has the address %4.</source>
+        <translation>주소가 %4인 곳이 없어 패킷이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>The packet gets no further than %1.</source>
+        <translation>패킷이 %1에서 더 가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>%1 answers to %5.</source>
+        <translation>%1{이/가} %5{으로/로} 응답합니다.</translation>
+    </message>
+    <message>
+        <source>%1 passes the answer on, unchanged.</source>
+        <translation>%1{이/가} 응답을 그대로 넘깁니다.</translation>
+    </message>
+    <message>
+        <source>%1 remembers who asked and rewrites the destination of the answer from %4 back to %5.</source>
+        <translation>%1{이/가} 누가 보냈는지 기억해 두었다가 응답의 목적지를 %4에서 %5{으로/로} 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>%1 rewrites the source of the answer from %2 back to %3, the address that was dialled.</source>
+        <translation>%1{이/가} 응답의 출발지를 %2에서 처음에 부른 주소 %3{으로/로} 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>The answer is back at %1.</source>
+        <translation>응답이 %1에 돌아왔습니다.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the answer.</source>
+        <translation>%1{이/가} 응답을 거절합니다.</translation>
+    </message>
+    <message>
+        <source>%1 drops the answer.</source>
+        <translation>%1{이/가} 응답을 버립니다.</translation>
+    </message>
+    <message>
+        <source>The answer gets no further than %1.</source>
+        <translation>응답이 %1에서 더 가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>kube-proxy on %1</source>
+        <translation>%1의 kube-proxy</translation>
+    </message>
+    <message>
+        <source>the edge of the cluster</source>
+        <translation>클러스터 경계</translation>
+    </message>
+    <message>
+        <source>the router</source>
+        <translation>공유기</translation>
+    </message>
+    <message>
+        <source>the load balancer</source>
+        <translation>로드 밸런서</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>주인 없는 주소</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>잘못된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>파일을 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This is a directory. Name the files in it.</source>
+        <translation>디렉터리입니다. 그 안의 파일을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>No object is in this file. A manifest starts with apiVersion and kind.</source>
+        <translation>이 파일에는 오브젝트가 없습니다. 매니페스트는 apiVersion과 kind로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, which is the limit. Split it.</source>
+        <translation>파일이 한도인 %1MiB보다 큽니다. 파일을 나누세요.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 (byte %1). Save it as UTF-8.</source>
+        <translation>텍스트가 UTF-8이 아닙니다(%1번째 바이트). UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The text has lost its indentation and the repair was not confirmed, so nothing was loaded. Confirm the repair, or indent the lines.</source>
+        <translation>텍스트의 들여쓰기가 사라졌는데 복구를 확인하지 않아 아무것도 불러오지 않았습니다. 복구를 확인하거나 직접 들여쓰기하세요.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: %1. The document was skipped.</source>
+        <translation>YAML이 아닙니다: %1. 이 문서는 건너뛰었습니다.</translation>
+    </message>
+    <message>
+        <source>The document is nested more than %1 levels deep. No manifest needs that.</source>
+        <translation>문서가 %1단계보다 깊게 중첩되어 있습니다. 이렇게 깊은 매니페스트는 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The aliases of this document unfold to more than %1 values. Write out what is needed.</source>
+        <translation>이 문서의 별칭을 모두 펼치면 값이 %1개를 넘습니다. 필요한 것을 직접 적으세요.</translation>
+    </message>
+    <message>
+        <source>No anchor &amp;%1 stands above this place. Define it there, or write the value out.</source>
+        <translation>이보다 위에 앵커 &amp;%1{이/가} 없습니다. 위에서 정의하거나 값을 직접 적으세요.</translation>
+    </message>
+    <message>
+        <source>The key %1 is already in line %2. Keep one of the two.</source>
+        <translation>%1 키가 이미 %2번째 줄에 있습니다. 둘 중 하나만 남기세요.</translation>
+    </message>
+    <message>
+        <source>The document does not say what it is. Add a kind, such as kind: Service.</source>
+        <translation>이 문서가 무엇인지 적혀 있지 않습니다. kind: Service처럼 kind를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The apiVersion of this %1 is missing. Add it above the kind.</source>
+        <translation>이 %1에 apiVersion이 없습니다. kind 위에 추가하세요.</translation>
+    </message>
+    <message>
+        <source>There is no %1 in apiVersion %2. Write apiVersion: %3.</source>
+        <translation>apiVersion %2에는 %1{이/가} 없습니다. apiVersion: %3{으로/로} 적으세요.</translation>
+    </message>
+    <message>
+        <source>This %1 has lost its indentation, so its fields stand under the wrong parents. Look at the proposed repair, or indent the lines.</source>
+        <translation>이 %1{은/는} 들여쓰기가 사라져 필드가 엉뚱한 곳에 속해 있습니다. 제안된 복구를 보거나 직접 들여쓰기하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is already defined at %2. Rename or remove one of the two.</source>
+        <translation>%1{은/는} 이미 %2에 정의되어 있습니다. 둘 중 하나의 이름을 바꾸거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>This is a template (%1), not a manifest. Fill it in first, for example with helm template.</source>
+        <translation>매니페스트가 아니라 템플릿입니다(%1). 먼저 helm template 같은 명령으로 값을 채우세요.</translation>
+    </message>
+    <message>
+        <source>This field is required. Give it a value.</source>
+        <translation>꼭 필요한 필드입니다. 값을 적으세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here. Choose one of: %2.</source>
+        <translation>여기에는 %1{을/를} 쓸 수 없습니다. 다음 중에서 고르세요: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a quantity. Write a number with a unit, such as 512Mi.</source>
+        <translation>%1{은/는} 수량이 아닙니다. 512Mi처럼 숫자와 단위를 적으세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a time. Write it as in 2026-01-31T12:00:00Z.</source>
+        <translation>%1{은/는} 시각이 아닙니다. 2026-01-31T12:00:00Z처럼 적으세요.</translation>
+    </message>
+    <message>
+        <source>Node port %1 already belongs to %2. Choose another, or leave it out to get a free one.</source>
+        <translation>노드 포트 %1{은/는} 이미 %2의 것입니다. 다른 포트를 고르거나, 빈 포트를 받도록 적지 마세요.</translation>
+    </message>
+    <message>
+        <source>Cluster IP %1 already belongs to %2. Choose another, or leave it out to get a free one.</source>
+        <translation>클러스터 IP %1{은/는} 이미 %2의 것입니다. 다른 주소를 고르거나, 빈 주소를 받도록 적지 마세요.</translation>
+    </message>
+    <message>
+        <source>There is no node %1, so nothing will run this pod. Name a node of the cluster, or leave the choice to the scheduler.</source>
+        <translation>노드 %1{이/가} 없어 이 파드는 실행되지 않습니다. 클러스터에 있는 노드를 적거나 스케줄러에 맡기세요.</translation>
+    </message>
+    <message>
+        <source>All addresses of %1 are in use. Delete something, or choose a larger range.</source>
+        <translation>%1의 주소를 모두 쓰고 있습니다. 쓰지 않는 것을 지우거나 더 큰 범위를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Pods with %1 are in namespace %2 (%3), but a Service finds only pods of its own namespace. Move one of them.</source>
+        <translation>%1 레이블의 파드는 %2 네임스페이스에 있지만(%3) 서비스는 자기 네임스페이스의 파드만 찾습니다. 둘 중 하나를 옮기세요.</translation>
+    </message>
+    <message>
+        <source>No endpoint of %8 is ready (pods that match: %1), so every connection is refused. Make a pod ready.</source>
+        <translation>%8에 준비된 엔드포인트가 없어(맞는 파드 %1개) 모든 연결이 거절됩니다. 파드를 준비 상태로 만드세요.</translation>
+    </message>
+    <message>
+        <source>Under policy Local, these nodes drop what comes to them, as no ready pod of %8 runs there: %1. Start one there, or choose Cluster.</source>
+        <translation>Local 정책에서는 %8의 준비된 파드가 없는 노드가 들어온 패킷을 버립니다: %1. 그 노드에 파드를 두거나 Cluster를 고르세요.</translation>
+    </message>
+    <message>
+        <source>%8 has no external address yet: nothing in this cluster gives one. Install a load-balancer provider, or use its node port.</source>
+        <translation>%8에 외부 주소가 아직 없습니다. 이 클러스터에는 주소를 주는 것이 없습니다. 로드 밸런서 플러그인을 설치하거나 노드 포트를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Containers %2 and %3 share one address and both want port %1, so %3 fails to start. Give it another port.</source>
+        <translation>컨테이너 %2{과/와} %3{이/가} 주소 하나를 함께 쓰는데 둘 다 %1 포트를 쓰려고 해서 뒤의 것이 시작하지 못합니다. 다른 포트를 쓰게 하세요.</translation>
+    </message>
+    <message>
+        <source>No controller looks after %8: once it is gone, nothing makes it again. Make it by a Deployment.</source>
+        <translation>%8{을/를} 지켜보는 컨트롤러가 없어 사라지면 아무도 되살리지 않습니다. 디플로이먼트로 만드세요.</translation>
+    </message>
+    <message>
+        <source>This endpoint belongs to pod %1, which does not exist. Remove the endpoint.</source>
+        <translation>이 엔드포인트의 파드 %1{이/가} 없습니다. 엔드포인트를 지우세요.</translation>
+    </message>
+    <message>
+        <source>%1 is also the address of %2, so it is not clear who answers. Give the load balancer another one.</source>
+        <translation>%1{은/는} %2의 주소이기도 해서 누가 응답할지 알 수 없습니다. 로드 밸런서에 다른 주소를 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not an IP address. Write it as in 10.96.0.10, without leading zeros.</source>
+        <translation>%1{은/는} IP 주소가 아닙니다. 앞에 0을 붙이지 말고 10.96.0.10처럼 적으세요.</translation>
+    </message>
+    <message>
+        <source>%1 is too large a number for this field.</source>
+        <translation>%1{은/는} 이 필드에 쓰기에 너무 큰 수입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a range of addresses. Write it as in 10.244.0.0/16, or none.</source>
+        <translation>%1{은/는} 주소 범위가 아닙니다. 10.244.0.0/16처럼 적거나 none이라고 적으세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of ranges. Write them as in 10.244.0.0/16, parted by commas.</source>
+        <translation>%1{은/는} 범위의 목록이 아닙니다. 10.244.0.0/16처럼 적고 쉼표로 나누세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of forwarding rules. Write them as in 8080&gt;node-3:30000, parted by commas.</source>
+        <translation>%1{은/는} 포워딩 규칙의 목록이 아닙니다. 8080&gt;node-3:30000처럼 적고 쉼표로 나누세요.</translation>
+    </message>
+    <message>
+        <source>Objects of this kind are in no namespace. Remove %1.</source>
+        <translation>이 종류의 오브젝트는 네임스페이스에 속하지 않습니다. %1{을/를} 지우세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a range of addresses. Write it as in 10.0.0.0/8.</source>
+        <translation>%1{은/는} 주소 범위가 아닙니다. 10.0.0.0/8처럼 적으세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here (%2).</source>
+        <translation>여기에는 %1{을/를} 쓸 수 없습니다(%2).</translation>
+    </message>
+    <message>
+        <source>No pod carries %1, so %8 has no endpoints. Give the selector the labels of a pod.</source>
+        <translation>%1 레이블의 파드가 없어 %8에 엔드포인트가 없습니다. 셀렉터에 파드의 레이블을 적으세요.</translation>
+    </message>
+    <message>
+        <source>No pod carries %1, so %8 has no endpoints; %3 says %2. Make them agree.</source>
+        <translation>%1 레이블의 파드가 없어 %8에 엔드포인트가 없습니다. %3의 레이블은 %2입니다. 둘을 맞추세요.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1: %2 listens on %3. Change the targetPort.</source>
+        <translation>%1에서 기다리는 것이 없습니다. %2{은/는} %3에서 기다립니다. targetPort를 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1: %2 states no containerPort. Add it.</source>
+        <translation>%1에서 기다리는 것이 없습니다. %2에는 containerPort가 적혀 있지 않습니다. 추가하세요.</translation>
+    </message>
+    <message>
+        <source>This should be %1, not %2.</source>
+        <translation>이 자리에는 %1{이/가} 와야 하는데 %2{이/가} 있습니다.</translation>
+    </message>
+    <message>
+        <source>This should be %1, but %3 is %2.</source>
+        <translation>이 자리에는 %1{이/가} 와야 하는데 %3{은/는} %2입니다.</translation>
+    </message>
+    <message>
+        <source>Text is needed here, but %3 is read as %2. Put it in quotes: &quot;%3&quot;.</source>
+        <translation>이 자리에는 문자열이 와야 하는데 %3{은/는} %2{으로/로} 읽힙니다. 따옴표로 묶으세요: &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>A manifest is a map that starts with apiVersion and kind, but this document is %1.</source>
+        <translation>매니페스트는 apiVersion과 kind로 시작하는 맵인데 이 문서는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>문자열</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>a map of keys and values</source>
+        <translation>키와 값의 맵</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>빈 값</translation>
+    </message>
+    <message>
+        <source>a number or a name</source>
+        <translation>숫자나 이름</translation>
+    </message>
+    <message>
+        <source>a quantity such as 512Mi</source>
+        <translation>512Mi 같은 수량</translation>
+    </message>
+    <message>
+        <source>No node has enough free memory for %8 (%2). Lower its request, or free a node.</source>
+        <translation>%8{을/를} 둘 만큼 여유 메모리가 있는 노드가 없습니다(%2). 요청을 줄이거나 노드를 비우세요.</translation>
+    </message>
+    <message>
+        <source>No node carries the labels that the nodeSelector of %8 wants (%2). Label a node, or change the selector.</source>
+        <translation>%8의 nodeSelector에 맞는 레이블을 가진 노드가 없습니다(%2). 노드에 레이블을 붙이거나 셀렉터를 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>There is no node that %8 could run on. Add one.</source>
+        <translation>%8{을/를} 실행할 노드가 없습니다. 노드를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>On every node that %8 could run on, host port %2 is already in use. Choose another, or add a node.</source>
+        <translation>%8{을/를} 실행할 수 있는 모든 노드에서 호스트 포트 %2{을/를} 이미 쓰고 있습니다. 다른 포트를 고르거나 노드를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>No node is ready to run %8. Make one ready.</source>
+        <translation>%8{을/를} 실행할 준비가 된 노드가 없습니다. 노드를 준비 상태로 만드세요.</translation>
+    </message>
+    <message>
+        <source>No node can run %8 (%1 %2).</source>
+        <translation>%8{을/를} 실행할 수 있는 노드가 없습니다(%1 %2).</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here.</source>
+        <translation>여기에는 %1{을/를} 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no field %1 here. Remove it, or look at its indentation.</source>
+        <translation>여기에 %1{이라는/라는} 필드는 없습니다. 지우거나 들여쓰기를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>There is no field %1 here. Did you mean %2?</source>
+        <translation>여기에 %1{이라는/라는} 필드는 없습니다. %2{을/를} 적으려고 했나요?</translation>
+    </message>
+    <message>
+        <source>%1, in the office</source>
+        <translation>%1, 사내망</translation>
+    </message>
+    <message>
+        <source>%1, on the internet</source>
+        <translation>%1, 인터넷</translation>
+    </message>
+    <message>
+        <source>%1, external IP – none, the type is %2</source>
+        <translation>%1, 외부 IP – 없음, 타입이 %2</translation>
+    </message>
+    <message>
+        <source>%1, load balancer – &lt;pending&gt;</source>
+        <translation>%1, 로드 밸런서 – &lt;pending&gt;</translation>
+    </message>
+    <message>
+        <source>%1, load balancer – %2</source>
+        <translation>%1, 로드 밸런서 – %2</translation>
+    </message>
+    <message>
+        <source>%1, node – %2</source>
+        <translation>%1, 노드 – %2</translation>
+    </message>
+    <message>
+        <source>pod %1</source>
+        <translation>파드 %1</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>노드 %1</translation>
+    </message>
+    <message>
+        <source>%1, cluster IP – %2</source>
+        <translation>%1, 클러스터 IP – %2</translation>
+    </message>
+    <message>
+        <source>%1, pod – %2</source>
+        <translation>%1, 파드 – %2</translation>
+    </message>
+    <message>
+        <source>%1, by name</source>
+        <translation>%1, 이름으로</translation>
+    </message>
+    <message>
+        <source>router – %1</source>
+        <translation>공유기 – %1</translation>
+    </message>
+    <message>
+        <source>Reached %2 on port %8.</source>
+        <translation>%2의 %8 포트에 도착했습니다.</translation>
+    </message>
+    <message>
+        <source>No ready pod carries %6, so %1 has no endpoints.</source>
+        <translation>%6 레이블의 파드가 없어 %1에 엔드포인트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has pods, but none is ready.</source>
+        <translation>%1에 맞는 파드는 있지만 준비된 파드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%2 was reached, but nothing listens on %8.</source>
+        <translation>%2까지 갔지만 %8에서 기다리는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No Service uses port %4 on the nodes.</source>
+        <translation>노드의 %4 포트를 쓰는 서비스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The policy is Local and %3 has no ready pod of %1.</source>
+        <translation>정책이 Local인데 %3에는 %1에 맞는 준비된 파드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no port %4.</source>
+        <translation>%1에 %4 포트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No pod has %5 any more.</source>
+        <translation>%5{을/를} 가진 파드가 더는 없습니다.</translation>
+    </message>
+    <message>
+        <source>No node passes the load balancer&apos;s health check for %1.</source>
+        <translation>%1에 대한 로드 밸런서의 헬스 체크를 통과한 노드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The router has no rule for port %4.</source>
+        <translation>공유기에 %4 포트 규칙이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%5 is a cluster IP, which exists only inside the cluster.</source>
+        <translation>%5{은/는} 클러스터 IP입니다. 클러스터 IP는 클러스터 안에서만 있습니다.</translation>
+    </message>
+    <message>
+        <source>%5 is a pod IP, which exists only inside the cluster.</source>
+        <translation>%5{은/는} 파드 IP입니다. 파드 IP는 클러스터 안에서만 있습니다.</translation>
+    </message>
+    <message>
+        <source>The address of %3 is private; the internet cannot reach it.</source>
+        <translation>%3의 주소는 내부용이라 인터넷에서 갈 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no external IP yet: nothing in this cluster provides one.</source>
+        <translation>%1에 외부 IP가 아직 없습니다. 이 클러스터에는 IP를 주는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is %7; only LoadBalancer has an external IP.</source>
+        <translation>%1{은/는} %7입니다. 외부 IP는 LoadBalancer에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>No Service is called %9 here.</source>
+        <translation>%9{이라는/라는} 서비스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%9 is a name of the cluster, which is known only inside.</source>
+        <translation>%9{은/는} 클러스터의 이름입니다. 클러스터의 이름은 안에서만 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The load-balancer address of %1 lets in only some senders, and this one is not among them.</source>
+        <translation>%1의 로드 밸런서 주소는 정해진 곳만 들여보내는데, 보낸 쪽은 그중에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the address %5.</source>
+        <translation>주소가 %5인 곳은 여기에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reached %5 on port %4.</source>
+        <translation>%5의 %4 포트에 도착했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no endpoints.</source>
+        <translation>%1에 엔드포인트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Look at %1.</source>
+        <translation>%1{을/를} 보세요.</translation>
+    </message>
+    <message>
+        <source>Look at %1 of %2.</source>
+        <extracomment>%1 a field (spec.selector), %2 an object (Service default/web)</extracomment>
+        <translation>%2의 %1{을/를} 보세요.</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>버려짐</translation>
+    </message>
+    <message>
+        <source>no route</source>
+        <translation>길 없음</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>주소 없음</translation>
+    </message>
+    <message>
+        <source>no such name</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message>
+        <source>The sender gets an answer.</source>
+        <translation>보낸 쪽은 응답을 받습니다.</translation>
+    </message>
+    <message>
+        <source>The sender is refused at once.</source>
+        <translation>보낸 쪽은 바로 거절당합니다.</translation>
+    </message>
+    <message>
+        <source>The sender hears nothing and waits until it gives up.</source>
+        <translation>보낸 쪽은 아무 응답도 받지 못하고 포기할 때까지 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The packet gets no further: no way leads to its address.</source>
+        <translation>그 주소로 가는 길이 없어 패킷이 더 가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The packet is never sent: there is no address to send it to.</source>
+        <translation>보낼 주소가 없어 패킷이 나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The packet is never sent: the name gives no address.</source>
+        <translation>이름에서 주소를 알 수 없어 패킷이 나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>it arrived</source>
+        <translation>도착함</translation>
+    </message>
+    <message>
+        <source>the Service has no endpoints</source>
+        <translation>서비스에 엔드포인트가 없음</translation>
+    </message>
+    <message>
+        <source>no pod is ready</source>
+        <translation>준비된 파드가 없음</translation>
+    </message>
+    <message>
+        <source>nothing listens on the port</source>
+        <translation>포트에서 기다리는 것이 없음</translation>
+    </message>
+    <message>
+        <source>no Service uses the node&apos;s port</source>
+        <translation>노드의 포트를 쓰는 서비스가 없음</translation>
+    </message>
+    <message>
+        <source>no pod on this node</source>
+        <translation>이 노드에 파드가 없음</translation>
+    </message>
+    <message>
+        <source>the Service lacks the port</source>
+        <translation>서비스에 그 포트가 없음</translation>
+    </message>
+    <message>
+        <source>the pod is gone</source>
+        <translation>파드가 사라짐</translation>
+    </message>
+    <message>
+        <source>no node is healthy</source>
+        <translation>헬스 체크를 통과한 노드가 없음</translation>
+    </message>
+    <message>
+        <source>the router has no rule</source>
+        <translation>공유기에 규칙이 없음</translation>
+    </message>
+    <message>
+        <source>a cluster IP from outside</source>
+        <translation>밖에서 클러스터 IP로 보냄</translation>
+    </message>
+    <message>
+        <source>a pod IP from outside</source>
+        <translation>밖에서 파드 IP로 보냄</translation>
+    </message>
+    <message>
+        <source>the node&apos;s address is private</source>
+        <translation>노드의 주소가 내부용임</translation>
+    </message>
+    <message>
+        <source>the external IP is pending</source>
+        <translation>외부 IP가 아직 pending</translation>
+    </message>
+    <message>
+        <source>the Service is no LoadBalancer</source>
+        <translation>LoadBalancer 서비스가 아님</translation>
+    </message>
+    <message>
+        <source>no Service has this name</source>
+        <translation>그런 이름의 서비스가 없음</translation>
+    </message>
+    <message>
+        <source>a cluster name from outside</source>
+        <translation>밖에서 클러스터 이름을 씀</translation>
+    </message>
+    <message>
+        <source>the sender is not allowed</source>
+        <translation>보낸 쪽이 허용되지 않음</translation>
+    </message>
+    <message>
+        <source>nobody has this address</source>
+        <translation>그런 주소를 가진 곳이 없음</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>오브젝트</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>네임스페이스</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>파드</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>디플로이먼트</translation>
+    </message>
+    <message>
+        <source>ReplicaSet</source>
+        <translation>레플리카셋</translation>
+    </message>
+    <message>
+        <source>ReplicationController</source>
+        <translation>레플리케이션컨트롤러</translation>
+    </message>
+    <message>
+        <source>StatefulSet</source>
+        <translation>스테이트풀셋</translation>
+    </message>
+    <message>
+        <source>DaemonSet</source>
+        <translation>데몬셋</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>잡</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>엔드포인트</translation>
+    </message>
+    <message>
+        <source>EndpointSlice</source>
+        <translation>엔드포인트슬라이스</translation>
+    </message>
+    <message>
+        <source>world</source>
+        <extracomment>all that is around the cluster: clients, router, load-balancer provider</extracomment>
+        <translation>주변 환경</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>클라이언트</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>공유기</translation>
+    </message>
+    <message>
+        <source>sends</source>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>passes on</source>
+        <translation>넘김</translation>
+    </message>
+    <message>
+        <source>rewrites the destination</source>
+        <translation>목적지 변경</translation>
+    </message>
+    <message>
+        <source>rewrites the source</source>
+        <translation>출발지 변경</translation>
+    </message>
+    <message>
+        <source>takes it</source>
+        <translation>받음</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>drops it</source>
+        <translation>버림</translation>
+    </message>
+    <message>
+        <source>stops it</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>the world around the cluster</source>
+        <translation>클러스터 주변 환경</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a kind and a name: Service default/web</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>빈 값</translation>
+    </message>
+    <message>
+        <source>The request of %1 is larger than the limit. Lower it, or raise the limit.</source>
+        <translation>요청 %1{이/가} 한도보다 큽니다. 요청을 줄이거나 한도를 늘리세요.</translation>
+    </message>
+    <message>
+        <source>%1 seconds is not possible. Choose 1 to 86400 seconds, which is a day.</source>
+        <translation>%1초는 쓸 수 없습니다. 1초에서 하루인 86400초 사이에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>The annotations have %1 bytes, and 262144 are allowed. Shorten them.</source>
+        <translation>어노테이션이 %1바이트입니다. 262144바이트까지 쓸 수 있으니 줄이세요.</translation>
+    </message>
+    <message>
+        <source>A Service has at most two cluster IPs, one of each family. Remove some of %1.</source>
+        <translation>서비스의 클러스터 IP는 IPv4와 IPv6 하나씩, 많아야 둘입니다. %1에서 몇 개를 지우세요.</translation>
+    </message>
+    <message>
+        <source>clusterIPs is given (%1), but clusterIP is not. Give both, the first address in each, or neither.</source>
+        <translation>clusterIPs는 있지만(%1) clusterIP가 없습니다. 둘 다 같은 첫 주소로 적거나 둘 다 적지 마세요.</translation>
+    </message>
+    <message>
+        <source>The number of containers of a pod cannot change. Delete the pod and make a new one.</source>
+        <translation>파드의 컨테이너 수는 바꿀 수 없습니다. 파드를 지우고 새로 만드세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a possible name. Use lower-case letters, digits and dashes, at most 63, with a letter or digit at both ends.</source>
+        <translation>%1{은/는} 쓸 수 없는 이름입니다. 영문 소문자, 숫자, 대시(-)를 63자까지 쓰고, 처음과 끝은 영문자나 숫자로 하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a possible name. Use lower-case letters, digits, dashes and dots, with a letter or digit at both ends of every part.</source>
+        <translation>%1{은/는} 쓸 수 없는 이름입니다. 영문 소문자, 숫자, 대시(-), 점(.)을 쓰고, 점으로 나뉜 부분마다 처음과 끝은 영문자나 숫자로 하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is given more than once. Each may be given only once here.</source>
+        <translation>%1{이/가} 두 번 이상 적혀 있습니다. 여기에는 하나씩만 적을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not of the family that ipFamilies gives for this place. Change one of the two.</source>
+        <translation>%1{은/는} ipFamilies가 이 자리에 정한 주소 종류가 아닙니다. 둘 중 하나를 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>The first of clusterIPs is %1 and has to be the same as clusterIP.</source>
+        <translation>clusterIPs의 첫 주소는 %1입니다. clusterIP와 같아야 합니다.</translation>
+    </message>
+    <message>
+        <source>A headless Service (clusterIP: None) has no node ports. Use type ClusterIP, or give it a cluster IP.</source>
+        <translation>헤드리스 서비스(clusterIP: None)에는 노드 포트가 없습니다. 타입을 ClusterIP로 바꾸거나 클러스터 IP를 주세요.</translation>
+    </message>
+    <message>
+        <source>A health-check port is only used by type LoadBalancer with externalTrafficPolicy: Local. Leave %1 out, or change those two.</source>
+        <translation>헬스 체크 포트는 externalTrafficPolicy가 Local인 LoadBalancer에서만 씁니다. %1{을/를} 지우거나 그 둘을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>With hostNetwork the host port is the container port. Write the same number in both, not %1.</source>
+        <translation>hostNetwork를 쓰면 호스트 포트가 곧 컨테이너 포트입니다. 여기에 %1{을/를} 쓰지 말고 둘에 같은 번호를 적으세요.</translation>
+    </message>
+    <message>
+        <source>This field cannot change once it is set, and %1 is not what is stored. Delete the object and make it anew, or keep the value.</source>
+        <translation>이 필드는 한번 정해지면 바꿀 수 없는데 %1{은/는} 저장된 값과 다릅니다. 오브젝트를 지우고 새로 만들거나 값을 그대로 두세요.</translation>
+    </message>
+    <message>
+        <source>ipMode belongs to an IP address, but this row has none. Remove ipMode, or give the address.</source>
+        <translation>ipMode는 IP 주소에 딸린 것인데 여기에는 주소가 없습니다. ipMode를 지우거나 주소를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Port %1 belongs to the kubelet, so a LoadBalancer must not use it here. Choose another.</source>
+        <translation>%1 포트는 kubelet의 것이라 여기서 LoadBalancer가 쓸 수 없습니다. 다른 포트를 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a possible key. Use letters, digits, dashes, underscores and dots, at most 63, with a letter or digit at both ends; a domain and a slash may stand before them.</source>
+        <translation>%1{은/는} 쓸 수 없는 키입니다. 영문자, 숫자, 대시(-), 밑줄(_), 점(.)을 63자까지 쓰고, 처음과 끝은 영문자나 숫자로 하세요. 앞에 도메인과 슬래시(/)를 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a possible label value. Use letters, digits, dashes, underscores and dots, at most 63, with a letter or digit at both ends.</source>
+        <translation>%1{은/는} 레이블 값으로 쓸 수 없습니다. 영문자, 숫자, 대시(-), 밑줄(_), 점(.)을 63자까지 쓰고, 처음과 끝은 영문자나 숫자로 하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a link-local address, which no Service can use. Give another.</source>
+        <translation>%1{은/는} 링크 로컬 주소라 서비스에 쓸 수 없습니다. 다른 주소를 적으세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a multicast address, which no Service can use. Give another.</source>
+        <translation>%1{은/는} 멀티캐스트 주소라 서비스에 쓸 수 없습니다. 다른 주소를 적으세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a loopback address, which means each machine itself. Give another.</source>
+        <translation>%1{은/는} 각 컴퓨터가 자기 자신을 가리키는 루프백 주소입니다. 다른 주소를 적으세요.</translation>
+    </message>
+    <message>
+        <source>%1 is less than 0. Give 0 or more.</source>
+        <translation>%1{은/는} 0보다 작습니다. 0 이상을 적으세요.</translation>
+    </message>
+    <message>
+        <source>A Service of type ClusterIP has no node port. Remove %1, or make the type NodePort.</source>
+        <translation>ClusterIP 서비스에는 노드 포트가 없습니다. %1{을/를} 지우거나 타입을 NodePort로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Node ports are 30000 to 32767, and %1 is not one of them. Choose one of these, or leave it out to get a free one.</source>
+        <translation>노드 포트는 30000에서 32767 사이인데 %1{은/는} 그중에 없습니다. 그 사이에서 고르거나, 빈 포트를 받도록 적지 마세요.</translation>
+    </message>
+    <message>
+        <source>None stands for no cluster IP at all, so no address can stand beside it.</source>
+        <translation>None은 클러스터 IP가 아예 없다는 뜻이므로 다른 주소와 함께 적을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A Service of type ExternalName is only a name in DNS and has no such field. Remove it.</source>
+        <translation>ExternalName 서비스는 DNS의 이름일 뿐이라 이 필드가 없습니다. 지우세요.</translation>
+    </message>
+    <message>
+        <source>externalTrafficPolicy is for Services that can be reached from outside. Remove it, or make the type NodePort or LoadBalancer.</source>
+        <translation>externalTrafficPolicy는 밖에서 들어올 수 있는 서비스에 씁니다. 지우거나 타입을 NodePort나 LoadBalancer로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>%1: two addresses have to be one of IPv4 and one of IPv6.</source>
+        <translation>%1: 주소가 둘이면 하나는 IPv4, 하나는 IPv6여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Only a Service of type LoadBalancer has this field. Remove it, or change the type.</source>
+        <translation>이 필드는 LoadBalancer 서비스에만 있습니다. 지우거나 타입을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Hardly anything in the spec of a pod can change. Delete the pod and make a new one.</source>
+        <translation>파드의 spec은 거의 바꿀 수 없습니다. 파드를 지우고 새로 만드세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a possible port name. Use lower-case letters, digits and dashes, at most 15, with at least one letter.</source>
+        <translation>%1{은/는} 포트 이름으로 쓸 수 없습니다. 영문 소문자, 숫자, 대시(-)를 15자까지 쓰고, 영문자를 하나 이상 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Port numbers are 1 to 65535, and %1 is not one of them.</source>
+        <translation>포트 번호는 1에서 65535 사이인데 %1{은/는} 그중에 없습니다.</translation>
+    </message>
+    <message>
+        <source>To give up the second address, make ipFamilyPolicy SingleStack, not %1.</source>
+        <translation>두 번째 주소를 없애려면 ipFamilyPolicy를 %1 말고 SingleStack으로 하세요.</translation>
+    </message>
+    <message>
+        <source>The selector does not match the labels of the template (%1), so the pods would belong to nobody. Make them the same.</source>
+        <translation>셀렉터가 템플릿의 레이블(%1)과 맞지 않아 파드가 아무 데도 속하지 않게 됩니다. 둘을 맞추세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a possible name of a Service. Use lower-case letters, digits and dashes, at most 63, starting with a letter.</source>
+        <translation>%1{은/는} 서비스에 쓸 수 없는 이름입니다. 영문 소문자, 숫자, 대시(-)를 63자까지 쓰고, 영문자로 시작하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address that this cluster can give to a Service. Choose one of its range, or leave it out to get a free one.</source>
+        <translation>%1{은/는} 이 클러스터가 서비스에 줄 수 있는 주소가 아닙니다. 정해진 범위에서 고르거나, 빈 주소를 받도록 적지 마세요.</translation>
+    </message>
+    <message>
+        <source>SingleStack means one family, but two are given. Remove one, or make it PreferDualStack.</source>
+        <translation>SingleStack은 주소 종류가 하나라는 뜻인데 둘이 적혀 있습니다. 하나를 지우거나 PreferDualStack으로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>There are blanks before or behind the value. Remove them.</source>
+        <translation>값의 앞이나 뒤에 빈칸이 있습니다. 빈칸을 지우세요.</translation>
+    </message>
+    <message>
+        <source>Two annotations of topology contradict each other (%1). Keep one of them.</source>
+        <translation>토폴로지 어노테이션 둘이 서로 어긋납니다(%1). 하나만 남기세요.</translation>
+    </message>
+    <message>
+        <source>%1 stands for any address, so no Service can use it. Give another.</source>
+        <translation>%1{은/는} 아무 주소나 뜻하므로 서비스에 쓸 수 없습니다. 다른 주소를 적으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>painting</name>
+    <message>
+        <source>INTERNET</source>
+        <translation>인터넷</translation>
+    </message>
+    <message>
+        <source>OFFICE NET</source>
+        <translation>사내망</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>출발지</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>목적지</translation>
+    </message>
+    <message>
+        <source>destination rewritten by the load balancer</source>
+        <translation>목적지 변경: 로드 밸런서</translation>
+    </message>
+    <message>
+        <source>sender rewritten by the load balancer</source>
+        <translation>출발지 변경: 로드 밸런서</translation>
+    </message>
+    <message>
+        <source>destination rewritten by the router</source>
+        <translation>목적지 변경: 공유기</translation>
+    </message>
+    <message>
+        <source>sender rewritten by the router</source>
+        <translation>출발지 변경: 공유기</translation>
+    </message>
+    <message>
+        <source>destination rewritten by %1</source>
+        <translation>목적지 변경: %1</translation>
+    </message>
+    <message>
+        <source>sender rewritten by %1</source>
+        <translation>출발지 변경: %1</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>버려짐</translation>
+    </message>
+    <message>
+        <source>no route</source>
+        <translation>길 없음</translation>
+    </message>
+    <message>
+        <source>refused at once</source>
+        <translation>바로 거절</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>응답 없음</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>주소 없음</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>모르는 이름</translation>
+    </message>
+    <message>
+        <source>(no pod)</source>
+        <translation>(파드 없음)</translation>
+    </message>
+    <message>
+        <source>on no node</source>
+        <translation>배치 안 됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoints</source>
+        <translation>
+            <numerusform>엔드포인트 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n Services</source>
+        <translation>
+            <numerusform>서비스 +%n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podium::Inspector</name>
+    <message>
+        <source>Field</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Fields of the selected object</source>
+        <translation>선택한 오브젝트의 필드</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>선택한 것 없음</translation>
+    </message>
+    <message>
+        <source>Click anything in the picture to see what it is.</source>
+        <translation>그림에서 무엇이든 누르면 그것이 무엇인지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Grey: not in the manifest. Podium filled it in as a cluster would.</source>
+        <translation>회색: 매니페스트에 없는 값입니다. 클러스터가 하듯이 Podium이 채웠습니다.</translation>
+    </message>
+    <message>
+        <source>Stands in the office network, next to the nodes.</source>
+        <translation>사내망에서 노드 옆에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stands on the internet.</source>
+        <translation>인터넷에 있습니다.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>주소</translation>
+    </message>
+</context>
+<context>
+    <name>podium::MainWindow</name>
+    <message>
+        <source>Nothing was loaded from the text that lost its indentation, as its repair was not confirmed.</source>
+        <translation>들여쓰기가 사라진 텍스트는 복구를 확인하지 않아 아무것도 불러오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>What was open stays open.</source>
+        <translation>열려 있던 것은 그대로 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n findings in all; see Problems below.</source>
+        <translation>
+            <numerusform>발견된 것은 모두 %n개입니다. 아래의 문제 패널을 보세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>일시 정지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>재생(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Podium</source>
+        <translation>Podium</translation>
+    </message>
+    <message>
+        <source>%1 – Podium</source>
+        <translation>%1 – Podium</translation>
+    </message>
+    <message>
+        <source>About Podium</source>
+        <translation>Podium 정보</translation>
+    </message>
+    <message>
+        <source>Podium %1 shows how a Kubernetes Service carries a packet.</source>
+        <translation>Podium %1: 쿠버네티스 서비스가 패킷을 어떻게 나르는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>dropped text</source>
+        <translation>끌어다 놓은 텍스트</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Packet</source>
+        <translation>패킷(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>매니페스트</translation>
+    </message>
+    <message>
+        <source>Packet log</source>
+        <translation>패킷 기록</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 파일 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;amples</source>
+        <translation>예제(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>언어(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>도구</translation>
+    </message>
+    <message>
+        <source>Picture of the cluster</source>
+        <translation>클러스터 그림</translation>
+    </message>
+    <message>
+        <source>Open manifests</source>
+        <translation>매니페스트 열기</translation>
+    </message>
+    <message>
+        <source>Manifests (*.yaml *.yml *.json);;All files (*)</source>
+        <translation>매니페스트 (*.yaml *.yml *.json);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>클립보드에 텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>붙여 넣은 텍스트</translation>
+    </message>
+</context>
+<context>
+    <name>podium::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>이 알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>podium::OutlinePanel</name>
+    <message>
+        <source>Outline of the cluster</source>
+        <translation>클러스터 개요</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>외부</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>On no node</source>
+        <translation>배치 안 됨</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>워크로드</translation>
+    </message>
+    <message>
+        <source>Stated endpoints</source>
+        <translation>직접 적은 엔드포인트</translation>
+    </message>
+</context>
+<context>
+    <name>podium::PacketLogPanel</name>
+    <message>
+        <source>No packet yet. Choose From and To above and press Send.</source>
+        <translation>패킷이 아직 없습니다. 위에서 보내는 쪽과 받는 쪽을 고르고 보내기를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Packet log</source>
+        <translation>패킷 기록</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>보내는 쪽</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>받는 쪽</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>결정한 필드</translation>
+    </message>
+</context>
+<context>
+    <name>podium::PlaybackBar</name>
+    <message>
+        <source>Story time</source>
+        <translation>재생 시각</translation>
+    </message>
+    <message>
+        <source>Drag to go back and forth in the story</source>
+        <translation>끌어서 앞뒤로 이동</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>How fast the story runs</source>
+        <translation>재생 속도</translation>
+    </message>
+    <message>
+        <source>%1 / %2 s</source>
+        <translation>%1 / %2초</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ProblemsPanel</name>
+    <message>
+        <source>No problems.</source>
+        <translation>문제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>오브젝트</translation>
+    </message>
+    <message>
+        <source>What is wrong, and how to mend it</source>
+        <translation>무엇이 잘못되었고 어떻게 고치는가</translation>
+    </message>
+</context>
+<context>
+    <name>podium::RepairDialog</name>
+    <message>
+        <source>Indentation lost</source>
+        <translation>들여쓰기 사라짐</translation>
+    </message>
+    <message>
+        <source>This text lost its indentation, as happens when a manifest is copied from a web page. Read as it stands, it would mean something else. The right side is what it was most likely meant to be; the marked lines were changed.</source>
+        <translation>웹 페이지에서 매니페스트를 복사할 때처럼 이 텍스트의 들여쓰기가 사라졌습니다. 그대로 읽으면 다른 뜻이 됩니다. 오른쪽은 본래의 뜻에 가장 가까운 텍스트이며, 표시된 줄이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Load the repaired text</source>
+        <translation>복구한 텍스트 불러오기</translation>
+    </message>
+    <message>
+        <source>Load nothing</source>
+        <translation>불러오지 않기</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>원래 텍스트</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>복구한 텍스트</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SendBar</name>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>보내는 쪽(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>받는 쪽(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Who sends the packet</source>
+        <translation>패킷을 보내는 쪽</translation>
+    </message>
+    <message>
+        <source>Where the packet is sent. Choose, or type: 10.96.0.10:9000, svc:default/svc-1:9000, node:node-3:30000, lb:default/svc-3:9000, dns:svc-1:9000</source>
+        <translation>패킷을 받는 쪽. 고르거나 다음처럼 입력하세요: 10.96.0.10:9000, svc:default/svc-1:9000, node:node-3:30000, lb:default/svc-3:9000, dns:svc-1:9000</translation>
+    </message>
+</context>
+</TS>
