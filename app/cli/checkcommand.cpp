@@ -4,7 +4,7 @@
 #include "cli/checkcommand.h"
 
 #include "cli/checkoptions.h"
-#include "cli/fieldplace.h"
+#include "manifest/fieldplace.h"
 #include "cli/finding.h"
 #include "cli/report.h"
 #include "cluster/checks/checkcluster.h"

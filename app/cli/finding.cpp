@@ -4,10 +4,8 @@
 #include "cli/finding.h"
 
 #include "base/enumname.h"
-#include "cli/fieldplace.h"
 #include "document/explain/problemsentence.h"
-
-#include <QHash>
+#include "manifest/problemlocator.h"
 
 namespace podium {
 
@@ -46,49 +44,12 @@ QJsonValue numberOrNull(int number)
     return number > 0 ? QJsonValue(number) : QJsonValue();
 }
 
-/// How much text is read again to find the fields of findings. A look-up reads the whole text, so
-/// with many findings in a large file the later ones get the place of their object only.
-constexpr qint64 textReadAgain = 64 * 1024 * 1024;
-
-class Locator
-{
-public:
-    Locator(const Cluster &cluster, const Input &input)
-        : m_cluster(cluster)
-        , m_texts(input.texts)
-    {
-        for (const AnyObject &object : input.refused)
-            m_refused.insert(refOf(object), metaOf(object).origin);
-    }
-
-    Problem located(Problem problem)
-    {
-        if (problem.span.isValid() || !problem.span.file.isEmpty())
-            return problem;
-        const Origin origin = m_refused.contains(problem.object)
-                                  ? m_refused.value(problem.object)
-                                  : originOf(problem.object, m_cluster);
-        if (!origin.isKnown())
-            return problem;
-        m_budget -= m_texts[origin.file].bytes.size();
-        problem.span =
-            m_budget >= 0 ? placeOf(origin, problem.field, m_texts) : startOf(origin, m_texts);
-        return problem;
-    }
-
-private:
-    const Cluster &m_cluster;
-    const QList<ManifestText> &m_texts;
-    QHash<ObjectRef, Origin> m_refused{};
-    qint64 m_budget{textReadAgain};
-};
-
 } // namespace
 
 Problems findingsOf(const Input &input, const Settled &settled)
 {
     Problems findings = input.unreadable;
-    Locator locator(settled.cluster, input);
+    ProblemLocator locator(settled.cluster, input.texts, input.refused);
     for (const Problem &problem : input.read.problems + settled.problems)
         findings.append(locator.located(problem));
     return findings;

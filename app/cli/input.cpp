@@ -29,14 +29,4 @@ Input admitted(Input input, const AdmissionContext &context)
     return input;
 }
 
-Cluster clusterOf(const ReadResult &read)
-{
-    Cluster cluster;
-    if (read.world)
-        cluster = cluster.with(*read.world);
-    for (const AnyObject &object : read.objects)
-        cluster = std::visit([&](const auto &o) { return cluster.with(o); }, object);
-    return cluster;
-}
-
 } // namespace podium

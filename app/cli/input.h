@@ -23,7 +23,4 @@ Input readInput(const QStringList &paths);
 /// Without the objects that the API server would refuse; the problems say why.
 Input admitted(Input input, const AdmissionContext &context = {});
 
-/// The objects that were read, in the world that a manifest states or the default one.
-Cluster clusterOf(const ReadResult &read);
-
 } // namespace podium

@@ -4,7 +4,7 @@
 #include "cli/tracejson.h"
 
 #include "base/enumname.h"
-#include "cli/fieldplace.h"
+#include "manifest/fieldplace.h"
 #include "document/explain/routesentence.h"
 
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 #include "cli/tracetext.h"
 
 #include "cli/columns.h"
-#include "cli/fieldplace.h"
+#include "manifest/fieldplace.h"
 #include "document/explain/routesentence.h"
 #include "document/explain/words.h"
 

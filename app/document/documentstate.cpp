@@ -3,35 +3,30 @@
 
 #include "document/documentstate.h"
 
+#include "cluster/checks/checkcluster.h"
+#include "control/admission.h"
 #include "control/settle.h"
+#include "manifest/problemlocator.h"
 
 namespace podium {
 
-namespace {
-
-Cluster clusterOf(const ReadResult &read)
-{
-    Cluster cluster;
-    if (read.world)
-        cluster = cluster.with(*read.world);
-    for (const AnyObject &object : read.objects)
-        cluster = std::visit([&](const auto &o) { return cluster.with(o); }, object);
-    return cluster;
-}
-
-} // namespace
-
 DocumentState readDocument(const QList<ManifestText> &texts)
 {
-    const ReadResult read = readManifests(texts);
+    ReadResult read = readManifests(texts);
+    Admission admission = admit(std::move(read.objects));
+    read.objects = std::move(admission.objects);
     const Settled settled = settle(clusterOf(read));
+
     DocumentState state;
     state.texts = texts;
     state.cluster = settled.cluster;
     state.ignored = read.ignored;
     state.repairs = read.repairs;
-    state.problems = read.problems + settled.problems;
     state.objectCount = qsizetype(read.objects.size());
+    ProblemLocator locator(state.cluster, state.texts, admission.refused);
+    for (const Problem &problem :
+         read.problems + admission.problems + settled.problems + checkCluster(state.cluster))
+        state.problems.append(locator.located(problem));
     return state;
 }
 

@@ -122,4 +122,20 @@ ReadResult readManifests(const QList<ManifestText> &texts)
     return Gatherer(texts).run();
 }
 
+Cluster clusterOf(const ReadResult &read)
+{
+    Cluster cluster;
+    if (read.world)
+        cluster = cluster.with(*read.world);
+    // Of pods there may be very many, so their table is made at once.
+    std::vector<Pod> pods;
+    for (const AnyObject &object : read.objects) {
+        if (const Pod *pod = std::get_if<Pod>(&object))
+            pods.push_back(*pod);
+        else
+            cluster = std::visit([&](const auto &o) { return cluster.with(o); }, object);
+    }
+    return cluster.with(ObjectTable<Pod>::fromObjects(std::move(pods)));
+}
+
 } // namespace podium

@@ -50,6 +50,8 @@ private slots:
     void equalClustersPushNothing();
     void fieldsAreFoundInTheText();
     void mistakesCostTheirOwnDocumentOnly();
+    void whatTheApiServerRefusesIsNotThere();
+    void whatLearnersTripOverIsToldWithItsPlace();
 };
 
 void ClusterDocumentTest::openingTellsWhatIsNew()
@@ -106,6 +108,36 @@ void ClusterDocumentTest::mistakesCostTheirOwnDocumentOnly()
     const DocumentState state = readDocument({{u"broken.yaml"_s, broken}});
     QCOMPARE(state.objectCount, 2);
     QVERIFY(hasError(state.problems));
+}
+
+void ClusterDocumentTest::whatTheApiServerRefusesIsNotThere()
+{
+    const QByteArray service = "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec:\n"
+                               "  type: NodePort\n  selector: {app: web}\n  ports:\n"
+                               "  - port: 80\n    nodePort: 80\n";
+    const DocumentState state = readDocument({{u"low.yaml"_s, twoPods + "---\n" + service}});
+    QVERIFY(!state.cluster.service(serviceRef(u"default"_s, u"web"_s)));
+    QCOMPARE(state.cluster.pods().size(), 2);
+    QVERIFY(hasError(state.problems));
+    const Problem refused =
+        *std::find_if(state.problems.begin(), state.problems.end(),
+                      [](const Problem &p) { return p.severity == Severity::Error; });
+    QCOMPARE(refused.field, u"spec.ports[0].nodePort"_s);
+    QCOMPARE(refused.span.line, 28);
+}
+
+void ClusterDocumentTest::whatLearnersTripOverIsToldWithItsPlace()
+{
+    const QByteArray service = "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec:\n"
+                               "  selector: {app: wbe}\n  ports: [{port: 80}]\n";
+    const DocumentState state = readDocument({{u"near.yaml"_s, twoPods + "---\n" + service}});
+    const auto warned =
+        std::find_if(state.problems.begin(), state.problems.end(), [](const Problem &p) {
+            return p.severity == Severity::Warning && p.field.startsWith(u"spec.selector"_s);
+        });
+    QVERIFY(warned != state.problems.end());
+    QCOMPARE(warned->span.file, u"near.yaml"_s);
+    QCOMPARE(warned->span.line, 24);
 }
 
 static const Registered<ClusterDocumentTest> registered{"tst_clusterdocument"};
