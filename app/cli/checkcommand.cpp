@@ -4,11 +4,11 @@
 #include "cli/checkcommand.h"
 
 #include "cli/checkoptions.h"
-#include "manifest/fieldplace.h"
 #include "cli/finding.h"
 #include "cli/report.h"
 #include "cluster/checks/checkcluster.h"
 #include "control/settle.h"
+#include "manifest/fieldplace.h"
 
 #include <QJsonArray>
 #include <QSet>

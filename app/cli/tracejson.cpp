@@ -4,8 +4,8 @@
 #include "cli/tracejson.h"
 
 #include "base/enumname.h"
-#include "manifest/fieldplace.h"
 #include "document/explain/routesentence.h"
+#include "manifest/fieldplace.h"
 
 #include <QJsonArray>
 

@@ -4,9 +4,9 @@
 #include "cli/tracetext.h"
 
 #include "cli/columns.h"
-#include "manifest/fieldplace.h"
 #include "document/explain/routesentence.h"
 #include "document/explain/words.h"
+#include "manifest/fieldplace.h"
 
 #include <QMap>
 
