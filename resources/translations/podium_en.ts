@@ -21,17 +21,17 @@
 <context>
     <name>podium::MainWindow</name>
     <message numerus="yes">
-        <source>There are %n findings in all; see Problems below.</source>
-        <translation>
-            <numerusform>There is %n finding in all; see Problems below.</numerusform>
-            <numerusform>There are %n findings in all; see Problems below.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n finding(s)</source>
+        <translation>
+            <numerusform>Show %n finding</numerusform>
+            <numerusform>Show %n findings</numerusform>
         </translation>
     </message>
 </context>

@@ -1319,12 +1319,6 @@
         <source>What was open stays open.</source>
         <translation>열려 있던 것은 그대로 있습니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>There are %n findings in all; see Problems below.</source>
-        <translation>
-            <numerusform>발견된 것은 모두 %n개입니다. 아래의 문제 패널을 보세요.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Pause</source>
         <translation>일시 정지(&amp;P)</translation>
@@ -1438,6 +1432,12 @@
     <message>
         <source>pasted text</source>
         <translation>붙여 넣은 텍스트</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n finding(s)</source>
+        <translation>
+            <numerusform>발견한 문제 %n개 보기</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1562,10 @@
         <source>What is wrong, and how to mend it</source>
         <translation>무엇이 잘못되었고 어떻게 고치는가</translation>
     </message>
+    <message>
+        <source>Field</source>
+        <translation>필드</translation>
+    </message>
 </context>
 <context>
     <name>podium::RepairDialog</name>
@@ -1607,6 +1611,10 @@
     <message>
         <source>Where the packet is sent. Choose, or type: 10.96.0.10:9000, svc:default/svc-1:9000, node:node-3:30000, lb:default/svc-3:9000, dns:svc-1:9000</source>
         <translation>패킷을 받는 쪽. 고르거나 다음처럼 입력하세요: 10.96.0.10:9000, svc:default/svc-1:9000, node:node-3:30000, lb:default/svc-3:9000, dns:svc-1:9000</translation>
+    </message>
+    <message>
+        <source>address:port</source>
+        <translation>주소:포트</translation>
     </message>
 </context>
 </TS>

@@ -30,8 +30,8 @@ void ProblemsPanel::retranslate()
 {
     setHint(tr("No problems."));
     setTableName(tr("Problems"));
-    m_model.setTitles(
-        {tr("Kind"), tr("Place"), tr("Object"), tr("What is wrong, and how to mend it")});
+    m_model.setTitles({tr("Kind"), tr("Place"), tr("Object"), tr("Field"),
+                       tr("What is wrong, and how to mend it")});
 }
 
 } // namespace podium

@@ -126,6 +126,7 @@ void SendBar::retranslate()
     m_fromLabel->setText(tr("Fr&om"));
     m_toLabel->setText(tr("&To"));
     m_from->setToolTip(tr("Who sends the packet"));
+    m_to->lineEdit()->setPlaceholderText(tr("address:port"));
     m_to->setToolTip(
         tr("Where the packet is sent. Choose, or type: 10.96.0.10:9000, svc:default/svc-1:9000, "
            "node:node-3:30000, lb:default/svc-3:9000, dns:svc-1:9000"));

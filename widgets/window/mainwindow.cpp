@@ -162,13 +162,14 @@ void MainWindow::tellProblems(const DocumentState &state, const Problems &unread
             ? u"%1:%2: "_s.arg(QFileInfo(worst->span.file).fileName()).arg(worst->span.line)
         : worst->span.file.isEmpty() ? QString()
                                      : QFileInfo(worst->span.file).fileName() + u": "_s;
-    QString text = place + sentence(*worst);
-    if (!state.hasObjects())
-        text += u' ' + tr("What was open stays open.");
-    else if (all.size() > 1)
-        text += u' ' +
-                tr("There are %n findings in all; see Problems below.", nullptr, int(all.size()));
-    m_messageBar->showMessage(worst->severity, text);
+    const QString field = worst->field.isEmpty() ? QString() : worst->field + u": "_s;
+    QString text = place + field + sentence(*worst);
+    if (!state.hasObjects()) {
+        m_messageBar->showMessage(worst->severity, text + u' ' + tr("What was open stays open."));
+        return;
+    }
+    m_messageBar->showQuestion(worst->severity, text,
+                               tr("Show %n finding(s)", nullptr, int(all.size())));
 }
 
 void MainWindow::sendPacket()

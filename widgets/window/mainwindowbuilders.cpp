@@ -17,6 +17,7 @@
 #include "panels/sendbar.h"
 #include "stage/stageview.h"
 #include "window/mainwindow.h"
+#include "window/messagebar.h"
 #include "window/samples.h"
 #include "window/windowstate.h"
 
@@ -92,6 +93,10 @@ void MainWindow::buildDocks()
                 showField(object, field);
                 manifestDock->raise();
             });
+    connect(m_messageBar, &MessageBar::answered, problemsDock, [problemsDock] {
+        problemsDock->show();
+        problemsDock->raise();
+    });
     connect(problems, &ProblemsPanel::placeActivated, this,
             [this, manifestDock](const SourceSpan &span) {
                 m_manifestPanel->showPlace(span);

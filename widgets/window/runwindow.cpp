@@ -23,13 +23,11 @@ namespace {
 
 void openArguments(MainWindow &window, const QStringList &files)
 {
-    if (files.isEmpty()) {
-        window.openStartScene();
-    } else if (files == QStringList{u"-"_s}) { // standard input
+    if (files == QStringList{u"-"_s}) { // standard input
         QFile input;
         const bool readable = input.open(stdin, QIODevice::ReadOnly);
         window.openText(u"-"_s, readable ? input.readAll() : QByteArray());
-    } else {
+    } else if (!files.isEmpty()) {
         window.openFiles(files);
     }
 }
@@ -62,8 +60,10 @@ int runWindow(int argc, char **argv)
     MainWindow window(windowState, clock);
     if (qEnvironmentVariableIsSet("PODIUM_STARTUP_TRACE"))
         traceStartUp(window, application);
-    openArguments(window, application.arguments().mid(1));
+    // The start scene is there also if none of the files can be opened.
+    window.openStartScene();
     window.show();
+    openArguments(window, application.arguments().mid(1));
     return QApplication::exec();
 }
 

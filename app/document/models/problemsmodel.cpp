@@ -83,6 +83,8 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         return placeText(problem.span);
     case ObjectColumn:
         return problem.object.isNull() ? QString() : problem.object.text();
+    case FieldColumn:
+        return problem.field;
     default:
         return sentence(problem);
     }

@@ -18,7 +18,7 @@ class ProblemsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { SeverityColumn, PlaceColumn, ObjectColumn, TextColumn, ColumnCount };
+    enum Column { SeverityColumn, PlaceColumn, ObjectColumn, FieldColumn, TextColumn, ColumnCount };
 
     /// The document is borrowed and must outlive this.
     explicit ProblemsModel(const ClusterDocument &document, QObject *parent = nullptr);
