@@ -69,8 +69,8 @@ void checkPortNumbers(const ContainerPort &port, const QString &path, Findings &
         findings.invalid(path + u".hostPort"_s, port.hostPort, u"port-number"_s);
 }
 
-/// The containers of one list; init containers run one after the other and have a list of their
-/// own.
+/// The containers of a pod. Names are unique in the whole pod, host ports among containers that run
+/// together.
 class ContainerChecks
 {
 public:
@@ -79,12 +79,19 @@ public:
         , m_findings(findings)
     {}
 
-    void check(const QList<Container> &containers, const QString &path)
+    void checkTogether(const QList<Container> &containers, const QString &path)
     {
-        // Names are unique in the whole pod, host ports among containers that run together.
         m_hostPorts.clear();
         for (qsizetype i = 0; i < containers.size(); ++i)
             check(containers[i], path + u"[%1]"_s.arg(i));
+    }
+
+    void checkOneByOne(const QList<Container> &containers, const QString &path)
+    {
+        for (qsizetype i = 0; i < containers.size(); ++i) {
+            m_hostPorts.clear();
+            check(containers[i], path + u"[%1]"_s.arg(i));
+        }
     }
 
 private:
@@ -134,8 +141,8 @@ void checkPodSpec(const PodSpec &spec, const QString &path, Findings &findings)
     if (spec.containers.isEmpty())
         findings.required(path + u".containers"_s);
     ContainerChecks containers(spec.hostNetwork, findings);
-    containers.check(spec.containers, path + u".containers"_s);
-    containers.check(spec.initContainers, path + u".initContainers"_s);
+    containers.checkTogether(spec.containers, path + u".containers"_s);
+    containers.checkOneByOne(spec.initContainers, path + u".initContainers"_s);
     const QStringList policies{u"Always"_s, u"OnFailure"_s, u"Never"_s};
     if (!spec.restartPolicy.isEmpty() && !policies.contains(spec.restartPolicy))
         findings.unsupported(path + u".restartPolicy"_s, spec.restartPolicy, policies);
