@@ -5,6 +5,7 @@
 
 #include "cli/enumoption.h"
 #include "cli/proxysettings.h"
+#include "manifest/statedworld.h"
 
 namespace podium {
 
@@ -28,7 +29,7 @@ QList<QCommandLineOption> worldOptions()
 
 OrFault<World> worldFrom(const QCommandLineParser &parser, const ReadResult &read)
 {
-    World world = read.world.value_or(defaultWorld());
+    World world = worldOf(read);
     for (const QString &setting : parser.values(u"proxy"_s)) {
         const QString fault = applyProxySetting(setting, world.proxy);
         if (!fault.isEmpty())

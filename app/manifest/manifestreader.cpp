@@ -5,6 +5,7 @@
 
 #include "manifest/indentationrepair.h"
 #include "manifest/parallelreader.h"
+#include "manifest/statedworld.h"
 #include "manifest/textcheck.h"
 
 #include <QHash>
@@ -124,9 +125,7 @@ ReadResult readManifests(const QList<ManifestText> &texts)
 
 Cluster clusterOf(const ReadResult &read)
 {
-    Cluster cluster;
-    if (read.world)
-        cluster = cluster.with(*read.world);
+    Cluster cluster = Cluster().with(worldOf(read));
     // Of pods there may be very many, so their table is made at once.
     std::vector<Pod> pods;
     for (const AnyObject &object : read.objects) {

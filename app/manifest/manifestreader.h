@@ -59,7 +59,7 @@ struct ReadResult
 /// refuse it. Origins are set; namespaced objects without a namespace get "default".
 ReadResult readManifests(const QList<ManifestText> &texts);
 
-/// The objects that were read, in the world that a manifest states or the default one; not settled.
+/// The objects that were read, in the world that they state (see statedworld.h); not settled.
 Cluster clusterOf(const ReadResult &read);
 
 } // namespace podium

@@ -69,6 +69,9 @@ private slots:
     void listsUnknownKindsAsIgnored();
     void namesWhatHasOnlyAGeneratedName();
     void readsTheWorld();
+    void takesRangesFromNodes_data();
+    void takesRangesFromNodes();
+    void statedWorldWins();
     void refusesSettingsOfTheWorld_data();
     void refusesSettingsOfTheWorld();
     void readsLargeTextsInTheirOrder();
@@ -473,6 +476,68 @@ data:
     expected.forwards = {{8080, u"node-3"_s, 30000}, {80, u"node-1"_s, 30001}};
     QCOMPARE(result.world, std::optional(expected));
     QCOMPARE(result.ignored.size(), 0);
+}
+
+namespace {
+
+/// `number` makes the name.
+QByteArray nodeText(int number, const QByteArray &podCidr, const QByteArray &address)
+{
+    return "---\napiVersion: v1\nkind: Node\nmetadata: {name: node-" + QByteArray::number(number) +
+           "}\nspec: {podCIDR: \"" + podCidr +
+           "\"}\nstatus:\n  addresses:\n  - {type: ExternalIP, address: 203.0.113.50}\n"
+           "  - {type: InternalIP, address: \"" +
+           address + "\"}\n";
+}
+
+} // namespace
+
+void ManifestReaderTest::takesRangesFromNodes_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("podRange");
+    QTest::addColumn<QString>("nodeRange");
+
+    QTest::newRow("no node") << podText << u"10.244.0.0/16"_s << u"192.168.0.0/24"_s;
+    QTest::newRow("as by default") << nodeText(1, "10.244.1.0/24", "192.168.0.11")
+                                   << u"10.244.0.0/16"_s << u"192.168.0.0/24"_s;
+    QTest::newRow("other ranges") << nodeText(1, "10.42.0.0/24", "172.18.0.2") +
+                                         nodeText(2, "10.42.1.0/24", "172.18.0.3")
+                                  << u"10.42.0.0/16"_s << u"172.18.0.0/24"_s;
+    QTest::newRow("wide ranges") << nodeText(1, "10.42.0.0/24", "172.18.0.2") +
+                                        nodeText(2, "10.43.1.0/24", "172.18.3.3")
+                                 << u"10.42.0.0/15"_s << u"172.18.0.0/22"_s;
+    QTest::newRow("a node outside the default")
+        << nodeText(1, "10.244.0.0/24", "192.168.0.2") + nodeText(2, "10.245.0.0/24", "192.168.1.3")
+        << u"10.244.0.0/15"_s << u"192.168.0.0/23"_s;
+    QTest::newRow("too far apart")
+        << nodeText(1, "10.42.0.0/24", "172.18.0.2") + nodeText(2, "192.168.0.0/24", "10.0.0.1")
+        << u"10.244.0.0/16"_s << u"192.168.0.0/24"_s;
+    QTest::newRow("IPv6") << nodeText(1, "fd00:10:42::/64", "fd00::2") << u"10.244.0.0/16"_s
+                          << u"192.168.0.0/24"_s;
+}
+
+void ManifestReaderTest::takesRangesFromNodes()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, podRange);
+    QFETCH(const QString, nodeRange);
+    const World world = clusterOf(readText(text)).world();
+    QCOMPARE(world.podRange.toString(), podRange);
+    QVERIFY(world.proxy.clusterCidr);
+    QCOMPARE(world.proxy.clusterCidr->toString(), podRange);
+    QCOMPARE(world.nodeRange.toString(), nodeRange);
+}
+
+void ManifestReaderTest::statedWorldWins()
+{
+    const QByteArray world =
+        "---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: podium-world}\n"
+        "data: {clusterCIDR: 10.43.0.0/16}\n";
+    const Cluster cluster = clusterOf(readText(nodeText(1, "10.42.0.0/24", "172.18.0.2") + world));
+    World expected = defaultWorld();
+    expected.proxy.clusterCidr = parseIpRange(u"10.43.0.0/16"_s);
+    QCOMPARE(cluster.world(), expected);
 }
 
 void ManifestReaderTest::refusesSettingsOfTheWorld_data()
