@@ -37,6 +37,9 @@ public:
 
     const QList<SentPacket> &packets() const { return m_packets; }
 
+    /// The ways through the cluster as it is now; made when it is first asked for after a change.
+    const Journey &journey();
+
 public slots:
     /// Tries a new connection through the cluster as it is now, at this story time.
     void send(const podium::Request &request, double startTime);
@@ -48,10 +51,8 @@ signals:
     void cleared();
 
 private:
-    const Journey &journey();
-
     const ClusterDocument &m_document;
-    /// Indexes the cluster, so it is made when the first packet after a change is sent.
+    /// Indexes the cluster, so it is made only when it is needed.
     std::unique_ptr<Journey> m_journey;
     QList<SentPacket> m_packets{};
     Traffic m_traffic{};

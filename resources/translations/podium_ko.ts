@@ -1178,6 +1178,134 @@
         <source>%1 stands for any address, so no Service can use it. Give another.</source>
         <translation>%1{은/는} 아무 주소나 뜻하므로 서비스에 쓸 수 없습니다. 다른 주소를 적으세요.</translation>
     </message>
+    <message>
+        <source>To an address of this node: on to the node ports.</source>
+        <translation>이 노드의 주소로 온 것: 노드 포트로 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>To %1, port %2: on to the outer door of %3.</source>
+        <translation>%1의 %2 포트로 온 것: %3의 바깥문으로 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>To %1, port %2: on to the source ranges of %3.</source>
+        <translation>%1의 %2 포트로 온 것: %3의 출발지 범위로 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>To %1, port %2: on to the endpoints of %3.</source>
+        <translation>%1의 %2 포트로 온 것: %3의 엔드포인트로 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>To node port %2: on to the outer door of %3.</source>
+        <translation>노드 포트 %2번으로 온 것: %3의 바깥문으로 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>To the health-check port %2 of %3: let in to the node.</source>
+        <translation>%3의 헬스 체크 포트 %2번으로 온 것: 노드 안으로 들여보냅니다.</translation>
+    </message>
+    <message>
+        <source>From this node itself: the sender will be rewritten.</source>
+        <translation>이 노드가 스스로 보낸 것: 출발지가 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>A pod that reaches itself (%1): the sender will be rewritten.</source>
+        <translation>자기 자신에게 닿은 파드(%1): 출발지가 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Not from the pod range %1: the sender will be rewritten.</source>
+        <translation>파드 범위 %1 밖에서 온 것: 출발지가 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>The sender will be rewritten when the packet leaves.</source>
+        <translation>패킷이 나갈 때 출발지가 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>The client was here before: the same endpoint again.</source>
+        <translation>전에 온 클라이언트입니다. 다시 같은 엔드포인트로 갑니다.</translation>
+    </message>
+    <message>
+        <source>With a chance of %5 %: this endpoint.</source>
+        <translation>%5%의 확률로 이 엔드포인트로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Otherwise: this endpoint.</source>
+        <translation>그 밖에는 이 엔드포인트로 갑니다.</translation>
+    </message>
+    <message>
+        <source>On to the endpoints of %3 on this node only.</source>
+        <translation>이 노드에 있는 %3의 엔드포인트로만 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>From the pod range %1: on to all endpoints of %3.</source>
+        <translation>파드 범위 %1에서 온 것: %3의 모든 엔드포인트로 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>From this node itself: on to all endpoints of %3.</source>
+        <translation>이 노드가 스스로 보낸 것: %3의 모든 엔드포인트로 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>On to all endpoints of %3.</source>
+        <translation>%3의 모든 엔드포인트로 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>From %1, which may: on to the outer door of %3.</source>
+        <translation>허용된 %1에서 온 것: %3의 바깥문으로 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>On to the chain %4.</source>
+        <translation>%4 체인으로 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>The destination becomes %4.</source>
+        <translation>목적지가 %4{으로/로} 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>The packet is marked: its sender is to be rewritten.</source>
+        <translation>패킷에 표시를 합니다. 출발지를 바꾸라는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>The mark has done its work and is taken off.</source>
+        <translation>표시는 할 일을 다 했으므로 지웁니다.</translation>
+    </message>
+    <message>
+        <source>The sender becomes this node&apos;s own address.</source>
+        <translation>출발지가 이 노드의 주소로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Not marked: the sender stays as it is.</source>
+        <translation>표시가 없습니다. 출발지는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Back to the chain before.</source>
+        <translation>앞의 체인으로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Refused with an error: %3 has no endpoint that could answer.</source>
+        <translation>오류로 거절합니다. %3에 응답할 엔드포인트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>What belongs to no connection is thrown away.</source>
+        <translation>어느 연결에도 속하지 않는 것은 버립니다.</translation>
+    </message>
+    <message>
+        <source>Thrown away without a word.</source>
+        <translation>아무 말 없이 버립니다.</translation>
+    </message>
+    <message>
+        <source>Marked packets are let through.</source>
+        <translation>표시된 패킷은 지나갑니다.</translation>
+    </message>
+    <message>
+        <source>Let through.</source>
+        <translation>지나갑니다.</translation>
+    </message>
+    <message>
+        <source>The client is remembered with this endpoint.</source>
+        <translation>클라이언트와 이 엔드포인트를 기억합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing happens here.</source>
+        <translation>여기서는 아무 일도 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>painting</name>
@@ -1439,6 +1567,10 @@
             <numerusform>발견한 문제 %n개 보기</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
 </context>
 <context>
     <name>podium::MessageBar</name>
@@ -1592,6 +1724,29 @@
     <message>
         <source>Repaired</source>
         <translation>복구한 텍스트</translation>
+    </message>
+</context>
+<context>
+    <name>podium::RulesPanel</name>
+    <message>
+        <source>Select a node, or send a packet: here are the rules that kube-proxy writes on the node.</source>
+        <translation>노드를 고르거나 패킷을 보내면, kube-proxy가 그 노드에 쓰는 규칙이 여기에 보입니다.</translation>
+    </message>
+    <message>
+        <source>Rules of kube-proxy</source>
+        <translation>kube-proxy의 규칙</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>만남</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>뜻</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
     </message>
 </context>
 <context>

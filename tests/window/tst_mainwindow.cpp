@@ -5,6 +5,7 @@
 #include "document/playback.h"
 #include "document/selection.h"
 #include "document/sentpackets.h"
+#include "panels/rulespanel.h"
 #include "stage/stageview.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QSettings>
@@ -90,6 +92,7 @@ private slots:
     void recentFilesAreRemembered();
     void openingClearsThePackets();
     void wrongTargetIsExplained();
+    void rulesLightUpWhileThePacketCrosses();
 };
 
 void MainWindowTest::startSceneIsTheNotesPicture()
@@ -269,6 +272,38 @@ void MainWindowTest::wrongTargetIsExplained()
     f.window.action(Actions::Send)->trigger();
     QVERIFY(f.window.sentPackets().packets().isEmpty());
     QVERIFY(!f.window.messageBar().isHidden());
+}
+
+void MainWindowTest::rulesLightUpWhileThePacketCrosses()
+{
+    Fixture f;
+    f.window.openStartScene();
+    f.window.show();
+    auto *panel = f.window.findChild<RulesPanel *>();
+    QVERIFY(panel);
+    auto *dock = qobject_cast<QDockWidget *>(panel->parentWidget());
+    QVERIFY(dock);
+    dock->raise();
+    dock->show();
+    const auto lit = [panel] {
+        const QAbstractItemModel *model = panel->table()->model();
+        int count = 0;
+        for (int row = 0; row < model->rowCount(); ++row)
+            count += model->index(row, RulesModel::OrderColumn).data().toString().isEmpty() ? 0 : 1;
+        return count;
+    };
+    QTRY_VERIFY(panel->isVisible());
+    QCOMPARE(lit(), 0);
+    f.window.action(Actions::Send)->trigger();
+    int before = 0;
+    for (int i = 0; i < 40; ++i) {
+        f.clock.pass(0.25);
+        QVERIFY(lit() >= before);
+        before = lit();
+    }
+    QVERIFY(before > 5);
+    f.window.playback().seek(0);
+    QCOMPARE(lit(), 0);
 }
 
 static const Registered<MainWindowTest> registered{"tst_mainwindow"};

@@ -7,6 +7,7 @@
 #include "document/explain/problemsentence.h"
 #include "document/models/packetlogmodel.h"
 #include "document/models/problemsmodel.h"
+#include "document/models/rulesmodel.h"
 #include "document/playback.h"
 #include "document/selection.h"
 #include "document/sentpackets.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
     , m_sentPackets(new SentPackets(*m_document, this))
     , m_packetLog(new PacketLogModel(*m_document, *m_sentPackets, this))
     , m_problems(new ProblemsModel(*m_document, this))
+    , m_rules(new RulesModel(this))
     , m_stage(new StageView(this))
     , m_binding(new StageBinding(
           {*m_document, *m_selection, *m_playback, *m_sentPackets, *m_packetLog}, *m_stage, this))

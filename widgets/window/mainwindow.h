@@ -26,6 +26,7 @@ class MessageBar;
 class PacketLogModel;
 class Playback;
 class ProblemsModel;
+class RulesModel;
 class Selection;
 class SendBar;
 class StageBinding;
@@ -112,6 +113,7 @@ private:
     SentPackets *m_sentPackets;
     PacketLogModel *m_packetLog;
     ProblemsModel *m_problems;
+    RulesModel *m_rules;
     StageView *m_stage;
     StageBinding *m_binding;
     MessageBar *m_messageBar;

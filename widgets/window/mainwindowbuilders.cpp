@@ -7,6 +7,7 @@
 #include "document/clusterdocument.h"
 #include "document/models/packetlogmodel.h"
 #include "document/models/problemsmodel.h"
+#include "document/models/rulesmodel.h"
 #include "document/selection.h"
 #include "panels/inspector.h"
 #include "panels/manifestpanel.h"
@@ -14,11 +15,14 @@
 #include "panels/packetlogpanel.h"
 #include "panels/playbackbar.h"
 #include "panels/problemspanel.h"
+#include "panels/rulespanel.h"
 #include "panels/sendbar.h"
 #include "stage/stageview.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
+#include "window/rulesbinding.h"
 #include "window/samples.h"
+#include "window/stagebinding.h"
 #include "window/windowstate.h"
 
 #include <QAction>
@@ -38,7 +42,7 @@ namespace {
 // In the order of the menu bar; retranslate() gives them their titles.
 enum Menu { FileMenu, EditMenu, PacketMenu, ViewMenu, HelpMenu, MenuCount };
 
-enum Dock { InspectorDock, OutlineDock, ManifestDock, LogDock, ProblemsDock, DockCount };
+enum Dock { InspectorDock, OutlineDock, ManifestDock, LogDock, ProblemsDock, RulesDock, DockCount };
 
 } // namespace
 
@@ -80,9 +84,15 @@ void MainWindow::buildDocks()
     QDockWidget *manifestDock = dock(m_manifestPanel, u"manifest"_s, Qt::RightDockWidgetArea);
     QDockWidget *logDock = dock(log, u"log"_s, Qt::BottomDockWidgetArea);
     QDockWidget *problemsDock = dock(problems, u"problems"_s, Qt::BottomDockWidgetArea);
+    auto *rules = new RulesPanel(*m_rules, this);
+    QDockWidget *rulesDock = dock(rules, u"rules"_s, Qt::BottomDockWidgetArea);
+    auto *rulesBinding = new RulesBinding(
+        {*m_document, *m_selection, *m_playback, *m_sentPackets, *m_rules}, *rules, this);
+    connect(m_binding, &StageBinding::storyTold, rulesBinding, &RulesBinding::setMarks);
     tabifyDockWidget(outlineDock, manifestDock);
     outlineDock->raise();
     tabifyDockWidget(logDock, problemsDock);
+    tabifyDockWidget(problemsDock, rulesDock);
     logDock->raise();
     resizeDocks({inspectorDock, outlineDock}, {290, 290}, Qt::Horizontal);
     resizeDocks({logDock}, {150}, Qt::Vertical);
@@ -196,8 +206,8 @@ void MainWindow::retranslate()
     const QStringList menuTitles{tr("&File"), tr("&Edit"), tr("&Packet"), tr("&View"), tr("&Help")};
     for (int i = 0; i < MenuCount; ++i)
         m_menus[i]->setTitle(menuTitles[i]);
-    const QStringList dockTitles{tr("Inspector"), tr("Outline"), tr("Manifest"), tr("Packet log"),
-                                 tr("Problems")};
+    const QStringList dockTitles{tr("Inspector"),  tr("Outline"),  tr("Manifest"),
+                                 tr("Packet log"), tr("Problems"), tr("Rules")};
     for (int i = 0; i < DockCount; ++i)
         m_docks[i]->setWindowTitle(dockTitles[i]);
     m_recentMenu->setTitle(tr("Open &recent"));

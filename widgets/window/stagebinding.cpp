@@ -68,6 +68,7 @@ void StageBinding::tellStory()
     }
     m_parts.playback.setStory(m_timeline.duration(), stops);
     m_parts.packetLog.setArrivals(arrivals);
+    emit storyTold(m_timeline.marks());
 }
 
 } // namespace podium

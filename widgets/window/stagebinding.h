@@ -39,6 +39,10 @@ public:
     /// Sends a packet at the present end of the story, and lets the story run.
     void send(const Request &request);
 
+signals:
+    /// The story has other marks now.
+    void storyTold(const QList<podium::TimelineMark> &marks);
+
 private:
     void placeCluster();
     void tellStory();

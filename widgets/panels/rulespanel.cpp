@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "panels/rulespanel.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QTableView>
+
+namespace podium {
+
+RulesPanel::RulesPanel(RulesModel &model, QWidget *parent)
+    : HintedTable(model, RulesModel::MeaningColumn, parent)
+    , m_model(model)
+{
+    // There can be thousands of rules; their rows are one line each, and not measured.
+    table()->setWordWrap(false);
+    table()->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table()->verticalHeader()->setDefaultSectionSize(table()->fontMetrics().height() + 6);
+    QHeaderView *header = table()->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setStretchLastSection(true);
+    header->resizeSection(RulesModel::OrderColumn,
+                          table()->fontMetrics().horizontalAdvance(u'9') * 7);
+    header->resizeSection(RulesModel::MeaningColumn, 420);
+    retranslate();
+}
+
+void RulesPanel::followLatest()
+{
+    const int row = m_model.latestRow();
+    if (row >= 0)
+        table()->scrollTo(m_model.index(row, RulesModel::TextColumn),
+                          QAbstractItemView::PositionAtCenter);
+}
+
+void RulesPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    HintedTable::changeEvent(event);
+}
+
+void RulesPanel::showEvent(QShowEvent *event)
+{
+    HintedTable::showEvent(event);
+    emit shownOrHidden();
+}
+
+void RulesPanel::hideEvent(QHideEvent *event)
+{
+    HintedTable::hideEvent(event);
+    emit shownOrHidden();
+}
+
+void RulesPanel::retranslate()
+{
+    setHint(tr(
+        "Select a node, or send a packet: here are the rules that kube-proxy writes on the node."));
+    setTableName(tr("Rules of kube-proxy"));
+    m_model.setTitles({tr("Met"), tr("In words"), tr("Rule")});
+}
+
+} // namespace podium
