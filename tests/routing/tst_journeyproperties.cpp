@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int clusters = 2000;
-constexpr int packetsEach = 10;
+constexpr int clusters = 10000;
+constexpr int packetsEach = 2;
 
 HopAction lastActionOf(Verdict verdict)
 {
