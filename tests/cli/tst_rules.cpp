@@ -5,6 +5,7 @@
 
 #include "support/testregistry.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace podium::test;
@@ -20,6 +21,7 @@ private slots:
 
     void rulesAreWholeTables();
     void settingsOfTheCallCount();
+    void rangesOfTheNodesCount();
     void wrongCallIsExplained_data();
     void wrongCallIsExplained();
 };
@@ -54,6 +56,20 @@ void RulesTest::settingsOfTheCallCount()
     const QStringList other = rulesOf(node + QStringList{u"--proxy"_s, u"masqueradeAll=true"_s});
     QVERIFY(!other.isEmpty());
     QVERIFY(usual != other);
+}
+
+void RulesTest::rangesOfTheNodesCount()
+{
+    QTemporaryDir folder;
+    QFile dump(folder.filePath(u"dump.yaml"_s));
+    QVERIFY(dump.open(QIODevice::WriteOnly));
+    dump.write(
+        "apiVersion: v1\nkind: Node\nmetadata: {name: node-9}\nspec: {podCIDR: 10.42.0.0/24}\n");
+    dump.close();
+    const QStringList call{u"--node"_s, u"node-9"_s, dump.fileName()};
+    QVERIFY(!rulesOf(call).filter(u"! -s 10.42.0.0/16"_s).isEmpty());
+    const QStringList stated{u"--proxy"_s, u"clusterCIDR=10.43.0.0/16"_s};
+    QVERIFY(!rulesOf(stated + call).filter(u"! -s 10.43.0.0/16"_s).isEmpty());
 }
 
 void RulesTest::wrongCallIsExplained_data()
