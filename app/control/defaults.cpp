@@ -115,7 +115,8 @@ Workload withDefaults(Workload workload)
     }
     if (workload.kind != ObjectKind::DaemonSet)
         setIfMissing(workload.replicas, 1);
-    if (workload.selector.isEmpty())
+    // The others must state theirs since apps/v1.
+    if (workload.kind == ObjectKind::ReplicationController && workload.selector.isEmpty())
         workload.selector.matchLabels = workload.templateLabels;
     return workload;
 }

@@ -28,9 +28,10 @@ void applyDefaults(Draft &draft)
     }
 }
 
+// An empty selector would select everybody's.
 bool selectsItsOwnPods(const Workload &workload)
 {
-    return workload.selector.matches(workload.templateLabels);
+    return !workload.selector.isEmpty() && workload.selector.matches(workload.templateLabels);
 }
 
 void reportForeignTemplates(Draft &draft)

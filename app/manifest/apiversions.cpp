@@ -46,6 +46,11 @@ ApiVersionMatch matchApiVersion(ObjectKind kind, const QString &apiVersion)
     return isOwnApiVersion(apiVersion) ? ApiVersionMatch::Wrong : ApiVersionMatch::Foreign;
 }
 
+bool defaultsSelector(const QString &apiVersion)
+{
+    return apiVersion == "apps/v1beta1"_L1 || apiVersion == "extensions/v1beta1"_L1;
+}
+
 QString currentApiVersion(ObjectKind kind)
 {
     return apiVersions(kind).constFirst();

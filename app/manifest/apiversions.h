@@ -20,6 +20,10 @@ ApiVersionMatch matchApiVersion(ObjectKind kind, const QString &apiVersion);
 /// What to write today: "apps/v1" for a Deployment.
 QString currentApiVersion(ObjectKind kind);
 
+/// Whether a workload without selector selects by the labels of its template. Source: the
+/// deprecated API migration guide, "spec.selector is now required".
+bool defaultsSelector(const QString &apiVersion);
+
 /// Whether the group is Kubernetes' own: "v1", "apps/v1", "discovery.k8s.io/v1". Source: groups of
 /// custom resources must have a dot, and k8s.io is reserved.
 bool isOwnApiVersion(const QString &apiVersion);

@@ -252,6 +252,9 @@ void ObjectReader::readKnown(qint32 map, int item, ObjectKind kind)
     const qsizetype problemsBefore = m_report.problems().size();
     AnyObject object = emptyObject(kind);
     FieldReader(m_report, m_pool).read(map, planOf(kind), dataOf(object));
+    if (auto *workload = std::get_if<Workload>(&object);
+        workload && workload->selector.isEmpty() && defaultsSelector(headerText(map, "apiVersion")))
+        workload->selector.matchLabels = workload->templateLabels;
     ObjectMeta &meta = metaOf(object);
     meta.origin = originOf(map, item);
     if (isNamespaced(kind) && meta.namespaceName.isEmpty())

@@ -98,7 +98,8 @@ void SettlePropertiesTest::everyControllerHasWhatItWants()
     for (int round = 0; round < rounds; ++round) {
         const Cluster cluster = settle(clusterOf(randomObjects(random))).cluster;
         for (const Workload &replicaSet : cluster.workloads(ObjectKind::ReplicaSet)) {
-            if (!replicaSet.selector.matches(replicaSet.templateLabels))
+            if (replicaSet.selector.isEmpty() ||
+                !replicaSet.selector.matches(replicaSet.templateLabels))
                 continue;
             const auto counts = [&](const Pod &pod) {
                 return pod.meta.controller == refOf(replicaSet) && !pod.isFinished() &&

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cluster/checks/metadatachecks.h"
+#include "cluster/checks/names.h"
 #include "cluster/checks/objectchecks.h"
 #include "cluster/checks/podspecchecks.h"
 
@@ -15,6 +16,34 @@ QString selectorField(const Workload &workload)
 {
     return workload.kind == ObjectKind::ReplicationController ? u"spec.selector"_s
                                                               : u"spec.selector.matchLabels"_s;
+}
+
+void checkExpression(const SelectorExpression &expression, const QString &path, Findings &findings)
+{
+    const QStringList listing{u"In"_s, u"NotIn"_s};
+    const QStringList operators = listing + QStringList{u"Exists"_s, u"DoesNotExist"_s};
+    if (!operators.contains(expression.operatorName))
+        findings.unsupported(path + u".operator"_s, expression.operatorName, operators);
+    else if (listing.contains(expression.operatorName) && expression.values.isEmpty())
+        findings.required(path + u".values"_s);
+    if (!isQualifiedName(expression.key))
+        findings.invalid(path + u".key"_s, expression.key, u"label-key"_s);
+    for (qsizetype i = 0; i < expression.values.size(); ++i) {
+        if (!isLabelValue(expression.values[i]))
+            findings.invalid(path + u".values[%1]"_s.arg(i), expression.values[i],
+                             u"label-value"_s);
+    }
+}
+
+// Source: ValidateLabelSelector; that of a Job or ReplicationController is defaulted.
+void checkSelector(const Workload &workload, Findings &findings)
+{
+    if (workload.selector.isEmpty())
+        findings.required(u"spec.selector"_s);
+    checkLabels(workload.selector.matchLabels, selectorField(workload), findings);
+    const QList<SelectorExpression> &expressions = workload.selector.matchExpressions;
+    for (qsizetype i = 0; i < expressions.size(); ++i)
+        checkExpression(expressions[i], u"spec.selector.matchExpressions[%1]"_s.arg(i), findings);
 }
 
 void checkCounts(const Workload &workload, Findings &findings)
@@ -49,7 +78,7 @@ bool mayChangeSelector(ObjectKind kind)
 void checkWorkload(const Workload &workload, const Workload *old, Findings &findings)
 {
     checkCounts(workload, findings);
-    checkLabels(workload.selector.matchLabels, selectorField(workload), findings);
+    checkSelector(workload, findings);
     checkLabels(workload.templateLabels, u"spec.template.metadata.labels"_s, findings);
     if (!workload.selector.matches(workload.templateLabels))
         findings.invalid(u"spec.template.metadata.labels"_s, workload.templateLabels.text(),
