@@ -4,6 +4,7 @@
 #include "cluster/checks/metadatachecks.h"
 #include "cluster/checks/names.h"
 #include "cluster/checks/servicerules.h"
+#include "cluster/checks/usableaddress.h"
 
 namespace podium {
 
@@ -47,28 +48,6 @@ void checkTopologyAnnotations(const ServiceSubject &subject, Findings &findings)
         findings.invalid(u"metadata.annotations["_s + mode + u']', annotations.value(mode),
                          u"topology-annotations-differ"_s);
 }
-
-namespace {
-
-// Why packets could never be sent on to this address; empty if they can. Source:
-// ValidateEndpointIP.
-QString unusableAddress(const IpAddress &address)
-{
-    const auto within = [&](const QString &range) {
-        return parseIpRange(range)->contains(address);
-    };
-    if (within(u"0.0.0.0/32"_s) || within(u"::/128"_s))
-        return u"unspecified-address"_s;
-    if (address.isLoopback())
-        return u"loopback-address"_s;
-    if (within(u"169.254.0.0/16"_s) || within(u"fe80::/10"_s))
-        return u"link-local-address"_s;
-    if (within(u"224.0.0.0/24"_s) || within(u"ff02::/16"_s))
-        return u"link-local-multicast-address"_s;
-    return {};
-}
-
-} // namespace
 
 void checkExternalIps(const ServiceSubject &subject, Findings &findings)
 {
