@@ -53,6 +53,7 @@ private slots:
     void init() { failOnAnyWarning(); }
 
     void everyRuleHasItsWords();
+    void wordsNameTheAddressThatIsAskedFor();
     void passagesFollowTheHops();
     void metRulesAreNumberedInTheirOrder();
     void theLastRuleMetIsWhereThePacketGoes();
@@ -72,6 +73,22 @@ void RulesModelTest::everyRuleHasItsWords()
         }
     }
     QVERIFY(rules > 40);
+}
+
+void RulesModelTest::wordsNameTheAddressThatIsAskedFor()
+{
+    Rule rule;
+    rule.chain = u"KUBE-SVC-X"_s;
+    rule.action = RuleAction::Jump;
+    rule.argument = u"KUBE-MARK-MASQ"_s;
+    rule.match.destination = parseIpRange(u"10.96.0.10/32"_s);
+    rule.match.source = parseIpRange(u"10.244.0.0/16"_s);
+    rule.match.exceptSource = true;
+    QVERIFY2(sentence(rule).contains(u"10.244.0.0/16"_s), qPrintable(sentence(rule)));
+    rule.chain = u"KUBE-SERVICES"_s;
+    rule.argument = u"KUBE-SVC-X"_s;
+    rule.match.source = {};
+    QVERIFY2(sentence(rule).contains(u"10.96.0.10,"_s), qPrintable(sentence(rule)));
 }
 
 void RulesModelTest::passagesFollowTheHops()

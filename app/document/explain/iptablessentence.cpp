@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The first row that fits is taken. %1 the destination or the source that is asked for, %2 the
-/// port, %3 the Service, %4 where the rule leads, %5 the chance in percent.
+/// The first row that fits is taken. %1 the destination (or the source, where a row is for one), %2
+/// the port, %3 the Service, %4 where the rule leads, %5 the chance in percent.
 struct RuleRow
 {
     QLatin1StringView chain; ///< how its name begins; empty: any
@@ -138,9 +138,8 @@ bool fits(const RuleRow &row, const Rule &rule)
            begins(rule.argument, row.leadsTo) && row.fits(rule.match);
 }
 
-QString addressIn(const RuleMatch &match)
+QString addressText(const std::optional<IpRange> &range)
 {
-    const std::optional<IpRange> &range = match.destination ? match.destination : match.source;
     if (!range)
         return {};
     return range->prefix == 32 ? range->address.toString() : range->toString();
@@ -152,11 +151,14 @@ QString sentence(const Rule &rule)
 {
     constexpr double percent = 100;
     for (const RuleRow &row : ruleRows) {
-        if (fits(row, rule))
-            return phrase(row.text,
-                          {addressIn(rule.match), QString::number(rule.match.destinationPort),
-                           shortName(rule.service), rule.argument,
-                           QLocale().toString(rule.match.probability * percent, 'g', 3)});
+        if (!fits(row, rule))
+            continue;
+        const RuleMatch &match = rule.match;
+        const std::optional<IpRange> &range =
+            row.fits == hasSource ? match.source : match.destination;
+        return phrase(row.text, {addressText(range), QString::number(match.destinationPort),
+                                 shortName(rule.service), rule.argument,
+                                 QLocale().toString(match.probability * percent, 'g', 3)});
     }
     return {};
 }
