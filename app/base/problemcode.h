@@ -30,6 +30,7 @@ public:
         NotYaml,           ///< the parser's message
         TooDeep,           ///< limit
         TooManyAliases,    ///< limit
+        SelfReference,     ///< anchor, whose alias is inside it
         UnknownAnchor,     ///< anchor
         DuplicateKey,      ///< key, line of the first
         NotAnObject,       ///< what it is instead: "text", "list", ...

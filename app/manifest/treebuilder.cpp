@@ -70,7 +70,7 @@ void TreeBuilder::addAlias(qsizetype offset, size_t anchor)
     const Anchor target = anchor < m_anchors.size() ? m_anchors[anchor] : Anchor();
     // An anchor that is still open contains this alias: it would unfold for ever.
     if (target.unfolded == 0)
-        throw TreeFailure{ProblemCode::TooManyAliases, offset, {QString::number(aliasLimit)}};
+        throw TreeFailure{ProblemCode::SelfReference, offset, {}};
     append(YamlKind::Alias, offset);
     m_tree.m_nodes.back().textBegin = target.node;
     count(target.unfolded, offset);

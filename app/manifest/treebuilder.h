@@ -11,7 +11,8 @@ namespace podium {
 
 /// Fills a YamlTree from the events of a parser, and stops what would be too much: it throws
 /// TreeFailure for nesting beyond depthLimit, for aliases that unfold to more than aliasLimit
-/// nodes, and for a key that a map has twice.
+/// nodes, for one inside its own anchor (SelfReference, without the name), and for a key that a map
+/// has twice.
 class TreeBuilder
 {
 public:

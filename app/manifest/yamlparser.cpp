@@ -170,7 +170,9 @@ std::optional<TreeFailure> parseDocument(std::string_view text, YamlTree &tree,
         TreeBuilder builder(tree, lineOf);
         parseYaml(text, builder);
         return {};
-    } catch (const TreeFailure &failure) {
+    } catch (TreeFailure &failure) {
+        if (failure.code == ProblemCode::SelfReference) // the events do not tell names
+            failure.arguments = {anchorName(text, failure.offset)};
         return failure;
     } catch (const YAML::Exception &exception) {
         return failureOf(exception, text);

@@ -1306,6 +1306,22 @@
         <source>Nothing happens here.</source>
         <translation>여기서는 아무 일도 없습니다.</translation>
     </message>
+    <message>
+        <source>The alias *%1 stands inside its own anchor &amp;%1, so it would never end. Write the value out.</source>
+        <translation>별칭 *%1{이/가} 자신의 앵커 &amp;%1 안에 있어 끝없이 펼쳐집니다. 값을 직접 적으세요.</translation>
+    </message>
+    <message>
+        <source>This should be a whole number, but %3 is not.</source>
+        <translation>이 자리에는 정수가 와야 하는데 %3{은/는} 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This should be a whole number or a name, but %3 is neither.</source>
+        <translation>이 자리에는 정수나 이름이 와야 하는데 %3{은/는} 둘 다 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This should be %1, but quotes make %3 text. Leave out the quotes: %3.</source>
+        <translation>이 자리에는 %1{이/가} 와야 하는데 따옴표 때문에 %3{이/가} 문자열이 되었습니다. 따옴표를 빼세요: %3.</translation>
+    </message>
 </context>
 <context>
     <name>painting</name>

@@ -107,6 +107,22 @@ void ProblemSentenceTest::sentenceSuitsItsArguments_data()
     QTest::newRow("text instead of a number")
         << ProblemCode::WrongType << QStringList{u"number"_s, u"text"_s, u"http"_s}
         << u"This should be a number, but http is text."_s;
+    QTest::newRow("decimal number")
+        << ProblemCode::WrongType << QStringList{u"number"_s, u"number"_s, u"80.5"_s}
+        << u"This should be a whole number, but 80.5 is not."_s;
+    QTest::newRow("decimal number, where a name may be")
+        << ProblemCode::WrongType << QStringList{u"number-or-text"_s, u"number"_s, u"80.5"_s}
+        << u"This should be a whole number or a name, but 80.5 is neither."_s;
+    QTest::newRow("number in quotes")
+        << ProblemCode::WrongType << QStringList{u"number"_s, u"text"_s, u"80"_s}
+        << u"This should be a number, but quotes make 80 text. Leave out the quotes: 80."_s;
+    QTest::newRow("boolean in quotes")
+        << ProblemCode::WrongType << QStringList{u"boolean"_s, u"text"_s, u"true"_s}
+        << u"This should be true or false, but quotes make true text. Leave out the quotes: true."_s;
+    QTest::newRow("alias of itself")
+        << ProblemCode::SelfReference << QStringList{u"a"_s}
+        << u"The alias *a stands inside its own anchor &a, so it would never end. Write the value "
+           "out."_s;
     QTest::newRow("quotes missing")
         << ProblemCode::WrongType << QStringList{u"text"_s, u"boolean"_s, u"yes"_s}
         << u"Text is needed here, but yes is read as true or false. Put it in quotes: \"yes\"."_s;

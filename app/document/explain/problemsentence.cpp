@@ -49,6 +49,9 @@ constexpr ProblemRow problemRows[] = {
     {ProblemCode::TooManyAliases,
      QT_TRANSLATE_NOOP("explain", "The aliases of this document unfold to more than %1 values. "
                                   "Write out what is needed.")},
+    {ProblemCode::SelfReference,
+     QT_TRANSLATE_NOOP("explain", "The alias *%1 stands inside its own anchor &%1, so it would "
+                                  "never end. Write the value out.")},
     {ProblemCode::UnknownAnchor,
      QT_TRANSLATE_NOOP("explain", "No anchor &%1 stands above this place. Define it there, or "
                                   "write the value out.")},
@@ -143,6 +146,13 @@ constexpr const char *targetPodDeaf =
 constexpr const char *wrongType = QT_TRANSLATE_NOOP("explain", "This should be %1, not %2.");
 constexpr const char *wrongScalar =
     QT_TRANSLATE_NOOP("explain", "This should be %1, but %3 is %2.");
+constexpr const char *wholeNumber =
+    QT_TRANSLATE_NOOP("explain", "This should be a whole number, but %3 is not.");
+constexpr const char *wholeNumberOrName =
+    QT_TRANSLATE_NOOP("explain", "This should be a whole number or a name, but %3 is neither.");
+constexpr const char *quotesTooMany =
+    QT_TRANSLATE_NOOP("explain", "This should be %1, but quotes make %3 text. Leave out the "
+                                 "quotes: %3.");
 constexpr const char *quotesMissing =
     QT_TRANSLATE_NOOP("explain", "Text is needed here, but %3 is read as %2. Put it in quotes: "
                                  "\"%3\".");
@@ -212,10 +222,26 @@ const char *plainText(ProblemCode code)
     return "";
 }
 
+/// A value that is of the type that is needed but for its quotes.
+bool isNeedlesslyQuoted(const QString &needed, const QString &found, const QString &value)
+{
+    bool isNumber = false;
+    value.toLongLong(&isNumber);
+    const bool isBoolean = value == "true"_L1 || value == "false"_L1;
+    return found == "text"_L1 &&
+           ((needed == "number"_L1 && isNumber) || (needed == "boolean"_L1 && isBoolean));
+}
+
 const char *wrongTypeText(const QStringList &arguments)
 {
     if (arguments.value(2).isEmpty())
         return wrongType;
+    if (arguments.value(0) == "number"_L1 && arguments.value(1) == "number"_L1)
+        return wholeNumber;
+    if (arguments.value(0) == "number-or-text"_L1 && arguments.value(1) == "number"_L1)
+        return wholeNumberOrName;
+    if (isNeedlesslyQuoted(arguments.value(0), arguments.value(1), arguments.value(2)))
+        return quotesTooMany;
     return arguments.value(0) == "text"_L1 ? quotesMissing : wrongScalar;
 }
 
