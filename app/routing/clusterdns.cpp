@@ -119,7 +119,24 @@ Dialled headlessAnswer(const Cluster &cluster, const Name &name, Random &random)
     return {addresses[random.below(addresses.size())], {}, {}};
 }
 
-/// The Service of this name in some other namespace, or else the pod that asks.
+/// A name with dots that cannot be meant for a Service: it ends neither as those do nor with a
+/// namespace.
+bool isOutsideName(const Cluster &cluster, QString name)
+{
+    name = name.toLower();
+    if (name.endsWith(u'.'))
+        name.chop(1);
+    if (!name.contains(u'.') || name.endsWith(".svc"_L1) || name.endsWith(".cluster.local"_L1))
+        return false;
+    const QString last = name.section(u'.', -1);
+    const auto isThere = [&](const auto &object) { return object.meta.namespaceName == last; };
+    return std::none_of(cluster.services().begin(), cluster.services().end(), isThere) &&
+           std::none_of(cluster.pods().begin(), cluster.pods().end(), isThere);
+}
+
+/// The Service of this name in some other namespace, or else the pod that asks: by its dnsPolicy it
+/// asks the cluster's DNS, which knows no names outside; its namespace completes all other names.
+/// Simplified: the cluster's DNS has nobody outside to ask on.
 Dialled notFound(const Cluster &cluster, const QString &name, const Pod &typedIn)
 {
     const QString first = name.toLower().section(u'.', 0, 0);
@@ -127,7 +144,9 @@ Dialled notFound(const Cluster &cluster, const QString &name, const Pod &typedIn
         if (service.meta.name == first)
             return failed(Reason::DnsNoSuchService, refOf(service), u"metadata.namespace"_s);
     }
-    return failed(Reason::DnsNoSuchService, refOf(typedIn), u"metadata.namespace"_s);
+    const bool isOutside = isOutsideName(cluster, name);
+    return failed(Reason::DnsNoSuchService, refOf(typedIn),
+                  isOutside ? u"spec.dnsPolicy"_s : u"metadata.namespace"_s);
 }
 
 } // namespace

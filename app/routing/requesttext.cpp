@@ -173,6 +173,24 @@ QString namesOf(const Cluster &cluster, ObjectKind kind, const QString &prefix)
     return names.join(u", "_s);
 }
 
+/// A packet of the node itself has one of its own addresses as its source.
+bool isOwnAddress(const Node &node, const IpAddress &address)
+{
+    return address.isLoopback() || node.ipAddresses().contains(address);
+}
+
+QString sendersOn(const Node &node)
+{
+    Sender sender{Sender::Kind::Node, refOf(node)};
+    QStringList texts;
+    const QList<IpAddress> loopback{IpAddress::fromV4(0x7f000001)};
+    for (const IpAddress &address : node.ipAddresses() + loopback) {
+        sender.address = address;
+        texts.append(senderText(sender));
+    }
+    return texts.join(u", "_s);
+}
+
 } // namespace
 
 Result<Sender> senderFromText(const QString &text, const Cluster &cluster)
@@ -183,6 +201,11 @@ Result<Sender> senderFromText(const QString &text, const Cluster &cluster)
     if (!sender->object.isNull() && !exists(cluster, sender->object))
         return unsupported(u"--from"_s, text,
                            namesOf(cluster, sender->object.kind, text.section(u':', 0, 0) + u':'));
+    if (sender->kind == Sender::Kind::Node && !sender->address.isNull()) {
+        const Node &node = *cluster.node(sender->object.name);
+        if (!isOwnAddress(node, sender->address))
+            return unsupported(u"--from"_s, text, sendersOn(node));
+    }
     return *sender;
 }
 

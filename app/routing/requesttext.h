@@ -12,7 +12,7 @@ namespace podium {
 /// Reads `external[:IP]`, `client:NAME`, `pod:NAMESPACE/NAME`, `node:NAME[:IP]`. Without a
 /// namespace it is "default"; `external` alone is 203.0.113.2, an address for documentation.
 /// Problem: UnsupportedValue with field "--from" for anything else, and for an object that the
-/// cluster does not have.
+/// cluster does not have, and for an address that is neither the node's nor loopback.
 Result<Sender> senderFromText(const QString &text, const Cluster &cluster);
 
 /// Reads `IP:PORT` (IPv6 in brackets), `svc:NAMESPACE/NAME:PORT`, `node:NAME:PORT`,

@@ -194,6 +194,22 @@ Decision Router::dropped(const Case &c, Reason reason, const QString &path) cons
     return decision;
 }
 
+namespace {
+
+/// Whether the selector finds a pod that could be an endpoint.
+bool selectsPods(const Cluster &cluster, const Service &service)
+{
+    const Selector selector{service.selector, {}};
+    const auto isSelected = [&](const Pod &pod) {
+        return pod.meta.namespaceName == service.meta.namespaceName && !pod.podIp.isNull() &&
+               !pod.isFinished() && selector.matches(pod.meta.labels);
+    };
+    return !selector.isEmpty() &&
+           std::any_of(cluster.pods().begin(), cluster.pods().end(), isSelected);
+}
+
+} // namespace
+
 std::pair<Reason, ResponsibleField> whyNoEndpoints(const Cluster &cluster, const ProxiedPort &port)
 {
     for (const Endpoint &endpoint : port.endpoints) {
@@ -203,12 +219,12 @@ std::pair<Reason, ResponsibleField> whyNoEndpoints(const Cluster &cluster, const
     const ObjectRef service = port.ref();
     if (!port.endpoints.isEmpty())
         return {Reason::EndpointsNotReady, {service, u"spec.ports[%1]"_s.arg(port.index)}};
-    // Pods that match but lack the named port: the Service has endpoints at its other ports only.
+    // Pods that match but lack the named port; the Service may have endpoints at its other ports.
     const ServiceEndpoints *derived = cluster.endpoints().find(keyOf(*port.service));
     const bool othersHaveSome =
         derived && std::any_of(derived->ports.begin(), derived->ports.end(),
                                [](const PortEndpoints &p) { return !p.endpoints.isEmpty(); });
-    if (port.port().targetPort.isName() && othersHaveSome)
+    if (port.port().targetPort.isName() && (othersHaveSome || selectsPods(cluster, *port.service)))
         return {Reason::SelectorMatchesNothing,
                 {service, u"spec.ports[%1].targetPort"_s.arg(port.index)}};
     return {Reason::SelectorMatchesNothing, {service, u"spec.selector"_s}};

@@ -33,6 +33,7 @@ private:
     void reachRouter();
     void reachExternalIp(const Service &service);
     void reachLoadBalancer(const Service &service);
+    void endWithoutHealthyNode(const Service &service, qsizetype port);
     void balanceToNodePort(const Service &service, qsizetype port, const QStringList &nodes);
     void balanceKeepingAddress(const Service &service, const QStringList &nodes);
 

@@ -167,14 +167,25 @@ void Walk::reachLoadBalancer(const Service &service)
                    missingPortField(service, m_packet.destinationPort));
     const QStringList nodes = healthyNodes(table(), book(), service);
     if (nodes.isEmpty())
-        return end(spot, HopAction::Drop, Reason::LbNoHealthyNode,
-                   {refOf(service), u"spec.externalTrafficPolicy"_s});
+        return endWithoutHealthyNode(service, port);
     const bool keeps = cluster().world().provider == LoadBalancerProvider::AddressKept &&
                        !isProxyMode(service, m_packet.destination);
     const bool hasNodePort = service.hasNodePorts() && service.ports[port].nodePort != 0;
     if (hasNodePort && !keeps)
         return balanceToNodePort(service, port, nodes);
     balanceKeepingAddress(service, nodes);
+}
+
+/// Where no pod could answer on any node, the policy is not to blame for the health checks.
+void Walk::endWithoutHealthyNode(const Service &service, qsizetype port)
+{
+    const Spot spot{HopPlace::LoadBalancer, refOf(service), {}};
+    const ProxiedPort &proxied = table().portsOf(refOf(service))[size_t(port)];
+    if (proxied.hasUsableEndpoints)
+        return end(spot, HopAction::Drop, Reason::LbNoHealthyNode,
+                   {refOf(service), u"spec.externalTrafficPolicy"_s});
+    const auto [reason, field] = whyNoEndpoints(cluster(), proxied);
+    end(spot, HopAction::Refuse, reason, field);
 }
 
 void Walk::balanceToNodePort(const Service &service, qsizetype port, const QStringList &nodes)

@@ -692,10 +692,6 @@
         <translation>%2까지 갔지만 %8에서 기다리는 것이 없습니다.</translation>
     </message>
     <message>
-        <source>No Service uses port %4 on the nodes.</source>
-        <translation>노드의 %4 포트를 쓰는 서비스가 없습니다.</translation>
-    </message>
-    <message>
         <source>The policy is Local and %3 has no ready pod of %1.</source>
         <translation>정책이 Local인데 %3에는 %1에 맞는 준비된 파드가 없습니다.</translation>
     </message>
@@ -831,10 +827,6 @@
     <message>
         <source>nothing listens on the port</source>
         <translation>포트에서 기다리는 것이 없음</translation>
-    </message>
-    <message>
-        <source>no Service uses the node&apos;s port</source>
-        <translation>노드의 포트를 쓰는 서비스가 없음</translation>
     </message>
     <message>
         <source>no pod on this node</source>
@@ -1321,6 +1313,58 @@
     <message>
         <source>This should be %1, but quotes make %3 text. Leave out the quotes: %3.</source>
         <translation>이 자리에는 %1{이/가} 와야 하는데 따옴표 때문에 %3{이/가} 문자열이 되었습니다. 따옴표를 빼세요: %3.</translation>
+    </message>
+    <message>
+        <source>No Service uses port %8 on the nodes.</source>
+        <translation>노드의 %8 포트를 쓰는 서비스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The selector of %1 matches pods, but none of them has a port named %6.</source>
+        <translation>%1의 셀렉터에 맞는 파드는 있지만 %6{이라는/라는} 포트가 있는 파드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>kube-proxy does not open port %8 on the loopback address of %3.</source>
+        <translation>kube-proxy는 %3의 루프백 주소에서 %8 포트를 열지 않습니다.</translation>
+    </message>
+    <message>
+        <source>kube-proxy opens port %8 on some addresses of the nodes only, and this is another.</source>
+        <translation>kube-proxy는 노드의 일부 주소에서만 %8 포트를 여는데, 이 주소는 거기에 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 uses port %8 on the nodes, but for another protocol.</source>
+        <translation>%1{이/가} 노드의 %8 포트를 쓰지만 프로토콜이 다릅니다.</translation>
+    </message>
+    <message>
+        <source>%1 has port %4, but for another protocol.</source>
+        <translation>%1에 %4 포트가 있지만 프로토콜이 다릅니다.</translation>
+    </message>
+    <message>
+        <source>No Service is called %9 here, and the DNS of this cluster knows no other names.</source>
+        <translation>%9{이라는/라는} 서비스가 없고, 이 클러스터의 DNS는 다른 이름을 모릅니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no cluster IP (headless).</source>
+        <translation>%1에는 클러스터 IP가 없습니다(헤드리스).</translation>
+    </message>
+    <message>
+        <source>%1 is %7 and has no cluster IP.</source>
+        <translation>%1{은/는} %7이며 클러스터 IP가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 stands for a name outside the cluster, whose address is not known here.</source>
+        <translation>%1{은/는} 클러스터 밖의 이름을 가리키는데, 그 주소를 여기서는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%3 answers 200: a ready endpoint of %1 is on this node.</source>
+        <translation>%3{이/가} 200으로 응답합니다. 이 노드에 준비된 %1 엔드포인트가 있습니다.</translation>
+    </message>
+    <message>
+        <source>%3 answers 503: no ready endpoint of %1 is on this node.</source>
+        <translation>%3{이/가} 503으로 응답합니다. 이 노드에 준비된 %1 엔드포인트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>the node&apos;s port is closed</source>
+        <translation>노드의 포트가 닫혀 있음</translation>
     </message>
 </context>
 <context>

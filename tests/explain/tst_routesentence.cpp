@@ -25,6 +25,9 @@ private slots:
 
     void everyReasonNamesItsFieldAndObject_data();
     void everyReasonNamesItsFieldAndObject();
+    void fieldDecidesWhatIsSaid_data();
+    void fieldDecidesWhatIsSaid();
+    void healthCheckSaysItsAnswer();
     void namesWhatWasReached();
     void saysHowCloseThePodsCame_data();
     void saysHowCloseThePodsCame();
@@ -94,6 +97,66 @@ void RouteSentenceTest::everyReasonNamesItsFieldAndObject()
     const bool delivered = verdictOf(reason) == Verdict::Delivered;
     QCOMPARE(said.contains("spec.theField"_L1), !delivered);
     QCOMPARE(said.contains("Service default/web"_L1), !delivered);
+}
+
+void RouteSentenceTest::fieldDecidesWhatIsSaid_data()
+{
+    QTest::addColumn<Reason>("reason");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("said");
+
+    QTest::newRow("named port") << Reason::SelectorMatchesNothing << u"spec.ports[0].targetPort"_s
+                                << u"The selector of web matches pods, but none of them has a port "
+                                   "named http."_s;
+    QTest::newRow("port of nobody")
+        << Reason::NodePortClosed << u"spec.type"_s << u"No Service uses port 80 on the nodes."_s;
+    QTest::newRow("port shut on loopback")
+        << Reason::NodePortClosed << u"localhostNodePorts"_s
+        << u"kube-proxy does not open port 80 on the loopback address of a."_s;
+    QTest::newRow("port shut on this address")
+        << Reason::NodePortClosed << u"nodePortAddresses"_s
+        << u"kube-proxy opens port 80 on some addresses of the nodes only, and this is another."_s;
+    QTest::newRow("node port of another protocol")
+        << Reason::NodePortClosed << u"spec.ports[0].protocol"_s
+        << u"web uses port 80 on the nodes, but for another protocol."_s;
+    QTest::newRow("Service port of another protocol")
+        << Reason::ServicePortMissing << u"spec.ports[0].protocol"_s
+        << u"web has port 80, but for another protocol."_s;
+    QTest::newRow("headless") << Reason::AddressUnknown << u"spec.clusterIP"_s
+                              << u"web has no cluster IP (headless)."_s;
+    QTest::newRow("no address by type")
+        << Reason::AddressUnknown << u"spec.type"_s << u"web is ClusterIP and has no cluster IP."_s;
+    QTest::newRow("alias") << Reason::AddressUnknown << u"spec.externalName"_s
+                           << u"web stands for a name outside the cluster, whose address is not "
+                              "known here."_s;
+    QTest::newRow("name outside") << Reason::DnsNoSuchService << u"spec.dnsPolicy"_s
+                                  << u"No Service is called google.com here, and the DNS of this "
+                                     "cluster knows no other names."_s;
+}
+
+void RouteSentenceTest::fieldDecidesWhatIsSaid()
+{
+    QFETCH(const Reason, reason);
+    QFETCH(const QString, path);
+    QFETCH(const QString, said);
+    const Cluster cluster = clusterFromText(u"node a\n pod web-1 app=web port=8080\n"
+                                            "service web app=web 80>http"_s);
+    Route route = refusedAt(web, reason, path);
+    route.entryNode = u"a"_s;
+    route.request.to.name = u"google.com"_s;
+    QCOMPARE(reasonSentence(route, cluster), said);
+    QVERIFY2(!sentence(route, cluster).contains("No ready pod"_L1),
+             qPrintable(sentence(route, cluster)));
+}
+
+void RouteSentenceTest::healthCheckSaysItsAnswer()
+{
+    Route route;
+    route.entryNode = u"a"_s;
+    route.decision.healthCheckOf = web;
+    QCOMPARE(sentence(route, {}), u"a answers 503: no ready endpoint of web is on this node."_s);
+    route.decision.passesHealthCheck = true;
+    QCOMPARE(sentence(route, {}), u"a answers 200: a ready endpoint of web is on this node."_s);
 }
 
 void RouteSentenceTest::namesWhatWasReached()

@@ -89,6 +89,14 @@ void ClusterDnsTest::resolves_data()
         << u"away"_s << u"address-unknown spec.externalName default/away"_s;
     QTest::newRow("nobody") << u"nobody"_s
                             << u"dns-no-such-service metadata.namespace default/client"_s;
+    QTest::newRow("name outside the cluster")
+        << u"google.com"_s << u"dns-no-such-service spec.dnsPolicy default/client"_s;
+    QTest::newRow("absolute name outside the cluster")
+        << u"google.com."_s << u"dns-no-such-service spec.dnsPolicy default/client"_s;
+    QTest::newRow("nobody in a namespace")
+        << u"nobody.shop"_s << u"dns-no-such-service metadata.namespace default/client"_s;
+    QTest::newRow("nobody, full") << u"nobody.nowhere.svc.cluster.local"_s
+                                  << u"dns-no-such-service metadata.namespace default/client"_s;
     QTest::newRow("too many parts")
         << u"a.b.web.shop"_s << u"dns-no-such-service metadata.namespace default/client"_s;
     QTest::newRow("empty") << u""_s << u"dns-no-such-service metadata.namespace default/client"_s;

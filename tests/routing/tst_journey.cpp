@@ -107,9 +107,25 @@ QList<Ending> endingRows()
         u"dropped service-port-missing, spec.ports[0].port of Service default/svc-3"_s);
     row("address of a pod that is gone", trio, none, client, u"10.244.1.77:80"_s,
         u"dropped stale-pod-ip, spec.podCIDR of Node node-1"_s);
-    row("no healthy node", u"node a\n service web app=web 80>80 type=LoadBalancer external=Local"_s,
+    row("no healthy node",
+        u"node a\n pod w app=web terminating\n"
+        " service web app=web 80>80 type=LoadBalancer external=Local"_s,
         none, phone, u"lb:web:80"_s,
         u"dropped lb-no-healthy-node, spec.externalTrafficPolicy of Service default/web"_s);
+    row("no pod for any node's health",
+        u"node a\n service web app=web 80>80 type=LoadBalancer external=Local"_s, none, phone,
+        u"lb:web:80"_s,
+        u"refused selector-matches-nothing, spec.selector of Service default/web"_s);
+    row("no ready pod for any node's health",
+        u"node a\n pod w app=web notready\n"
+        " service web app=web 80>80 type=LoadBalancer external=Local"_s,
+        none, phone, u"lb:web:80"_s,
+        u"refused endpoints-not-ready, status.conditions of Pod default/w"_s);
+    row("named port that no pod has",
+        u"node a\n pod client ip=10.244.1.9\n pod w app=web port=8080\n"
+        " service web app=web 80>http"_s,
+        none, client, u"svc:web:80"_s,
+        u"refused selector-matches-nothing, spec.ports[0].targetPort of Service default/web"_s);
     row("router without rule", trio, none, phone, u"router:80"_s,
         u"dropped router-no-forward, forwards of Router router"_s);
     row("router to a node that is gone", trio, u"forward=80>node-9:30000"_s, phone, u"router:80"_s,

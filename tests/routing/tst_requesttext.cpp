@@ -65,6 +65,9 @@ void RequestTextTest::readsSenders_data()
     QTest::newRow("pod elsewhere") << u"pod:client"_s << QString();
     QTest::newRow("node") << u"node:a"_s << u"node:a"_s;
     QTest::newRow("node and address") << u"node:a:127.0.0.1"_s << u"node:a:127.0.0.1"_s;
+    QTest::newRow("node and its own address")
+        << u"node:a:192.168.0.11"_s << u"node:a:192.168.0.11"_s;
+    QTest::newRow("node and the address of another") << u"node:a:192.168.0.99"_s << QString();
     QTest::newRow("node and nonsense") << u"node:a:x"_s << QString();
     QTest::newRow("unknown node") << u"node:c"_s << QString();
     QTest::newRow("unknown kind") << u"svc:web"_s << QString();

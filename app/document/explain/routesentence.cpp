@@ -23,8 +23,9 @@ struct ReasonRow
 };
 
 /// %1 Service, %2 pod (or whoever was reached), %3 node, %4 port dialled, %5 address dialled,
-/// %6 selector, %7 type of the Service, %8 port at the pod, %9 name as typed. A name that is not
-/// known is filled in as "?": the sentences use only what their reason knows.
+/// %6 selector (or the named target port that no pod has), %7 type of the Service, %8 port at the
+/// pod, %9 name as typed. A name that is not known is filled in as "?": the sentences use only what
+/// their reason knows.
 constexpr ReasonRow reasonRows[] = {
     {Reason::Ok, QT_TRANSLATE_NOOP("explain", "Reached %2 on port %8.")},
     {Reason::SelectorMatchesNothing,
@@ -32,7 +33,7 @@ constexpr ReasonRow reasonRows[] = {
     {Reason::EndpointsNotReady, QT_TRANSLATE_NOOP("explain", "%1 has pods, but none is ready.")},
     {Reason::NoListener,
      QT_TRANSLATE_NOOP("explain", "%2 was reached, but nothing listens on %8.")},
-    {Reason::NodePortClosed, QT_TRANSLATE_NOOP("explain", "No Service uses port %4 on the nodes.")},
+    {Reason::NodePortClosed, QT_TRANSLATE_NOOP("explain", "No Service uses port %8 on the nodes.")},
     {Reason::NoLocalEndpoints,
      QT_TRANSLATE_NOOP("explain", "The policy is Local and %3 has no ready pod of %1.")},
     {Reason::ServicePortMissing, QT_TRANSLATE_NOOP("explain", "%1 has no port %4.")},
@@ -60,14 +61,54 @@ constexpr ReasonRow reasonRows[] = {
     {Reason::AddressUnknown, QT_TRANSLATE_NOOP("explain", "Nobody here has the address %5.")},
 };
 
+/// Where the reason alone would say too little, or what is not so: the first row whose reason fits
+/// and with which the path of the responsible field ends.
+struct VariantRow
+{
+    Reason reason;
+    QLatin1StringView pathEnd;
+    const char *text;
+};
+
+constexpr VariantRow variantRows[] = {
+    {Reason::SelectorMatchesNothing, ".targetPort"_L1,
+     QT_TRANSLATE_NOOP("explain", "The selector of %1 matches pods, but none of them has a port "
+                                  "named %6.")},
+    {Reason::NodePortClosed, "localhostNodePorts"_L1,
+     QT_TRANSLATE_NOOP("explain", "kube-proxy does not open port %8 on the loopback address of "
+                                  "%3.")},
+    {Reason::NodePortClosed, "nodePortAddresses"_L1,
+     QT_TRANSLATE_NOOP("explain", "kube-proxy opens port %8 on some addresses of the nodes only, "
+                                  "and this is another.")},
+    {Reason::NodePortClosed, ".protocol"_L1,
+     QT_TRANSLATE_NOOP("explain", "%1 uses port %8 on the nodes, but for another protocol.")},
+    {Reason::ServicePortMissing, ".protocol"_L1,
+     QT_TRANSLATE_NOOP("explain", "%1 has port %4, but for another protocol.")},
+    {Reason::DnsNoSuchService, "spec.dnsPolicy"_L1,
+     QT_TRANSLATE_NOOP("explain", "No Service is called %9 here, and the DNS of this cluster knows "
+                                  "no other names.")},
+    {Reason::AddressUnknown, "spec.clusterIP"_L1,
+     QT_TRANSLATE_NOOP("explain", "%1 has no cluster IP (headless).")},
+    {Reason::AddressUnknown, "spec.type"_L1,
+     QT_TRANSLATE_NOOP("explain", "%1 is %7 and has no cluster IP.")},
+    {Reason::AddressUnknown, "spec.externalName"_L1,
+     QT_TRANSLATE_NOOP("explain", "%1 stands for a name outside the cluster, whose address is not "
+                                  "known here.")},
+};
+
+constexpr const char *healthy =
+    QT_TRANSLATE_NOOP("explain", "%3 answers 200: a ready endpoint of %1 is on this node.");
+constexpr const char *unhealthy =
+    QT_TRANSLATE_NOOP("explain", "%3 answers 503: no ready endpoint of %1 is on this node.");
 constexpr const char *reachedAddress = QT_TRANSLATE_NOOP("explain", "Reached %5 on port %4.");
 constexpr const char *noSelector = QT_TRANSLATE_NOOP("explain", "%1 has no endpoints.");
 
 /// The Service that the packet was meant for, whichever part of the route knows it.
 ObjectRef serviceOf(const Route &route)
 {
-    const ObjectRef candidates[] = {route.decision.service, route.field.object,
-                                    route.request.to.object};
+    const ObjectRef place = route.hops.isEmpty() ? ObjectRef() : route.hops.last().object;
+    const ObjectRef candidates[] = {route.decision.service, route.decision.healthCheckOf,
+                                    route.field.object, place, route.request.to.object};
     for (const ObjectRef &candidate : candidates) {
         if (candidate.kind == ObjectKind::Service)
             return candidate;
@@ -106,6 +147,19 @@ QString selectorOf(const Service *service)
     return service ? service->selector.text() : QString();
 }
 
+bool lacksPortName(const Route &route)
+{
+    return route.reason == Reason::SelectorMatchesNothing &&
+           route.field.path.endsWith(".targetPort"_L1);
+}
+
+/// The name in "spec.ports[1].targetPort", the field of the route.
+QString portNameOf(const Route &route, const Service *service)
+{
+    const QString index = route.field.path.section(u'[', 1).section(u']', 0, 0);
+    return service ? service->ports.value(index.toInt()).targetPort.name : QString();
+}
+
 QString typeOf(const Service *service)
 {
     if (!service)
@@ -129,14 +183,28 @@ QStringList argumentsOf(const Route &route, const Service *service)
             orUnknown(shortName(nodeOf(route))),
             QString::number(route.request.to.port),
             orUnknown((dialled.isNull() ? route.request.to.address : dialled).toString()),
-            orUnknown(selectorOf(service)),
+            orUnknown(lacksPortName(route) ? portNameOf(route, service) : selectorOf(service)),
             orUnknown(typeOf(service)),
             QString::number(portAtPod(route)),
             orUnknown(route.request.to.name)};
 }
 
+/// Null if no row fits.
+const char *variantFor(const Route &route)
+{
+    for (const VariantRow &row : variantRows) {
+        if (row.reason == route.reason && route.field.path.endsWith(row.pathEnd))
+            return row.text;
+    }
+    return nullptr;
+}
+
 const char *textFor(const Route &route, const Service *service)
 {
+    if (const char *variant = variantFor(route))
+        return variant;
+    if (route.reason == Reason::Ok && !route.decision.healthCheckOf.isNull())
+        return route.decision.passesHealthCheck ? healthy : unhealthy;
     if (route.reason == Reason::Ok && reachedObject(route).isNull())
         return reachedAddress;
     if (route.reason == Reason::SelectorMatchesNothing && selectorOf(service).isEmpty())
@@ -152,7 +220,8 @@ QString detailSentence(const Route &route, const Service *service, const Cluster
 {
     const bool aboutEndpoints =
         route.reason == Reason::SelectorMatchesNothing || route.reason == Reason::EndpointsNotReady;
-    return aboutEndpoints && service ? endpointSentence(*service, cluster) : QString();
+    return aboutEndpoints && !lacksPortName(route) && service ? endpointSentence(*service, cluster)
+                                                              : QString();
 }
 
 } // namespace

@@ -58,7 +58,7 @@ constexpr Row<Reason> reasonTitles[] = {
     {Reason::SelectorMatchesNothing, QT_TRANSLATE_NOOP("explain", "the Service has no endpoints")},
     {Reason::EndpointsNotReady, QT_TRANSLATE_NOOP("explain", "no pod is ready")},
     {Reason::NoListener, QT_TRANSLATE_NOOP("explain", "nothing listens on the port")},
-    {Reason::NodePortClosed, QT_TRANSLATE_NOOP("explain", "no Service uses the node's port")},
+    {Reason::NodePortClosed, QT_TRANSLATE_NOOP("explain", "the node's port is closed")},
     {Reason::NoLocalEndpoints, QT_TRANSLATE_NOOP("explain", "no pod on this node")},
     {Reason::ServicePortMissing, QT_TRANSLATE_NOOP("explain", "the Service lacks the port")},
     {Reason::StalePodIp, QT_TRANSLATE_NOOP("explain", "the pod is gone")},
