@@ -7,6 +7,7 @@
 #include "cli/rendercommand.h"
 #include "cli/rulescommand.h"
 #include "cli/tracecommand.h"
+#include "cli/wrongstart.h"
 
 #include <QGuiApplication>
 
@@ -99,15 +100,35 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-} // namespace
-
-bool isForCommandLine(int argc, char **argv)
+bool isCommandLine(int argc, char **argv)
 {
     return argc > 1 && (isHelp(argv[1]) || isVersion(argv[1]) || subcommand(argv[1]));
 }
 
+QString faultOfWords(int argc, char **argv)
+{
+    QStringList names;
+    for (const Subcommand &row : subcommands)
+        names.append(row.name);
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return faultOfStart(words, names);
+}
+
+} // namespace
+
+bool isForCommandLine(int argc, char **argv)
+{
+    return isCommandLine(argc, argv) || !faultOfWords(argc, argv).isEmpty();
+}
+
 int runCommandLine(int argc, char **argv)
 {
+    if (!isCommandLine(argc, argv)) {
+        QTextStream(stderr) << "podium: " << faultOfWords(argc, argv) << '\n';
+        return int(ExitStatus::CallIsWrong);
+    }
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QTextStream out(stdout);
     QTextStream err(stderr);

@@ -47,6 +47,10 @@ OrFault<Request> requestFrom(const QCommandLineParser &parser, const Cluster &cl
     if (!to)
         return faultOf(to.problem());
     const QString node = parser.value(u"at"_s);
+    const bool isOutside =
+        from->kind == Sender::Kind::Client || from->kind == Sender::Kind::External;
+    if (!node.isEmpty() && !isOutside)
+        return u"--at is for senders outside the cluster: external or client."_s;
     if (!node.isEmpty() && !cluster.node(node))
         return u"--at: there is no node %1."_s.arg(node);
     const auto protocol = enumFromText<Protocol>(parser.value(u"protocol"_s).toUpper());

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostConnections = 1'000'000;
+const QString formatFault = u"--format is text or json."_s;
 
 struct Plan
 {
@@ -43,7 +44,7 @@ OrFault<Plan> planFrom(const QCommandLineParser &parser, const Cluster &cluster)
         return u"--count is a number from 1 to %1."_s.arg(mostConnections);
     const auto format = formatFrom(parser);
     if (!format)
-        return u"--format is text or json."_s;
+        return formatFault;
     return Plan{valueIn(request), count, valueIn(seed), *format};
 }
 
@@ -73,6 +74,23 @@ void print(const QList<Route> &routes, const Scenario &scenario, OutputFormat fo
     printJson(json, streams);
 }
 
+/// Nothing of the input became part of the cluster: a route would be one of a made-up cluster.
+bool nothingWasRead(const ReadResult &read)
+{
+    return read.objects.empty() && !read.world && read.ignored.isEmpty();
+}
+
+ExitStatus printNothing(const Usage &usage, const QCommandLineParser &parser,
+                        const Scenario &scenario, Streams &streams)
+{
+    const auto format = formatFrom(parser);
+    if (!format)
+        return wrongCall(usage, formatFault, streams);
+    if (*format == OutputFormat::Json)
+        printJson(QJsonArray(), streams);
+    return statusOf(scenario.input.unreadable, scenario.findings);
+}
+
 } // namespace
 
 Usage traceUsage()
@@ -94,6 +112,8 @@ ExitStatus runTrace(const QStringList &arguments, Streams &streams)
         return wrongCall(usage, *fault, streams);
     const Scenario &scenario = valueIn(read);
     printFindings(scenario.findings, streams);
+    if (nothingWasRead(scenario.input.read))
+        return printNothing(usage, parser, scenario, streams);
     const OrFault<Plan> plan = planFrom(parser, scenario.cluster);
     if (const QString *fault = faultIn(plan))
         return wrongCall(usage, *fault, streams);

@@ -55,6 +55,12 @@ QJsonValue affinityJson(const Decision &decision)
                        {u"timeoutSeconds"_s, *decision.affinityTimeoutSeconds}};
 }
 
+/// Null where nothing was asked.
+QJsonValue healthCheckJson(const Decision &decision)
+{
+    return decision.healthCheckOf.isNull() ? QJsonValue() : QJsonValue(decision.passesHealthCheck);
+}
+
 QJsonObject proxyJson(const Decision &decision)
 {
     QJsonArray endpoints;
@@ -65,7 +71,8 @@ QJsonObject proxyJson(const Decision &decision)
             {u"endpoints"_s, endpoints},
             {u"masquerade"_s, decision.masquerade},
             {u"affinity"_s, affinityJson(decision)},
-            {u"healthCheckOf"_s, nameOrNull(decision.healthCheckOf)}};
+            {u"healthCheckOf"_s, nameOrNull(decision.healthCheckOf)},
+            {u"healthCheckPassed"_s, healthCheckJson(decision)}};
 }
 
 QJsonValue fieldJson(const ResponsibleField &field, const Cluster &cluster,

@@ -26,6 +26,8 @@ private slots:
     void helpOfAllNamesEverySubcommand();
     void wrongCallIsExplained_data();
     void wrongCallIsExplained();
+    void wrongStartIsOneLine_data();
+    void wrongStartIsOneLine();
     void unreadableFileIsExplained_data();
     void unreadableFileIsExplained();
 };
@@ -100,6 +102,37 @@ void CallTest::wrongCallIsExplained()
     QVERIFY2(run.err.contains(said), qPrintable(run.err));
     QVERIFY2(run.err.contains(u"Try 'podium %1 --help'."_s.arg(arguments.first())),
              qPrintable(run.err));
+}
+
+void CallTest::wrongStartIsOneLine_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("said");
+
+    const QString noDisplay = u"no display: set DISPLAY, or use a subcommand (podium --help)"_s;
+    QTest::newRow("misspelled subcommand")
+        << QStringList{u"trcae"_s, u"samples/pod.yaml"_s}
+        << u"there is no subcommand or file trcae. Did you mean trace?"_s;
+    QTest::newRow("unknown subcommand")
+        << QStringList{u"nosuch"_s}
+        << u"there is no subcommand or file nosuch. Choose one of: check, trace, rules, render."_s;
+    QTest::newRow("subcommand to come") << QStringList{u"lesson"_s, u"check"_s, u"a.yaml"_s}
+                                        << u"the subcommand lesson is not built yet."_s;
+    QTest::newRow("window") << QStringList{} << noDisplay;
+    QTest::newRow("window with a file") << QStringList{u"samples/pod.yaml"_s} << noDisplay;
+    QTest::newRow("window with a file without dot or slash")
+        << QStringList{u"LICENSE"_s} << noDisplay;
+    QTest::newRow("window with standard input") << QStringList{u"-"_s} << noDisplay;
+}
+
+void CallTest::wrongStartIsOneLine()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, said);
+    const Run run = runPodium(arguments);
+    QCOMPARE(run.status, 2);
+    QCOMPARE(run.out, QString());
+    QCOMPARE(run.err, u"podium: %1\n"_s.arg(said));
 }
 
 void CallTest::unreadableFileIsExplained_data()

@@ -31,7 +31,11 @@ private slots:
     void manyConnectionsAreSummedUp();
     void settingsOfTheCallWin_data();
     void settingsOfTheCallWin();
+    void healthCheckSaysItsAnswer_data();
+    void healthCheckSaysItsAnswer();
     void refusedObjectsAreNotInTheCluster();
+    void nothingReadHasNoRoute_data();
+    void nothingReadHasNoRoute();
     void wrongRequestIsExplained_data();
     void wrongRequestIsExplained();
 };
@@ -127,7 +131,8 @@ void TraceTest::proxyDecisionHasTheDocumentedShape()
                           {u"endpoints"_s, QJsonArray{u"10.244.1.2:8080"_s, u"10.244.2.2:8080"_s}},
                           {u"masquerade"_s, true},
                           {u"affinity"_s, QJsonValue()},
-                          {u"healthCheckOf"_s, QJsonValue()}}));
+                          {u"healthCheckOf"_s, QJsonValue()},
+                          {u"healthCheckPassed"_s, QJsonValue()}}));
     QCOMPARE(route[u"entryNode"].toString(), u"node-3"_s);
     QCOMPARE(route[u"sourceSeenByPod"].toString(), u"192.168.0.13"_s);
 }
@@ -271,6 +276,76 @@ void TraceTest::refusedObjectsAreNotInTheCluster()
     QCOMPARE(run.json().toArray().at(0).toObject()[u"reason"].toString(), u"node-port-closed"_s);
 }
 
+void TraceTest::healthCheckSaysItsAnswer_data()
+{
+    QTest::addColumn<QString>("node");
+    QTest::addColumn<bool>("passed");
+    QTest::addColumn<QString>("said");
+
+    QTest::newRow("with a ready endpoint")
+        << u"node-1"_s << true
+        << u"delivered: node-1 answers 200: a ready endpoint of web is on this node.\n"_s;
+    QTest::newRow("without one") << u"node-2"_s << false
+                                 << u"delivered: node-2 answers 503: no ready endpoint of web is "
+                                    "on this node.\n"_s;
+}
+
+void TraceTest::healthCheckSaysItsAnswer()
+{
+    QFETCH(const QString, node);
+    QFETCH(const bool, passed);
+    QFETCH(const QString, said);
+    const QByteArray manifest =
+        "apiVersion: v1\nkind: Pod\nmetadata: {name: web-1, labels: {app: web}}\n"
+        "spec: {nodeName: node-1, containers: [{name: web, image: web}]}\n---\n"
+        "apiVersion: v1\nkind: Node\nmetadata: {name: node-1}\n---\n"
+        "apiVersion: v1\nkind: Node\nmetadata: {name: node-2}\n---\n"
+        "apiVersion: v1\nkind: Service\nmetadata: {name: web}\n"
+        "spec: {type: LoadBalancer, externalTrafficPolicy: Local, healthCheckNodePort: 30500,\n"
+        "  selector: {app: web}, ports: [{port: 80}]}\n";
+    const QStringList call{
+        u"trace"_s, u"--from"_s, u"client:laptop"_s, u"--to"_s, u"node:%1:30500"_s.arg(node),
+        u"-"_s};
+    const Run text = runPodium(call, manifest);
+    QVERIFY2(text.out.startsWith(said), qPrintable(text.out + text.err));
+    const Run json = runPodium(call + QStringList{u"--format"_s, u"json"_s}, manifest);
+    const QJsonObject route = json.json().toArray().at(0).toObject();
+    QCOMPARE(route[u"verdict"].toString(), u"delivered"_s);
+    QCOMPARE(route[u"proxy"][u"healthCheckOf"].toString(), u"default/web"_s);
+    QCOMPARE(route[u"proxy"][u"healthCheckPassed"], QJsonValue(passed));
+}
+
+void TraceTest::nothingReadHasNoRoute_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<int>("status");
+
+    QTest::newRow("missing") << u"nowhere.yaml"_s << QByteArray() << 2;
+    QTest::newRow("not YAML") << u"-"_s << QByteArray("kind: [Pod\n") << 1;
+    QTest::newRow("empty") << u"-"_s << QByteArray() << 1;
+    QTest::newRow("refused") << u"-"_s
+                             << QByteArray("apiVersion: v1\nkind: Service\n"
+                                           "metadata: {name: web}\nspec: {type: Nodeport}\n")
+                             << 1;
+}
+
+void TraceTest::nothingReadHasNoRoute()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QByteArray, input);
+    QFETCH(const int, status);
+    const QStringList call{
+        u"trace"_s, u"--from"_s, u"client:laptop"_s, u"--to"_s, u"node:node-1:30000"_s, file};
+    const Run text = runPodium(call, input);
+    QCOMPARE(text.status, status);
+    QCOMPARE(text.out, QString());
+    QVERIFY2(text.err.contains(": error: "_L1), qPrintable(text.err));
+    const Run json = runPodium(call + QStringList{u"--format"_s, u"json"_s}, input);
+    QCOMPARE(json.status, status);
+    QCOMPARE(json.json(), QJsonValue(QJsonArray()));
+}
+
 void TraceTest::wrongRequestIsExplained_data()
 {
     QTest::addColumn<QStringList>("call");
@@ -287,6 +362,16 @@ void TraceTest::wrongRequestIsExplained_data()
         << from + QStringList{u"--to"_s, u"node:node-1"_s} << u"--to: node:node-1 is not"_s;
     QTest::newRow("unknown node") << from + to + QStringList{u"--at"_s, u"node-9"_s}
                                   << u"--at: there is no node node-9"_s;
+    QTest::newRow("at a node, from a pod")
+        << QStringList{u"--from"_s, u"pod:default/pod-1"_s, u"--at"_s, u"node-2"_s} + to
+        << u"--at is for senders outside the cluster"_s;
+    QTest::newRow("at a node, from a node")
+        << QStringList{u"--from"_s, u"node:node-1"_s, u"--at"_s, u"node-2"_s} + to
+        << u"--at is for senders outside the cluster"_s;
+    QTest::newRow("somebody else's address")
+        << QStringList{u"--from"_s, u"node:node-1:192.168.0.12"_s} + to
+        << u"--from: node:node-1:192.168.0.12 is not possible here. Choose one of: "
+           "node:node-1:192.168.0.11, node:node-1:127.0.0.1."_s;
     QTest::newRow("protocol") << from + to + QStringList{u"--protocol"_s, u"ICMP"_s}
                               << u"--protocol is TCP, UDP or SCTP"_s;
     QTest::newRow("count") << from + to + QStringList{u"--count"_s, u"0"_s}
