@@ -748,8 +748,8 @@
         <translation>주소가 %5인 곳은 여기에 없습니다.</translation>
     </message>
     <message>
-        <source>Reached %5 on port %4.</source>
-        <translation>%5의 %4 포트에 도착했습니다.</translation>
+        <source>Reached %5 on port %8.</source>
+        <translation>%5의 %8 포트에 도착했습니다.</translation>
     </message>
     <message>
         <source>%1 has no endpoints.</source>

@@ -65,13 +65,18 @@ QString missingForNamespaces()
             return u"needs "_s + program;
     }
     const QString name = u"podium-trial-%1"_s.arg(getpid());
+    // Adding one may work where entering it does not, as in a folder that was made the root.
     if (!runProgram(u"ip"_s, {u"netns"_s, u"add"_s, name}))
         return u"needs network namespaces"_s;
+    const bool canEnter =
+        runProgram(u"ip"_s, {u"-n"_s, name, u"link"_s, u"set"_s, u"lo"_s, u"up"_s});
     const bool hasTables = inNamespace(name, [] {
         return runProgram(u"iptables-restore"_s, {},
                           "*nat\n-A POSTROUTING -m recent --name x --set -j MASQUERADE\nCOMMIT\n");
     });
     runProgram(u"ip"_s, {u"netns"_s, u"del"_s, name});
+    if (!canEnter)
+        return u"needs network namespaces that can be entered"_s;
     return hasTables ? QString() : u"needs iptables with nat in namespaces"_s;
 }
 

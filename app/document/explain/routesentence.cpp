@@ -22,7 +22,7 @@ struct ReasonRow
     const char *text;
 };
 
-/// %1 Service, %2 pod (or whoever was reached), %3 node, %4 port dialled, %5 address dialled,
+/// %1 Service, %2 pod (or whoever was reached), %3 node, %4 port dialled, %5 address at the end,
 /// %6 selector (or the named target port that no pod has), %7 type of the Service, %8 port at the
 /// pod, %9 name as typed. A name that is not known is filled in as "?": the sentences use only what
 /// their reason knows.
@@ -100,7 +100,7 @@ constexpr const char *healthy =
     QT_TRANSLATE_NOOP("explain", "%3 answers 200: a ready endpoint of %1 is on this node.");
 constexpr const char *unhealthy =
     QT_TRANSLATE_NOOP("explain", "%3 answers 503: no ready endpoint of %1 is on this node.");
-constexpr const char *reachedAddress = QT_TRANSLATE_NOOP("explain", "Reached %5 on port %4.");
+constexpr const char *reachedAddress = QT_TRANSLATE_NOOP("explain", "Reached %5 on port %8.");
 constexpr const char *noSelector = QT_TRANSLATE_NOOP("explain", "%1 has no endpoints.");
 
 /// The Service that the packet was meant for, whichever part of the route knows it.
@@ -175,14 +175,25 @@ int portAtPod(const Route &route)
     return route.hops.isEmpty() ? route.request.to.port : route.hops.last().after.destinationPort;
 }
 
+/// What the packet was last on its way to: behind a Service no longer what was dialled.
+IpAddress lastDestination(const Route &route)
+{
+    for (const IpAddress &address :
+         {route.hops.isEmpty() ? IpAddress() : route.hops.last().after.destination,
+          route.sent.destination}) {
+        if (!address.isNull())
+            return address;
+    }
+    return route.request.to.address;
+}
+
 QStringList argumentsOf(const Route &route, const Service *service)
 {
-    const IpAddress &dialled = route.sent.destination;
     return {orUnknown(shortName(serviceOf(route))),
             orUnknown(shortName(reachedObject(route))),
             orUnknown(shortName(nodeOf(route))),
             QString::number(route.request.to.port),
-            orUnknown((dialled.isNull() ? route.request.to.address : dialled).toString()),
+            orUnknown(lastDestination(route).toString()),
             orUnknown(lacksPortName(route) ? portNameOf(route, service) : selectorOf(service)),
             orUnknown(typeOf(service)),
             QString::number(portAtPod(route)),
