@@ -98,9 +98,9 @@ QList<FieldRow> fieldRows(const Cluster &cluster, const QList<ManifestText> &tex
     RowCollector collector;
     collector.collect(fieldsOf(object.kind), data, {});
     QList<FieldRow> rows = collector.rows();
-    const Origin origin = cluster.meta(object)->origin;
+    const SourceMap map(texts, cluster.meta(object)->origin);
     for (FieldRow &row : rows)
-        row.stated = isStated(texts, origin, row.path);
+        row.stated = map.isStated(row.path);
     return rows;
 }
 

@@ -3,8 +3,9 @@
 
 #include "painting/words.h"
 
+#include "base/enumname.h"
+
 #include <QCoreApplication>
-#include <QMetaEnum>
 
 namespace podium::words {
 
@@ -112,7 +113,7 @@ QString moreServices(int count)
 
 QString layer(ServiceType type)
 {
-    return QString::fromLatin1(QMetaEnum::fromType<ServiceType>().valueToKey(int(type)));
+    return keyOfEnum(type);
 }
 
 } // namespace podium::words

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/enumname.h"
 #include "base/ipaddress.h"
 #include "cluster/fields/field.h"
 
@@ -142,12 +143,6 @@ QStringList choicesOf()
     for (int i = 0; i < meta.keyCount(); ++i)
         result.append(QString::fromLatin1(meta.key(i)));
     return result;
-}
-
-template <class Enum>
-QString keyOfEnum(Enum value)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
 }
 
 /// Nothing for a text that is no choice; the reader complains before it comes to that.

@@ -3,11 +3,11 @@
 
 #include "document/explain/requestlabels.h"
 
+#include "base/enumname.h"
 #include "document/explain/phrase.h"
 #include "document/explain/words.h"
 
 #include <QCoreApplication>
-#include <QMetaEnum>
 
 namespace podium {
 
@@ -36,8 +36,7 @@ QString loadBalancerLabel(const Target &target, const Cluster &cluster)
     const QString name = shortName(target.object);
     if (service && service->effectiveType() != ServiceType::LoadBalancer)
         return phrase(QT_TRANSLATE_NOOP("explain", "%1, external IP – none, the type is %2"),
-                      {name, QString::fromLatin1(QMetaEnum::fromType<ServiceType>().valueToKey(
-                                 int(service->effectiveType())))});
+                      {name, keyOfEnum(service->effectiveType())});
     const bool pending = !service || service->ingress.isEmpty();
     if (pending)
         return phrase(QT_TRANSLATE_NOOP("explain", "%1, load balancer – <pending>"), {name});

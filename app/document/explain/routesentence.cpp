@@ -3,12 +3,12 @@
 
 #include "document/explain/routesentence.h"
 
+#include "base/enumname.h"
 #include "document/explain/endpointsentence.h"
 #include "document/explain/phrase.h"
 #include "document/explain/words.h"
 
 #include <QCoreApplication>
-#include <QMetaEnum>
 
 namespace podium {
 
@@ -162,10 +162,7 @@ QString portNameOf(const Route &route, const Service *service)
 
 QString typeOf(const Service *service)
 {
-    if (!service)
-        return {};
-    const QMetaEnum types = QMetaEnum::fromType<ServiceType>();
-    return QString::fromLatin1(types.valueToKey(int(service->effectiveType())));
+    return service ? keyOfEnum(service->effectiveType()) : QString();
 }
 
 int portAtPod(const Route &route)

@@ -3,8 +3,7 @@
 
 #include "document/models/outlinemodel.h"
 
-#include "cluster/fields/fieldbuilders.h"
-
+#include "base/enumname.h"
 #include "document/clusterdocument.h"
 #include "document/models/roles.h"
 
@@ -191,7 +190,7 @@ QString OutlineModel::stateText(const ObjectRef &object) const
     if (const Pod *pod = cluster.pod(object))
         return podState(*pod);
     if (const Service *service = cluster.service(object))
-        return fields::keyOfEnum(service->effectiveType());
+        return keyOfEnum(service->effectiveType());
     if (object.kind == ObjectKind::Node)
         return cluster.node(object.name)->primaryAddress().toString();
     if (object.kind == ObjectKind::Client)
