@@ -51,8 +51,9 @@ bool ClusterView::hasLocalEndpoint(const ObjectRef &service, const QString &node
     return localCounts.value({service, node}) > 0;
 }
 
-ClusterView viewOf(const Cluster &cluster)
+ClusterView viewOf(const Cluster &cluster, const PictureFilter &filter)
 {
+    const PictureSieve sieve(filter, cluster);
     ClusterView view;
     for (const Node &node : cluster.nodes())
         view.nodes.push_back(&node);
@@ -62,14 +63,18 @@ ClusterView viewOf(const Cluster &cluster)
         nodeIndex.insert(view.nodes[i]->meta.name, i);
     view.podsOfNode.resize(view.nodes.size());
     for (const Pod &pod : cluster.pods()) {
+        if (!sieve.shows(pod))
+            continue;
         const auto node = nodeIndex.constFind(pod.spec.nodeName);
         (node == nodeIndex.constEnd() ? view.podsOfNone : view.podsOfNode[*node]).push_back(&pod);
     }
     for (std::vector<const Pod *> &pods : view.podsOfNode)
         sortNaturally(pods);
     sortNaturally(view.podsOfNone);
-    for (const Service &service : cluster.services())
-        view.services.push_back(&service);
+    for (const Service &service : cluster.services()) {
+        if (sieve.shows(service))
+            view.services.push_back(&service);
+    }
     sortNaturally(view.services);
     for (const Service *service : view.services) {
         const ServiceEndpoints *derived = cluster.endpoints().find(keyOf(*service));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "cluster/cluster.h"
+#include "picture/picturefilter.h"
 
 namespace podium {
 
@@ -32,6 +32,7 @@ struct ClusterView
     QHash<std::pair<ObjectRef, QString>, int> localCounts{};
 };
 
-ClusterView viewOf(const Cluster &cluster);
+/// Of what the filter shows.
+ClusterView viewOf(const Cluster &cluster, const PictureFilter &filter = {});
 
 } // namespace podium

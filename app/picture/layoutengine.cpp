@@ -9,7 +9,7 @@ namespace podium {
 
 Placement place(const Cluster &cluster, const PlacementOptions &options)
 {
-    const ClusterView view = viewOf(cluster);
+    const ClusterView view = viewOf(cluster, options.filter);
     const LayoutGrid grid = gridFor(view, cluster.world(), options);
     Placement placement;
     placeLanes(grid, placement);

@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "picture/picturefilter.h"
 #include "picture/placement.h"
 
 namespace podium {
-
-class Cluster;
 
 struct PlacementOptions
 {
@@ -15,6 +14,7 @@ struct PlacementOptions
     int mostLanesInABank{8};  ///< more nodes stand in several columns of lanes
     int mostServices{12};     ///< further ones are counted, not drawn
     double wantedAspect{1.6}; ///< width to height that several banks aim at
+    PictureFilter filter{};
 };
 
 /// Where everything of a settled cluster goes. Pure, and the same for any order of objects.

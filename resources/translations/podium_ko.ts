@@ -1366,6 +1366,10 @@
         <source>the node&apos;s port is closed</source>
         <translation>노드의 포트가 닫혀 있음</translation>
     </message>
+    <message>
+        <source>%1 is not a label selector. Write app=web, app!=web, app in (web, api), app or !app, and commas between several.</source>
+        <translation>%1{은/는} 레이블 셀렉터가 아닙니다. app=web, app!=web, app in (web, api), app, !app처럼 쓰고, 여럿이면 쉼표로 나누세요.</translation>
+    </message>
 </context>
 <context>
     <name>painting</name>

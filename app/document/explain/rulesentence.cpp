@@ -84,6 +84,10 @@ constexpr RuleRow ruleRows[] = {
          "explain",
          "%1 is not a possible key. Use letters, digits, dashes, underscores and dots, at most 63, "
          "with a letter or digit at both ends; a domain and a slash may stand before them.")},
+    {"label-selector",
+     QT_TRANSLATE_NOOP("explain",
+                       "%1 is not a label selector. Write app=web, app!=web, app in (web, "
+                       "api), app or !app, and commas between several.")},
     {"label-value",
      QT_TRANSLATE_NOOP("explain",
                        "%1 is not a possible label value. Use letters, digits, dashes, underscores "
