@@ -235,6 +235,7 @@ PacketLook Flight::packetAt(double time) const
     PacketLook packet;
     packet.number = m_timing.number;
     packet.isReply = leg.isReply;
+    packet.hop = int(&leg - m_legs.data()) - (time < leg.arrive ? 1 : 0);
     packet.state = stateAt(leg, time);
     const double duration = leg.arrive - leg.depart;
     const double part = duration > 0 ? std::clamp((time - leg.depart) / duration, 0.0, 1.0) : 1;

@@ -35,6 +35,12 @@ void openPackets(QList<PacketLook> &packets, int latestOver)
     }
 }
 
+void openOnly(QList<PacketLook> &packets, int number)
+{
+    for (PacketLook &packet : packets)
+        packet.isOpen = packet.number == number;
+}
+
 } // namespace
 
 Timeline::Timeline(const Placement &placement, const QList<TimedRoute> &routes,
@@ -69,20 +75,21 @@ bool Timeline::isVisible(const Flight &flight, double time) const
     return next == m_starts.end() || time < *next;
 }
 
-TimelineFrame Timeline::at(double time) const
+TimelineFrame Timeline::at(double time, int focus) const
 {
     TimelineFrame frame;
     frame.time = time;
+    if (!wasSent(focus, time))
+        focus = 0;
     int latestOver = 0;
     double latestEnd = -1;
     for (const Flight &flight : m_flights) {
         for (const ObjectRef &object : flight.talliedAt(time))
             ++frame.tallies[object];
-        if (!isVisible(flight, time))
+        const bool isInFocus = flight.number() == focus;
+        if (!isInFocus && !isVisible(flight, time))
             continue;
         frame.packets.append(flight.packetAt(time));
-        frame.lit.append(flight.litAt(time));
-        frame.dim = std::max(frame.dim, dimFor(flight, time));
         if (const auto outcome = flight.outcomeAt(time)) {
             frame.outcomes.append(*outcome);
             if (flight.outcomeTime() >= latestEnd) {
@@ -90,15 +97,41 @@ TimelineFrame Timeline::at(double time) const
                 latestOver = flight.number();
             }
         }
-        if (const auto fan = flight.fanAt(time))
-            frame.fans.append(*fan);
-        for (const ObjectRef &object : flight.visitedAt(time)) {
-            if (!frame.spotlight.contains(object))
-                frame.spotlight.append(object);
-        }
+        if (isInFocus || focus == 0)
+            light(frame, flight, isInFocus);
     }
-    openPackets(frame.packets, latestOver);
+    if (focus > 0)
+        openOnly(frame.packets, focus);
+    else
+        openPackets(frame.packets, latestOver);
     return frame;
+}
+
+bool Timeline::wasSent(int number, double time) const
+{
+    return number > 0 && number <= int(m_flights.size()) &&
+           time >= m_flights[size_t(number - 1)].start();
+}
+
+void Timeline::light(TimelineFrame &frame, const Flight &flight, bool isInFocus)
+{
+    const double time = frame.time;
+    frame.lit.append(flight.litAt(time));
+    // What is in focus stays in the light when all is said.
+    const double dim =
+        isInFocus ? std::min(1.0, (time - flight.start()) / pace::dimming) : dimFor(flight, time);
+    frame.dim = std::max(frame.dim, dim);
+    if (const auto fan = flight.fanAt(time))
+        frame.fans.append(*fan);
+    for (const ObjectRef &object : flight.visitedAt(time)) {
+        if (!frame.spotlight.contains(object))
+            frame.spotlight.append(object);
+    }
+}
+
+int Timeline::hopAt(int number, double time) const
+{
+    return wasSent(number, time) ? m_flights[size_t(number - 1)].packetAt(time).hop : 0;
 }
 
 double Timeline::nextStop(double time) const

@@ -45,8 +45,12 @@ public:
     bool isEmpty() const { return m_flights.empty(); }
 
     /// Before the first send and without packets nothing is shown. After duration() the outcomes
-    /// of the last packets stay.
-    TimelineFrame at(double time) const;
+    /// of the last packets stay. A packet in focus (its number; 0 for none) stays with its outcome
+    /// although others were sent after it; its way alone is lit, and all else is dimmed.
+    TimelineFrame at(double time, int focus = 0) const;
+
+    /// Where a packet is then, or comes from: PacketLook::hop. 0 for one that was not sent.
+    int hopAt(int number, double time) const;
 
     /// Sorted by time.
     const QList<TimelineMark> &marks() const { return m_marks; }
@@ -58,6 +62,9 @@ public:
 
 private:
     bool isVisible(const Flight &flight, double time) const;
+    bool wasSent(int number, double time) const;
+    /// The way of the packet and what stands on it.
+    static void light(TimelineFrame &frame, const Flight &flight, bool isInFocus);
 
     std::vector<Flight> m_flights{};
     QList<double> m_starts{}; ///< sorted

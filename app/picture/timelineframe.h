@@ -51,6 +51,8 @@ struct PacketLook
     };
 
     int number{1}; ///< from 1, in the order of the sends
+    /// The hop that it is at, or comes from: index into Route::hops, those of the reply counted on.
+    int hop{0};
     State state{State::Waiting};
     bool isReply{false};
     bool isOpen{true}; ///< with its header; in a crowd most are only numbers

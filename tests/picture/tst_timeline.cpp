@@ -101,6 +101,10 @@ private slots:
     void talliesCountArrivals();
     void laterPacketsReplaceEarlierOnes();
     void crowdsShowNumbersOnly();
+    void aPacketInFocusStaysAloneInTheLight();
+    void aPacketNotYetSentIsNotInFocus();
+    void hopFollowsThePacket_data();
+    void hopFollowsThePacket();
     void anEmptyTimelineShowsNothing();
 };
 
@@ -328,6 +332,57 @@ void TimelineTest::crowdsShowNumbersOnly()
         QVERIFY(!packet.isOpen);
     const QList<PacketLook> after = timeline.at(timeline.duration()).packets;
     QCOMPARE(std::count_if(after.begin(), after.end(), [](auto &p) { return p.isOpen; }), 1);
+}
+
+void TimelineTest::aPacketInFocusStaysAloneInTheLight()
+{
+    const Story story = storyEndingIn(Verdict::Delivered);
+    const Timeline timeline(story.placement, {{story.route, 0}, {story.route, 30}});
+    for (const double time : {31.0, timeline.duration() + 10}) {
+        const TimelineFrame frame = timeline.at(time, 1);
+        QCOMPARE(frame.packets.size(), 2);
+        QVERIFY(frame.packets[0].isOpen && !frame.packets[1].isOpen);
+        QCOMPARE(frame.lit.size(), 1);
+        QCOMPARE(frame.lit[0].number, 1);
+        QCOMPARE(frame.spotlight, timeline.at(29, 1).spotlight);
+        QCOMPARE(frame.dim, 1.0);
+        QCOMPARE(timeline.at(time).packets.size(), 1);
+    }
+}
+
+void TimelineTest::aPacketNotYetSentIsNotInFocus()
+{
+    const Story story = storyEndingIn(Verdict::Delivered);
+    const Timeline timeline(story.placement, {{story.route, 0}, {story.route, 30}});
+    for (const int number : {2, 3, -1})
+        QVERIFY(timeline.at(3, number) == timeline.at(3));
+}
+
+void TimelineTest::hopFollowsThePacket_data()
+{
+    QTest::addColumn<Verdict>("verdict");
+    for (const Verdict verdict : valuesOf<Verdict>())
+        QTest::newRow(qPrintable(dashedName(verdict))) << verdict;
+}
+
+void TimelineTest::hopFollowsThePacket()
+{
+    QFETCH(const Verdict, verdict);
+    const Story story = storyEndingIn(verdict);
+    const Timeline timeline = story.timeline({.showReplies = true});
+    int last = 0;
+    for (double time = 0; time < timeline.duration(); time += frameStep) {
+        const int hop = timeline.hopAt(1, time);
+        QCOMPARE(timeline.at(time).packets[0].hop, hop);
+        QVERIFY(hop >= last);
+        last = hop;
+    }
+    const qsizetype answered = verdict == Verdict::Delivered ? story.route.reply.size() : 0;
+    QCOMPARE(last, int(story.route.hops.size() + answered) - 1);
+    for (const TimelineMark &mark : timeline.marks()) {
+        if (mark.kind == TimelineMark::Kind::Hop)
+            QVERIFY(timeline.hopAt(1, mark.time) >= mark.hop);
+    }
 }
 
 void TimelineTest::anEmptyTimelineShowsNothing()

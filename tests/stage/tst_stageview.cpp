@@ -3,6 +3,7 @@
 
 #include "control/settle.h"
 #include "picture/layoutengine.h"
+#include "routing/journey.h"
 #include "stage/neighbour.h"
 #include "stage/stageview.h"
 
@@ -37,6 +38,25 @@ QPoint middleOf(const StageView &stage, const ObjectRef &object)
     return stage.camera().toView(stage.placement().rectOf(object).center()).toPoint();
 }
 
+/// A packet from the phone to the load balancer.
+Timeline story()
+{
+    const Cluster cluster =
+        settle(clusterFromText(u"node node-1\n pod pod-1 app=pod port=8080\n"
+                               "node node-2\n pod pod-2 app=pod port=8080\n"
+                               "node node-3\n"
+                               "service svc-3 app=pod 9000>8080 type=LoadBalancer nodeport=30000"_s)
+                   .with(defaultWorld()))
+            .cluster;
+    Request request;
+    request.from = {Sender::Kind::Client, clientRef(u"phone"_s), {}};
+    request.to.kind = Target::Kind::LoadBalancer;
+    request.to.object = serviceRef(u"default"_s, u"svc-3"_s);
+    request.to.port = 9000;
+    Traffic traffic;
+    return {place(cluster), {{Journey(cluster).trace(request, traffic), 0}}};
+}
+
 /// A stage of a size, laid out and painted once.
 struct Shown
 {
@@ -65,6 +85,10 @@ private slots:
     void wheelZoomsAtTheCursor();
     void clickNamesTheObject();
     void dragPansAndDoesNotClick();
+    void clickNamesThePacketAboveObjects();
+    void tokensAreLargeEnoughToHitHoweverSmallThePicture();
+    void escapeLetsGoOfThePacket();
+    void aPacketInFocusIsLit();
     void arrowsMoveBetweenObjects();
     void themeChangesThePixels();
     void firstFrameIsToldOnce();
@@ -131,6 +155,60 @@ void StageViewTest::dragPansAndDoesNotClick()
     QTest::mouseRelease(&shown.stage, Qt::LeftButton, {}, {460, 330});
     QCOMPARE(shown.stage.camera().toView(QPointF()) - before, QPointF(60, 30));
     QCOMPARE(clicks.size(), 0);
+}
+
+void StageViewTest::clickNamesThePacketAboveObjects()
+{
+    Shown shown;
+    shown.stage.setTimeline(story());
+    const QSignalSpy packets(&shown.stage, &StageView::packetClicked);
+    const QSignalSpy objects(&shown.stage, &StageView::objectClicked);
+    for (const double time : {0.1, 3.0, 60.0}) {
+        shown.stage.setStoryTime(time);
+        const QPointF at = story().at(time).packets.first().at;
+        QTest::mouseClick(&shown.stage, Qt::LeftButton, {},
+                          shown.stage.camera().toView(at).toPoint());
+    }
+    QCOMPARE(packets.size(), 3);
+    QCOMPARE(packets[2][0].toInt(), 1);
+    QCOMPARE(objects.size(), 0);
+    QTest::mouseClick(&shown.stage, Qt::LeftButton, {}, QPoint(1, 1));
+    QCOMPARE(packets[3][0].toInt(), 0);
+}
+
+void StageViewTest::tokensAreLargeEnoughToHitHoweverSmallThePicture()
+{
+    Shown shown({320, 240});
+    shown.stage.setTimeline(story());
+    shown.stage.setStoryTime(0.1);
+    const QSignalSpy packets(&shown.stage, &StageView::packetClicked);
+    const QPointF at = shown.stage.camera().toView(story().at(0.1).packets.first().at);
+    QVERIFY(shown.stage.camera().scale() < 0.5);
+    QTest::mouseClick(&shown.stage, Qt::LeftButton, {}, (at + QPointF(0, 11)).toPoint());
+    QCOMPARE(packets.size(), 1);
+    QCOMPARE(packets[0][0].toInt(), 1);
+}
+
+void StageViewTest::escapeLetsGoOfThePacket()
+{
+    Shown shown;
+    const QSignalSpy packets(&shown.stage, &StageView::packetClicked);
+    QTest::keyClick(&shown.stage, Qt::Key_Escape);
+    QCOMPARE(packets.size(), 1);
+    QCOMPARE(packets[0][0].toInt(), 0);
+}
+
+void StageViewTest::aPacketInFocusIsLit()
+{
+    Shown shown;
+    shown.stage.setTimeline(story());
+    shown.stage.setStoryTime(60);
+    const QImage faded = shown.stage.grab().toImage();
+    shown.stage.setPacketInFocus(1);
+    const QImage lit = shown.stage.grab().toImage();
+    shown.stage.setPacketInFocus(0);
+    QVERIFY(lit != faded);
+    QCOMPARE(shown.stage.grab().toImage(), faded);
 }
 
 void StageViewTest::arrowsMoveBetweenObjects()

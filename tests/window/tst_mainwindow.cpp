@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "document/clusterdocument.h"
+#include "document/packetselection.h"
 #include "document/playback.h"
 #include "document/selection.h"
 #include "document/sentpackets.h"
+#include "panels/packetlogpanel.h"
 #include "panels/rulespanel.h"
 #include "stage/stageview.h"
 #include "window/mainwindow.h"
@@ -93,6 +95,8 @@ private slots:
     void openingClearsThePackets();
     void wrongTargetIsExplained();
     void rulesLightUpWhileThePacketCrosses();
+    void stageAndLogSelectTheSamePacket();
+    void theHopOfTheSelectedPacketFollowsTheStory();
 };
 
 void MainWindowTest::startSceneIsTheNotesPicture()
@@ -304,6 +308,48 @@ void MainWindowTest::rulesLightUpWhileThePacketCrosses()
     QVERIFY(before > 5);
     f.window.playback().seek(0);
     QCOMPARE(lit(), 0);
+}
+
+void MainWindowTest::stageAndLogSelectTheSamePacket()
+{
+    Fixture f;
+    f.window.openStartScene();
+    f.window.action(Actions::Send)->trigger();
+    f.clock.pass(60);
+    f.window.action(Actions::Send)->trigger();
+    f.clock.pass(60);
+    f.window.show();
+    auto *log = f.window.findChild<PacketLogPanel *>();
+    QVERIFY(log);
+    const PacketSelection &selected = f.window.packetSelection();
+    QTableView *table = log->table();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QCOMPARE(selected.packet(), 1);
+    emit f.window.stage().packetClicked(2);
+    QCOMPARE(selected.packet(), 2);
+    QCOMPARE(table->currentIndex().row(), 1);
+    QTest::keyClick(table, Qt::Key_Escape);
+    QCOMPARE(selected.packet(), 0);
+    QVERIFY(!table->selectionModel()->hasSelection());
+    table->setCurrentIndex(table->model()->index(0, 0));
+    f.window.action(Actions::ClearPackets)->trigger();
+    QCOMPARE(selected.packet(), 0);
+}
+
+void MainWindowTest::theHopOfTheSelectedPacketFollowsTheStory()
+{
+    Fixture f;
+    f.window.openStartScene();
+    f.window.action(Actions::Send)->trigger();
+    f.clock.pass(60);
+    emit f.window.stage().packetClicked(1);
+    const int last = int(f.window.sentPackets().packets().first().route.hops.size()) - 1;
+    QCOMPARE(f.window.packetSelection().hop(), last);
+    f.window.playback().seek(0);
+    QCOMPARE(f.window.packetSelection().hop(), 0);
+    f.window.action(Actions::StepForward)->trigger();
+    f.window.action(Actions::StepForward)->trigger();
+    QVERIFY(f.window.packetSelection().hop() > 0);
 }
 
 static const Registered<MainWindowTest> registered{"tst_mainwindow"};

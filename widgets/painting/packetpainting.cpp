@@ -15,7 +15,6 @@ namespace podium {
 
 namespace {
 
-constexpr double tokenRadius = 12;
 constexpr double lineHeight = 22;
 constexpr double padding = 10;
 constexpr double wordGap = 7;

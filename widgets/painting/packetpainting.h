@@ -8,6 +8,8 @@
 
 namespace podium {
 
+constexpr double tokenRadius = 12; ///< of a packet's numbered token
+
 /// The way so far, as a tube.
 void paintLitWay(QPainter &painter, const LitLook &lit, const Theme &theme);
 void paintFan(QPainter &painter, const FanLook &fan, const Theme &theme);

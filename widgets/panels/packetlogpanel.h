@@ -8,16 +8,19 @@
 
 namespace podium {
 
+class PacketSelection;
 class Selection;
 
-/// Every packet with what became of it and why: the picture's story as a table.
+/// Every packet with what became of it and why: the picture's story as a table. A row that is
+/// chosen selects its packet, Esc lets go of it.
 class PacketLogPanel : public HintedTable
 {
     Q_OBJECT
 
 public:
-    /// Both are borrowed and must outlive this.
-    PacketLogPanel(PacketLogModel &model, Selection &selection, QWidget *parent = nullptr);
+    /// All are borrowed and must outlive this.
+    PacketLogPanel(PacketLogModel &model, Selection &selection, PacketSelection &packets,
+                   QWidget *parent = nullptr);
 
 signals:
     /// The user asks for the field that decided.
@@ -25,13 +28,17 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void retranslate();
     void showField(const QModelIndex &index);
+    void selectPacket(const QModelIndex &index);
+    void showPacket(int number);
 
     PacketLogModel &m_model;
     Selection &m_selection;
+    PacketSelection &m_packets;
 };
 
 } // namespace podium

@@ -5,6 +5,7 @@
 
 #include "painting/scenepainting.h"
 #include "stage/neighbour.h"
+#include "stage/packethit.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -72,6 +73,12 @@ void StageView::setSelection(const ObjectRef &object)
     update();
 }
 
+void StageView::setPacketInFocus(int number)
+{
+    m_packetInFocus = number;
+    update();
+}
+
 void StageView::setTheme(const Theme &theme)
 {
     m_theme = theme;
@@ -129,6 +136,31 @@ void StageView::setHovered(const ObjectRef &object)
     update();
 }
 
+TimelineFrame StageView::frame() const
+{
+    return m_timeline.at(m_storyTime, m_packetInFocus);
+}
+
+int StageView::packetAt(const QPointF &view) const
+{
+    if (m_timeline.isEmpty())
+        return 0;
+    return podium::packetAt(frame().packets, m_camera.toScene(view),
+                            {m_camera.toScene(QRectF(rect())), m_camera.scale()}, m_theme);
+}
+
+void StageView::click(const QPointF &view)
+{
+    if (const int packet = packetAt(view)) {
+        emit packetClicked(packet);
+        return;
+    }
+    const ObjectRef object = m_placement.objectAt(m_camera.toScene(view));
+    emit objectClicked(object);
+    if (object.isNull())
+        emit packetClicked(0);
+}
+
 void StageView::dropGround()
 {
     m_ground = {};
@@ -158,7 +190,7 @@ void StageView::paintEvent(QPaintEvent *)
     options.selected = m_selected;
     options.hovered = m_hovered;
     options.headerArea = m_camera.toScene(QRectF(rect()));
-    paintMoving(painter, m_placement, m_timeline.at(m_storyTime), m_theme, options);
+    paintMoving(painter, m_placement, frame(), m_theme, options);
     if (!m_painted && !m_placement.bounds.isEmpty()) {
         m_painted = true;
         emit firstFramePainted();
@@ -213,13 +245,17 @@ void StageView::mouseMoveEvent(QMouseEvent *event)
         setCursor(Qt::ClosedHandCursor);
     } else if (!held) {
         setHovered(m_placement.objectAt(m_camera.toScene(event->position())));
+        if (packetAt(event->position()) > 0)
+            setCursor(Qt::PointingHandCursor);
+        else
+            setCursor(m_hovered.isNull() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     }
 }
 
 void StageView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (!m_dragging && event->button() == Qt::LeftButton)
-        emit objectClicked(m_placement.objectAt(m_camera.toScene(event->position())));
+        click(event->position());
     m_dragging = false;
     setCursor(m_hovered.isNull() ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
@@ -238,6 +274,7 @@ void StageView::keyPressEvent(QKeyEvent *event)
     }
     case Qt::Key_Escape:
         emit objectClicked({});
+        emit packetClicked(0);
         break;
     default:
         QWidget::keyPressEvent(event);

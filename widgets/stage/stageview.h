@@ -36,6 +36,8 @@ public slots:
     void setTimeline(const podium::Timeline &timeline);
     void setStoryTime(double seconds);
     void setSelection(const podium::ObjectRef &object);
+    /// The packet whose way alone is lit; 0 for none.
+    void setPacketInFocus(int number);
     void setTheme(const podium::Theme &theme);
 
     void zoomIn();
@@ -46,7 +48,10 @@ public slots:
     void reveal(const podium::ObjectRef &object);
 
 signals:
+    /// Null where nothing is drawn.
     void objectClicked(const podium::ObjectRef &object);
+    /// A packet lies above objects; 0 where nothing is drawn.
+    void packetClicked(int number);
     void firstFramePainted();
 
 protected:
@@ -66,6 +71,10 @@ private:
     void moveCamera(const Camera &camera);
     void zoomAtCentre(double factor);
     void setHovered(const ObjectRef &object);
+    void click(const QPointF &view);
+    TimelineFrame frame() const;
+    /// The number of the packet drawn there; 0 if there is none.
+    int packetAt(const QPointF &view) const;
     void dropGround();
     void paintGroundLayer(QPainter &painter);
 
@@ -76,6 +85,7 @@ private:
     ObjectRef m_selected{};
     ObjectRef m_hovered{};
     double m_storyTime{0};
+    int m_packetInFocus{0};
     bool m_fitting{true}; ///< the camera follows the size of the window and of the picture
     bool m_painted{false};
     bool m_dragging{false};

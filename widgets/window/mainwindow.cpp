@@ -8,6 +8,7 @@
 #include "document/models/packetlogmodel.h"
 #include "document/models/problemsmodel.h"
 #include "document/models/rulesmodel.h"
+#include "document/packetselection.h"
 #include "document/playback.h"
 #include "document/selection.h"
 #include "document/sentpackets.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
     , m_windowState(windowState)
     , m_document(new ClusterDocument(this))
     , m_selection(new Selection(this))
+    , m_packetSelection(new PacketSelection(this))
     , m_playback(new Playback(clock, this))
     , m_sentPackets(new SentPackets(*m_document, this))
     , m_packetLog(new PacketLogModel(*m_document, *m_sentPackets, this))

@@ -24,6 +24,7 @@ class FrameClock;
 class ManifestPanel;
 class MessageBar;
 class PacketLogModel;
+class PacketSelection;
 class Playback;
 class ProblemsModel;
 class RulesModel;
@@ -59,6 +60,8 @@ public:
     Playback &playback() { return *m_playback; }
 
     Selection &selection() { return *m_selection; }
+
+    PacketSelection &packetSelection() { return *m_packetSelection; }
 
     StageView &stage() { return *m_stage; }
 
@@ -109,6 +112,7 @@ private:
     // Children by Qt's ownership; created in the constructor, never null.
     ClusterDocument *m_document;
     Selection *m_selection;
+    PacketSelection *m_packetSelection;
     Playback *m_playback;
     SentPackets *m_sentPackets;
     PacketLogModel *m_packetLog;

@@ -76,7 +76,7 @@ void MainWindow::buildDocks()
     };
     auto *inspector = new Inspector(*m_document, *m_selection, this);
     m_manifestPanel = new ManifestPanel(*m_document, this);
-    auto *log = new PacketLogPanel(*m_packetLog, *m_selection, this);
+    auto *log = new PacketLogPanel(*m_packetLog, *m_selection, *m_packetSelection, this);
     auto *problems = new ProblemsPanel(*m_problems, this);
     QDockWidget *inspectorDock = dock(inspector, u"inspector"_s, Qt::RightDockWidgetArea);
     QDockWidget *outlineDock = dock(new OutlinePanel(*m_document, *m_selection, this), u"outline"_s,

@@ -11,6 +11,7 @@
 #include "stage/stageview.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
+#include "window/packetbinding.h"
 #include "window/windowstate.h"
 
 #include <QAction>
@@ -96,6 +97,8 @@ void MainWindow::connectPanels()
         if (!object.isNull())
             showField(object, u"metadata.name"_s);
     });
+    new PacketBinding({*m_packetSelection, *m_playback, *m_sentPackets, *m_binding}, *m_stage,
+                      this);
     connect(m_stage, &StageView::firstFramePainted, this, &MainWindow::firstFramePainted);
 }
 

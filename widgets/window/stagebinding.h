@@ -36,6 +36,9 @@ public:
 
     StageBinding(const Parts &parts, StageView &stage, QObject *parent = nullptr);
 
+    /// The story as it is told now.
+    const Timeline &timeline() const { return m_timeline; }
+
     /// Sends a packet at the present end of the story, and lets the story run.
     void send(const Request &request);
 
