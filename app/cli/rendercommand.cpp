@@ -24,10 +24,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The packet to draw; none if the call names no sender.
-OrFault<QList<TimedRoute>> routesFrom(const QCommandLineParser &parser, const Cluster &cluster)
+OrFault<QList<Route>> routesFrom(const QCommandLineParser &parser, const Cluster &cluster)
 {
     if (!parser.isSet(u"from"_s) && !parser.isSet(u"to"_s) && !parser.isSet(u"time"_s))
-        return QList<TimedRoute>();
+        return QList<Route>();
     const OrFault<Request> request = requestFrom(parser, cluster);
     if (const QString *fault = faultIn(request))
         return *fault;
@@ -36,17 +36,19 @@ OrFault<QList<TimedRoute>> routesFrom(const QCommandLineParser &parser, const Cl
         return *fault;
     Traffic traffic;
     traffic.seed = valueIn(seed);
-    return QList{TimedRoute{Journey(cluster).trace(valueIn(request), traffic), 0}};
+    return QList{Journey(cluster).trace(valueIn(request), traffic)};
 }
 
-QString render(const Cluster &cluster, const QList<TimedRoute> &routes,
-               const RenderOptions &options)
+QString render(const Cluster &cluster, const QList<Route> &routes, const RenderOptions &options)
 {
     const Theme theme = themeNamed(options.theme).value_or(lightTheme());
     PlacementOptions placing;
     placing.measure = theme.measure();
     const Placement placement = place(cluster, placing);
-    const Timeline timeline(placement, routes);
+    QList<TimedRoute> timed;
+    for (const Route &route : routes)
+        timed.append({route, timesOf(placement, route, 0)});
+    const Timeline timeline(placement, timed);
     const TimelineFrame frame = timeline.at(options.time.value_or(timeline.duration()));
     const QRectF area({}, QSizeF(options.size));
     return writePicture(options.output, options.size, [&](QPainter &painter) {

@@ -3,6 +3,7 @@
 
 #include "picture/flight.h"
 
+#include "picture/pace.h"
 #include "picture/tracks.h"
 
 #include <algorithm>
@@ -14,13 +15,6 @@ namespace {
 bool isRewrite(const Hop &hop)
 {
     return hop.action == HopAction::Dnat || hop.action == HopAction::Snat;
-}
-
-double restAt(const Hop &hop)
-{
-    if (isRewrite(hop))
-        return pace::rewriteRest;
-    return hop.action == HopAction::Forward ? pace::passRest : 0;
 }
 
 Flip flipOf(const Hop &hop, int index)
@@ -90,97 +84,64 @@ ObjectRef objectOf(const Hop &hop)
 
 } // namespace
 
-Flight::Flight(const Placement &placement, const Route &route, const Timing &timing)
-    : m_route(route)
-    , m_timing(timing)
-    , m_speed(std::max(pace::speed, placement.bounds.width() / pace::crossing))
+double Flight::Leg::partAt(double time) const
 {
-    const PacketPath path = pathOf(placement, route);
-    addLegs(route.hops, path, false);
+    const double duration = stay.arrive - stay.depart;
+    return duration > 0 ? std::clamp((time - stay.depart) / duration, 0.0, 1.0) : 1;
+}
+
+Flight::Flight(const Placement &placement, const TimedRoute &timed, const Options &options)
+    : m_timed(timed)
+    , m_options(options)
+{
+    const PacketPath path = pathOf(placement, timed.route);
+    addLegs(path, false);
     m_lastLeg = m_legs.size() - 1;
     addFan(placement, path);
-    m_outcomeTime = m_legs.last().arrive;
-    // At the sender the sign comes when the packet would have left.
-    if (m_lastLeg == 0)
-        m_outcomeTime = m_legs.first().leave;
-    const bool answers =
-        timing.showReply && isDelivered() && route.reply.size() == path.stops.size();
-    if (answers)
-        addLegs(route.reply, turnedRound(path), true);
-    finish();
+    if (options.showReply && !timed.times.reply.isEmpty())
+        addLegs(turnedRound(path), true);
 }
 
-double Flight::moveTime(double length) const
+void Flight::addLegs(const PacketPath &path, bool isReply)
 {
-    constexpr double standsStill = 1;
-    return length < standsStill ? 0 : std::max(pace::shortestMove, length / m_speed);
-}
-
-void Flight::addLegs(const QList<Hop> &hops, const PacketPath &path, bool isReply)
-{
-    double time = isReply ? m_outcomeTime + pace::beforeReply : m_timing.start;
+    const QList<Hop> &hops = isReply ? m_timed.route.reply : m_timed.route.hops;
+    const QList<FlightTimes::Stay> &stays = isReply ? m_timed.times.reply : m_timed.times.hops;
     for (qsizetype i = 0; i < hops.size(); ++i) {
         Leg leg{hops[i], int(i), isReply, {path.stops[i].at}};
         if (i > 0)
             leg.track = path.tracks[i - 1];
         leg.length = tracks::length(leg.track);
-        leg.depart = time;
-        leg.arrive = time + moveTime(leg.length);
-        const double rest = i == 0 ? (isReply ? 0 : pace::beforeLeaving) : restAt(leg.hop);
-        leg.leave = leg.arrive + rest;
-        time = leg.leave;
+        leg.stay = stays[i];
         m_legs.append(leg);
     }
 }
 
 void Flight::addFan(const Placement &placement, const PacketPath &path)
 {
-    if (m_route.decision.endpoints.size() < 2 || !m_route.chosen)
+    if (m_timed.route.decision.endpoints.size() < 2 || !m_timed.route.chosen)
         return;
-    for (qsizetype i = 0; i < m_route.hops.size(); ++i) {
-        if (m_route.hops[i].place == HopPlace::Service && m_route.hops[i].action == HopAction::Dnat)
+    for (qsizetype i = 0; i < m_timed.route.hops.size(); ++i) {
+        if (m_timed.route.hops[i].place == HopPlace::Service &&
+            m_timed.route.hops[i].action == HopAction::Dnat)
             m_fanLeg = i;
     }
     if (m_fanLeg < 0)
         return;
-    for (const Endpoint &endpoint : std::as_const(m_route.decision.endpoints)) {
+    for (const Endpoint &endpoint : std::as_const(m_timed.route.decision.endpoints)) {
         const Track track =
-            trackToPod(placement, path.stops[m_fanLeg], endpoint, m_route.decision.service);
+            trackToPod(placement, path.stops[m_fanLeg], endpoint, m_timed.route.decision.service);
         if (!track.isEmpty())
-            m_rays.append({track, endpoint == *m_route.chosen});
+            m_rays.append({track, endpoint == *m_timed.route.chosen});
     }
     if (m_rays.size() < 2)
         m_fanLeg = -1;
 }
 
-void Flight::finish()
-{
-    double tail = pace::afterEnd;
-    if (m_route.verdict == Verdict::Refused)
-        tail += std::max(1.0, tracks::length(litAt(m_outcomeTime).track) / (2 * m_speed));
-    m_end = std::max(m_outcomeTime + tail, m_legs.last().leave + pace::afterEnd);
-}
-
-QList<double> Flight::hopTimes() const
-{
-    constexpr double almost = 0.9;
-    QList<double> times;
-    for (qsizetype i = 1; i < m_legs.size(); ++i) {
-        const Leg &leg = m_legs[i];
-        if (i == m_lastLeg)
-            times.append(m_outcomeTime + pace::signGrows);
-        else
-            times.append(leg.arrive + (leg.leave - leg.arrive) * almost);
-    }
-    if (m_lastLeg == 0)
-        times.append(m_outcomeTime + pace::signGrows);
-    return times;
-}
-
 const Flight::Leg &Flight::legAt(double time) const
 {
-    const auto later = std::upper_bound(m_legs.begin(), m_legs.end(), time,
-                                        [](double t, const Leg &leg) { return t < leg.depart; });
+    const auto later =
+        std::upper_bound(m_legs.begin(), m_legs.end(), time,
+                         [](double t, const Leg &leg) { return t < leg.stay.depart; });
     return later == m_legs.begin() ? m_legs.first() : *(later - 1);
 }
 
@@ -188,7 +149,8 @@ QList<Flip> Flight::flipsAt(double time) const
 {
     QList<Flip> flips;
     for (const Leg &leg : m_legs) {
-        if (isRewrite(leg.hop) && time >= leg.arrive && time < leg.arrive + pace::flipShown)
+        if (isRewrite(leg.hop) && time >= leg.stay.arrive &&
+            time < leg.stay.arrive + pace::flipShown)
             flips.append(flipOf(leg.hop, leg.index));
     }
     return flips;
@@ -196,13 +158,13 @@ QList<Flip> Flight::flipsAt(double time) const
 
 void Flight::writeHeader(PacketLook &packet, const Leg &leg, double time) const
 {
-    const Packet &now = time < leg.arrive ? leg.hop.before : leg.hop.after;
+    const Packet &now = time < leg.stay.arrive ? leg.hop.before : leg.hop.after;
     packet.from.text = sourceLine(now, leg.isReply);
     packet.to.text = destinationLine(now, !leg.isReply);
     packet.flips = flipsAt(time);
     for (const Leg &other : m_legs) {
-        const bool isShown =
-            isRewrite(other.hop) && time >= other.arrive && time < other.arrive + pace::flipShown;
+        const bool isShown = isRewrite(other.hop) && time >= other.stay.arrive &&
+                             time < other.stay.arrive + pace::flipShown;
         if (!isShown || other.isReply != leg.isReply)
             continue;
         const Packet &before = other.hop.before;
@@ -219,12 +181,12 @@ void Flight::writeHeader(PacketLook &packet, const Leg &leg, double time) const
 PacketLook::State Flight::stateAt(const Leg &leg, double time) const
 {
     const bool hasReply = m_legs.size() > m_lastLeg + 1;
-    const bool isAnswering = hasReply && time >= m_legs[m_lastLeg + 1].depart;
-    if (time >= m_outcomeTime && !isAnswering)
-        return overState(m_route.verdict);
-    if (hasReply && time >= m_legs.last().leave)
+    const bool isAnswering = hasReply && time >= m_legs[m_lastLeg + 1].stay.depart;
+    if (time >= m_timed.times.outcome && !isAnswering)
+        return overState(m_timed.route.verdict);
+    if (hasReply && time >= m_legs.last().stay.leave)
         return PacketLook::State::Delivered;
-    if (time < leg.arrive)
+    if (time < leg.stay.arrive)
         return PacketLook::State::Moving;
     return &leg == &m_legs.first() ? PacketLook::State::Waiting : PacketLook::State::Resting;
 }
@@ -233,52 +195,48 @@ PacketLook Flight::packetAt(double time) const
 {
     const Leg &leg = legAt(time);
     PacketLook packet;
-    packet.number = m_timing.number;
+    packet.number = m_options.number;
     packet.isReply = leg.isReply;
-    packet.hop = int(&leg - m_legs.data()) - (time < leg.arrive ? 1 : 0);
+    packet.hop = int(&leg - m_legs.data()) - (time < leg.stay.arrive ? 1 : 0);
     packet.state = stateAt(leg, time);
-    const double duration = leg.arrive - leg.depart;
-    const double part = duration > 0 ? std::clamp((time - leg.depart) / duration, 0.0, 1.0) : 1;
-    packet.at = tracks::pointAt(leg.track, part * leg.length);
+    packet.at = tracks::pointAt(leg.track, leg.partAt(time) * leg.length);
     writeHeader(packet, leg, time);
     if (packet.state == PacketLook::State::NoName && packet.to.text.startsWith(u'?'))
-        packet.to.text = m_route.request.to.name;
+        packet.to.text = m_timed.route.request.to.name;
     return packet;
 }
 
 LitLook Flight::litAt(double time) const
 {
     LitLook lit;
-    lit.number = m_timing.number;
+    lit.number = m_options.number;
     lit.isReply = legAt(time).isReply;
     for (const Leg &leg : m_legs) {
-        if (leg.isReply != lit.isReply || leg.depart > time)
+        if (leg.isReply != lit.isReply || leg.stay.depart > time)
             continue;
-        const double duration = leg.arrive - leg.depart;
-        const double part = duration > 0 ? std::clamp((time - leg.depart) / duration, 0.0, 1.0) : 1;
-        lit.track += tracks::firstPart(leg.track, part * leg.length);
+        lit.track += tracks::firstPart(leg.track, leg.partAt(time) * leg.length);
     }
     return lit;
 }
 
 std::optional<OutcomeLook> Flight::outcomeAt(double time) const
 {
-    if (time < m_outcomeTime)
+    if (time < m_timed.times.outcome)
         return std::nullopt;
     OutcomeLook outcome;
-    outcome.number = m_timing.number;
-    outcome.verdict = m_route.verdict;
+    outcome.number = m_options.number;
+    outcome.verdict = m_timed.route.verdict;
     outcome.at = m_legs[m_lastLeg].track.last();
     outcome.sender = m_legs.first().track.last();
-    outcome.progress = std::min(1.0, (time - m_outcomeTime) / pace::signGrows);
+    outcome.progress = std::min(1.0, (time - m_timed.times.outcome) / pace::signGrows);
     if (outcome.verdict == Verdict::Delivered)
         outcome.object = objectOf(m_legs[m_lastLeg].hop);
     if (outcome.verdict == Verdict::NoName)
-        outcome.name = m_route.request.to.name;
+        outcome.name = m_timed.route.request.to.name;
     if (outcome.verdict == Verdict::Refused) {
-        const Track back = tracks::reversed(litAt(m_outcomeTime).track);
-        const double whole = m_end - pace::afterEnd - m_outcomeTime;
-        outcome.progress = std::clamp((time - m_outcomeTime) / whole, 0.0, 1.0);
+        const Track back = tracks::reversed(litAt(m_timed.times.outcome).track);
+        const double whole = m_timed.times.settled - pace::afterEnd - m_timed.times.outcome;
+        outcome.progress = std::clamp((time - m_timed.times.outcome) / whole, 0.0, 1.0);
         outcome.way = tracks::firstPart(back, outcome.progress * tracks::length(back));
     }
     return outcome;
@@ -288,11 +246,11 @@ std::optional<FanLook> Flight::fanAt(double time) const
 {
     if (m_fanLeg < 0)
         return std::nullopt;
-    const double from = m_legs[m_fanLeg].arrive;
-    if (time < from || time > m_outcomeTime)
+    const double from = m_legs[m_fanLeg].stay.arrive;
+    if (time < from || time > m_timed.times.outcome)
         return std::nullopt;
     FanLook fan;
-    fan.number = m_timing.number;
+    fan.number = m_options.number;
     fan.rays = m_rays;
     fan.progress = std::min(1.0, (time - from) / pace::fanGrows);
     fan.hasChosen = time >= from + pace::fanGrows;
@@ -304,22 +262,10 @@ QList<ObjectRef> Flight::visitedAt(double time) const
     QList<ObjectRef> objects;
     for (const Leg &leg : m_legs) {
         const ObjectRef object = objectOf(leg.hop);
-        const bool isThere = leg.arrive <= time || leg.index == 0;
+        const bool isThere = leg.stay.arrive <= time || leg.index == 0;
         if (isThere && !object.isNull() && !objects.contains(object))
             objects.append(object);
     }
-    return objects;
-}
-
-QList<ObjectRef> Flight::talliedAt(double time) const
-{
-    if (time < m_outcomeTime || !isDelivered())
-        return {};
-    QList<ObjectRef> objects;
-    if (!m_route.pod.isNull())
-        objects.append(m_route.pod);
-    if (!m_route.entryNode.isEmpty())
-        objects.append({ObjectKind::Node, {}, m_route.entryNode});
     return objects;
 }
 

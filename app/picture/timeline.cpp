@@ -3,7 +3,11 @@
 
 #include "picture/timeline.h"
 
+#include "picture/flight.h"
+#include "picture/pace.h"
+
 #include <algorithm>
+#include <unordered_map>
 
 namespace podium {
 
@@ -17,7 +21,7 @@ constexpr double sameMoment = 1e-6;
 /// How far the rest is dimmed for this packet: comes as it leaves, goes when all is said.
 double dimFor(const Flight &flight, double time)
 {
-    const double coming = (time - flight.start()) / pace::dimming;
+    const double coming = (time - flight.times().start) / pace::dimming;
     const double going = 1 - (time - flight.end()) / pace::dimming;
     return std::clamp(std::min(coming, going), 0.0, 1.0);
 }
@@ -43,60 +47,64 @@ void openOnly(QList<PacketLook> &packets, int number)
 
 } // namespace
 
+struct Timeline::Geometry
+{
+    Placement placement{};
+    std::unordered_map<int, Flight> flights{};
+};
+
+Timeline::Timeline()
+    : Timeline({}, {})
+{}
+
 Timeline::Timeline(const Placement &placement, const QList<TimedRoute> &routes,
                    const TimelineOptions &options)
+    : m_story(
+          std::make_shared<Story>(Story{routes, options, Schedule(routes, options.showReplies)}))
+    , m_geometry(std::make_shared<Geometry>(Geometry{placement, {}}))
+{}
+
+Timeline Timeline::in(const Placement &placement) const
 {
-    int number = 0;
-    for (const TimedRoute &timed : routes) {
-        m_flights.emplace_back(placement, timed.route,
-                               Flight::Timing{timed.start, ++number, options.showReplies});
-        const Flight &flight = m_flights.back();
-        m_starts.append(timed.start);
-        m_duration = std::max(m_duration, flight.end() + pace::dimming);
-        m_marks.append({timed.start, number, 0, TimelineMark::Kind::Send});
-        const QList<double> times = flight.hopTimes();
-        for (qsizetype i = 0; i < times.size(); ++i) {
-            const bool isOutcome = i + 1 == std::max<qsizetype>(1, timed.route.hops.size() - 1);
-            m_marks.append({times[i], number, int(i) + 1,
-                            isOutcome ? TimelineMark::Kind::Outcome : TimelineMark::Kind::Hop});
-        }
-    }
-    std::sort(m_starts.begin(), m_starts.end());
-    std::stable_sort(m_marks.begin(), m_marks.end(),
-                     [](const TimelineMark &a, const TimelineMark &b) { return a.time < b.time; });
+    Timeline other = *this;
+    other.m_geometry = std::make_shared<Geometry>(Geometry{placement, {}});
+    return other;
 }
 
-/// From its send until the next one after its outcome.
-bool Timeline::isVisible(const Flight &flight, double time) const
+const Flight &Timeline::flight(int index) const
 {
-    if (time < flight.start())
-        return false;
-    const auto next = std::lower_bound(m_starts.begin(), m_starts.end(), flight.outcomeTime());
-    return next == m_starts.end() || time < *next;
+    auto &flights = m_geometry->flights;
+    const auto known = flights.find(index);
+    if (known != flights.end())
+        return known->second;
+    const Flight::Options options{index + 1, m_story->options.showReplies};
+    return flights.try_emplace(index, m_geometry->placement, m_story->routes[index], options)
+        .first->second;
 }
 
 TimelineFrame Timeline::at(double time, int focus) const
 {
     TimelineFrame frame;
     frame.time = time;
+    frame.tallies = m_story->schedule.talliesAt(time);
     if (!wasSent(focus, time))
         focus = 0;
+    QList<int> shown = m_story->schedule.shownAt(time);
+    if (focus > 0 && !shown.contains(focus - 1))
+        shown.insert(std::lower_bound(shown.begin(), shown.end(), focus - 1), focus - 1);
     int latestOver = 0;
     double latestEnd = -1;
-    for (const Flight &flight : m_flights) {
-        for (const ObjectRef &object : flight.talliedAt(time))
-            ++frame.tallies[object];
-        const bool isInFocus = flight.number() == focus;
-        if (!isInFocus && !isVisible(flight, time))
-            continue;
+    for (const int index : std::as_const(shown)) {
+        const Flight &flight = this->flight(index);
         frame.packets.append(flight.packetAt(time));
         if (const auto outcome = flight.outcomeAt(time)) {
             frame.outcomes.append(*outcome);
-            if (flight.outcomeTime() >= latestEnd) {
-                latestEnd = flight.outcomeTime();
+            if (flight.times().outcome >= latestEnd) {
+                latestEnd = flight.times().outcome;
                 latestOver = flight.number();
             }
         }
+        const bool isInFocus = flight.number() == focus;
         if (isInFocus || focus == 0)
             light(frame, flight, isInFocus);
     }
@@ -109,8 +117,7 @@ TimelineFrame Timeline::at(double time, int focus) const
 
 bool Timeline::wasSent(int number, double time) const
 {
-    return number > 0 && number <= int(m_flights.size()) &&
-           time >= m_flights[size_t(number - 1)].start();
+    return number > 0 && number <= int(routes().size()) && time >= routes()[number - 1].times.start;
 }
 
 void Timeline::light(TimelineFrame &frame, const Flight &flight, bool isInFocus)
@@ -118,8 +125,8 @@ void Timeline::light(TimelineFrame &frame, const Flight &flight, bool isInFocus)
     const double time = frame.time;
     frame.lit.append(flight.litAt(time));
     // What is in focus stays in the light when all is said.
-    const double dim =
-        isInFocus ? std::min(1.0, (time - flight.start()) / pace::dimming) : dimFor(flight, time);
+    const double dim = isInFocus ? std::min(1.0, (time - flight.times().start) / pace::dimming)
+                                 : dimFor(flight, time);
     frame.dim = std::max(frame.dim, dim);
     if (const auto fan = flight.fanAt(time))
         frame.fans.append(*fan);
@@ -131,25 +138,23 @@ void Timeline::light(TimelineFrame &frame, const Flight &flight, bool isInFocus)
 
 int Timeline::hopAt(int number, double time) const
 {
-    return wasSent(number, time) ? m_flights[size_t(number - 1)].packetAt(time).hop : 0;
+    return wasSent(number, time) ? flight(number - 1).packetAt(time).hop : 0;
 }
 
 double Timeline::nextStop(double time) const
 {
-    for (const TimelineMark &mark : m_marks) {
-        if (mark.time > time + sameMoment)
-            return mark.time;
-    }
-    return m_duration;
+    const QList<TimelineMark> &stops = marks();
+    const auto next = std::upper_bound(stops.begin(), stops.end(), time + sameMoment,
+                                       [](double t, const TimelineMark &m) { return t < m.time; });
+    return next == stops.end() ? duration() : next->time;
 }
 
 double Timeline::previousStop(double time) const
 {
-    for (auto mark = m_marks.crbegin(); mark != m_marks.crend(); ++mark) {
-        if (mark->time < time - sameMoment)
-            return mark->time;
-    }
-    return m_starts.isEmpty() ? 0 : m_starts.first();
+    const QList<TimelineMark> &stops = marks();
+    const auto here = std::lower_bound(stops.begin(), stops.end(), time - sameMoment,
+                                       [](const TimelineMark &m, double t) { return m.time < t; });
+    return here == stops.begin() ? m_story->schedule.firstStart() : (here - 1)->time;
 }
 
 } // namespace podium

@@ -3,46 +3,43 @@
 
 #pragma once
 
-#include "picture/flight.h"
+#include "picture/placement.h"
+#include "picture/schedule.h"
+#include "picture/timelineframe.h"
+
+#include <memory>
 
 namespace podium {
 
-/// A route and when its packet is sent.
-struct TimedRoute
-{
-    Route route{};
-    double start{0}; ///< seconds of story time
-};
+class Flight;
 
 struct TimelineOptions
 {
     bool showReplies{false};
-};
-
-/// A moment worth stopping at.
-struct TimelineMark
-{
-    enum class Kind { Send, Hop, Outcome };
-
-    double time{0};
-    int packet{1}; ///< number
-    int hop{0};    ///< index into Route::hops, those of the reply counted on
-    Kind kind{Kind::Hop};
+    bool reducedMotion{false}; ///< footprints at every hop in place of flight
+    int streamsAbove{36};      ///< with more packets in flight, streams with counts
 };
 
 /// What moves when: a pure function of story time, so that every moment can be drawn, gone back
-/// to, and compared. Packets are numbered from 1 in the order of the routes.
+/// to, and compared. Packets are numbered from 1 in the order of the routes. Where they are drawn
+/// is made out only for those that a moment shows, so that a long story is as cheap as a short one.
+/// Cheap to copy. Copies share what they have made out, so they stay on one thread.
 class Timeline
 {
 public:
-    Timeline() = default;
+    Timeline();
     Timeline(const Placement &placement, const QList<TimedRoute> &routes,
              const TimelineOptions &options = {});
 
-    /// When the last change is over; 0 without packets.
-    double duration() const { return m_duration; }
+    /// The same story in another picture.
+    Timeline in(const Placement &placement) const;
 
-    bool isEmpty() const { return m_flights.empty(); }
+    /// When the last change is over; 0 without packets.
+    double duration() const { return m_story->schedule.duration(); }
+
+    bool isEmpty() const { return m_story->schedule.isEmpty(); }
+
+    const QList<TimedRoute> &routes() const { return m_story->routes; }
 
     /// Before the first send and without packets nothing is shown. After duration() the outcomes
     /// of the last packets stay. A packet in focus (its number; 0 for none) stays with its outcome
@@ -53,7 +50,7 @@ public:
     int hopAt(int number, double time) const;
 
     /// Sorted by time.
-    const QList<TimelineMark> &marks() const { return m_marks; }
+    const QList<TimelineMark> &marks() const { return m_story->schedule.marks(); }
 
     /// For stepping: the nearest mark after a time, or the end.
     double nextStop(double time) const;
@@ -61,15 +58,24 @@ public:
     double previousStop(double time) const;
 
 private:
-    bool isVisible(const Flight &flight, double time) const;
+    struct Story
+    {
+        QList<TimedRoute> routes{};
+        TimelineOptions options{};
+        Schedule schedule{};
+    };
+
+    struct Geometry;
+
+    const Flight &flight(int index) const;
     bool wasSent(int number, double time) const;
     /// The way of the packet and what stands on it.
     static void light(TimelineFrame &frame, const Flight &flight, bool isInFocus);
 
-    std::vector<Flight> m_flights{};
-    QList<double> m_starts{}; ///< sorted
-    QList<TimelineMark> m_marks{};
-    double m_duration{0};
+    /// Shared by copies and by the same story in other pictures; never changes.
+    std::shared_ptr<const Story> m_story;
+    /// Shared by copies: only remembers what is a function of the story and the picture.
+    std::shared_ptr<Geometry> m_geometry;
 };
 
 } // namespace podium

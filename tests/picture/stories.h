@@ -16,9 +16,12 @@ struct Story
     Placement placement{};
     Route route{};
 
+    /// Its packet, sent at a time.
+    TimedRoute at(double start) const { return {route, timesOf(placement, route, start)}; }
+
     Timeline timeline(const TimelineOptions &options = {}) const
     {
-        return {placement, {{route, 0}}, options};
+        return {placement, {at(0)}, options};
     }
 };
 

@@ -4,10 +4,13 @@
 #include "picture/timeline.h"
 
 #include "base/enumname.h"
+#include "control/settle.h"
+#include "picture/packetpath.h"
 #include "picture/randomcluster.h"
 #include "picture/stories.h"
 #include "picture/tracks.h"
 #include "routing/journey.h"
+#include "support/clustertext.h"
 #include "support/testregistry.h"
 
 #include <QRandomGenerator>
@@ -43,6 +46,20 @@ QSet<int> flipsShown(const Timeline &timeline)
         }
     }
     return hops;
+}
+
+/// Scene units a second, over all moves of a packet.
+double fastestMove(const Story &story)
+{
+    const PacketPath path = pathOf(story.placement, story.route);
+    const QList<FlightTimes::Stay> stays = story.at(0).times.hops;
+    double fastest = 0;
+    for (qsizetype i = 1; i < stays.size(); ++i) {
+        const double seconds = stays[i].arrive - stays[i].depart;
+        if (seconds > 0)
+            fastest = std::max(fastest, tracks::length(path.tracks[i - 1]) / seconds);
+    }
+    return fastest;
 }
 
 /// A random sender and target in a random cluster.
@@ -91,7 +108,11 @@ private slots:
     void packetMovesWithoutJumps_data();
     void packetMovesWithoutJumps();
     void litWayOnlyGrows();
-    void startSceneTakesFourToEightSeconds();
+    void fourHopsTakeFourToEightSeconds_data();
+    void fourHopsTakeFourToEightSeconds();
+    void everyMoveIsOfOneSpeedOrOfTheShortestTime_data();
+    void everyMoveIsOfOneSpeedOrOfTheShortestTime();
+    void anotherPictureKeepsTheTimes();
     void endsInItsVerdict_data();
     void endsInItsVerdict();
     void fanShowsEveryCandidate();
@@ -178,8 +199,7 @@ void TimelineTest::packetMovesWithoutJumps()
     QFETCH(const quint32, seed);
     const Story story = randomStory(seed);
     const Timeline timeline = story.timeline();
-    const double fastest =
-        std::max(pace::speed, story.placement.bounds.width() / pace::crossing) * frameStep;
+    const double fastest = fastestMove(story) * frameStep;
     QPointF before = timeline.at(0).packets.first().at;
     for (double time = 0; time < timeline.duration(); time += frameStep) {
         const QPointF now = timeline.at(time).packets.first().at;
@@ -204,13 +224,57 @@ void TimelineTest::litWayOnlyGrows()
     QVERIFY(before > 300);
 }
 
-void TimelineTest::startSceneTakesFourToEightSeconds()
+void TimelineTest::fourHopsTakeFourToEightSeconds_data()
 {
-    const Timeline timeline = storyEndingIn(Verdict::Delivered).timeline();
-    for (const TimelineMark &mark : timeline.marks()) {
-        if (mark.kind == TimelineMark::Kind::Outcome)
-            QVERIFY2(mark.time > 4 && mark.time < 8.5, qPrintable(QString::number(mark.time)));
+    everyRewriteIsShownOnce_data();
+}
+
+void TimelineTest::fourHopsTakeFourToEightSeconds()
+{
+    QFETCH(const quint32, seed);
+    const Story story = randomStory(seed);
+    const FlightTimes times = story.at(0).times;
+    const auto moves = std::count_if(times.hops.begin(), times.hops.end(),
+                                     [](auto &stay) { return stay.arrive > stay.depart; });
+    QVERIFY2(times.outcome <= 8.001, qPrintable(QString::number(times.outcome)));
+    if (moves >= 3)
+        QVERIFY2(times.outcome >= 3.999, qPrintable(QString::number(times.outcome)));
+}
+
+void TimelineTest::everyMoveIsOfOneSpeedOrOfTheShortestTime_data()
+{
+    everyRewriteIsShownOnce_data();
+}
+
+void TimelineTest::everyMoveIsOfOneSpeedOrOfTheShortestTime()
+{
+    QFETCH(const quint32, seed);
+    const Story story = randomStory(seed);
+    const PacketPath path = pathOf(story.placement, story.route);
+    const QList<FlightTimes::Stay> stays = story.at(0).times.hops;
+    const double speed = fastestMove(story);
+    for (qsizetype i = 1; i < stays.size(); ++i) {
+        const double seconds = stays[i].arrive - stays[i].depart;
+        if (seconds > 0 && seconds > 0.701)
+            QVERIFY(std::abs(tracks::length(path.tracks[i - 1]) / seconds - speed) < speed / 100);
+        QVERIFY(seconds == 0 || seconds > 0.699);
     }
+}
+
+/// An edit that moves things makes another picture; what was sent keeps its times.
+void TimelineTest::anotherPictureKeepsTheTimes()
+{
+    const Story story = storyEndingIn(Verdict::Delivered);
+    const Timeline before = story.timeline();
+    const Cluster more = settle(clusterFromText(startSceneText() + u"\nnode node-0"_s)).cluster;
+    const Placement other = place(more);
+    QVERIFY(!(other == story.placement));
+    const Timeline after(other, before.routes());
+    QCOMPARE(after.marks(), before.marks());
+    QCOMPARE(after.duration(), before.duration());
+    const double time = before.duration() / 2;
+    QVERIFY(after.at(time).packets.first().at != before.at(time).packets.first().at);
+    QVERIFY(after.in(story.placement).at(time) == before.at(time));
 }
 
 void TimelineTest::endsInItsVerdict_data()
@@ -303,7 +367,7 @@ void TimelineTest::stepsStopAtEveryHopForwardAndBack()
 void TimelineTest::talliesCountArrivals()
 {
     const Story story = storyEndingIn(Verdict::Delivered);
-    const Timeline timeline(story.placement, {{story.route, 0}, {story.route, 20}});
+    const Timeline timeline(story.placement, {story.at(0), story.at(20)});
     QVERIFY(timeline.at(1).tallies.isEmpty());
     QCOMPARE(timeline.at(15).tallies.value(story.route.pod), 1);
     QCOMPARE(timeline.at(60).tallies.value(story.route.pod), 2);
@@ -313,7 +377,7 @@ void TimelineTest::talliesCountArrivals()
 void TimelineTest::laterPacketsReplaceEarlierOnes()
 {
     const Story story = storyEndingIn(Verdict::Refused);
-    const Timeline timeline(story.placement, {{story.route, 0}, {story.route, 20}});
+    const Timeline timeline(story.placement, {story.at(0), story.at(20)});
     QCOMPARE(timeline.at(19).packets.first().number, 1);
     QCOMPARE(timeline.at(21).packets.size(), 1);
     QCOMPARE(timeline.at(21).packets.first().number, 2);
@@ -324,7 +388,7 @@ void TimelineTest::crowdsShowNumbersOnly()
     const Story story = storyEndingIn(Verdict::Delivered);
     QList<TimedRoute> routes;
     for (int i = 0; i < 8; ++i)
-        routes.append({story.route, i * 0.3});
+        routes.append(story.at(i * 0.3));
     const Timeline timeline(story.placement, routes);
     const TimelineFrame crowd = timeline.at(3);
     QCOMPARE(crowd.packets.size(), 8);
@@ -337,7 +401,7 @@ void TimelineTest::crowdsShowNumbersOnly()
 void TimelineTest::aPacketInFocusStaysAloneInTheLight()
 {
     const Story story = storyEndingIn(Verdict::Delivered);
-    const Timeline timeline(story.placement, {{story.route, 0}, {story.route, 30}});
+    const Timeline timeline(story.placement, {story.at(0), story.at(30)});
     for (const double time : {31.0, timeline.duration() + 10}) {
         const TimelineFrame frame = timeline.at(time, 1);
         QCOMPARE(frame.packets.size(), 2);
@@ -353,7 +417,7 @@ void TimelineTest::aPacketInFocusStaysAloneInTheLight()
 void TimelineTest::aPacketNotYetSentIsNotInFocus()
 {
     const Story story = storyEndingIn(Verdict::Delivered);
-    const Timeline timeline(story.placement, {{story.route, 0}, {story.route, 30}});
+    const Timeline timeline(story.placement, {story.at(0), story.at(30)});
     for (const int number : {2, 3, -1})
         QVERIFY(timeline.at(3, number) == timeline.at(3));
 }

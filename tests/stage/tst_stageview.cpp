@@ -54,7 +54,9 @@ Timeline story()
     request.to.object = serviceRef(u"default"_s, u"svc-3"_s);
     request.to.port = 9000;
     Traffic traffic;
-    return {place(cluster), {{Journey(cluster).trace(request, traffic), 0}}};
+    const Placement placement = place(cluster);
+    const Route route = Journey(cluster).trace(request, traffic);
+    return {placement, {{route, timesOf(placement, route, 0)}}};
 }
 
 /// A stage of a size, laid out and painted once.

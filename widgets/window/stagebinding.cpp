@@ -22,6 +22,7 @@ StageBinding::StageBinding(const Parts &parts, StageView &stage, QObject *parent
     connect(&parts.sentPackets, &SentPackets::packetSent, this, &StageBinding::tellStory);
     connect(&parts.sentPackets, &SentPackets::cleared, this, [this] {
         m_parts.playback.reset();
+        m_routes.clear();
         tellStory();
     });
     connect(&parts.playback, &Playback::timeChanged, &stage, &StageView::setStoryTime);
@@ -53,14 +54,16 @@ void StageBinding::placeCluster()
 
 void StageBinding::tellStory()
 {
-    QList<TimedRoute> routes;
-    for (const SentPacket &packet : m_parts.sentPackets.packets())
-        routes.append({packet.route, packet.startTime});
-    m_timeline = Timeline(m_placement, routes);
+    // When a packet is where is fixed when it is sent.
+    const QList<SentPacket> &sent = m_parts.sentPackets.packets();
+    m_routes.resize(std::min(m_routes.size(), sent.size()));
+    for (const SentPacket &packet : sent.mid(m_routes.size()))
+        m_routes.append({packet.route, timesOf(m_placement, packet.route, packet.startTime)});
+    m_timeline = Timeline(m_placement, m_routes);
     m_stage.setTimeline(m_timeline);
 
     QList<double> stops;
-    QList<double> arrivals(routes.size(), m_timeline.duration());
+    QList<double> arrivals(m_routes.size(), m_timeline.duration());
     for (const TimelineMark &mark : m_timeline.marks()) {
         stops.append(mark.time);
         if (mark.kind == TimelineMark::Kind::Outcome)

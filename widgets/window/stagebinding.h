@@ -53,6 +53,7 @@ private:
     Parts m_parts;
     StageView &m_stage;
     Placement m_placement{};
+    QList<TimedRoute> m_routes{};
     Timeline m_timeline{};
 };
 
