@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Opens a manifest in the real window and edits it; openlarge.sh runs this program three times, so
+// that what one part needs is not counted with the next:
+//   podium_open_bench generate PODS FILE
+//   podium_open_bench scan FILE             the floor: yaml-cpp's events, to nobody
+//   podium_open_bench open FILE [EDITS]
+
+#include "bench/eventscan.h"
+#include "bench/generatedmanifest.h"
+#include "bench/heartbeat.h"
+#include "bench/processmemory.h"
+
+#include "document/clusterdocument.h"
+#include "document/frameclock.h"
+#include "stage/stageview.h"
+#include "window/mainwindow.h"
+#include "window/windowstate.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QFile>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace podium;
+using namespace podium::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// Waits until the stage has been painted, and what was painted has been handed over.
+class NextFrame : public QObject
+{
+public:
+    explicit NextFrame(StageView &stage) { stage.installEventFilter(this); }
+
+    void wait() { m_loop.exec(); }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QTimer::singleShot(0, &m_loop, &QEventLoop::quit);
+        return false;
+    }
+
+private:
+    QEventLoop m_loop{};
+};
+
+class OpenBench
+{
+public:
+    OpenBench()
+    {
+        m_window.resize(1920, 1080);
+        m_window.openStartScene();
+        m_window.show();
+        NextFrame(m_window.stage()).wait();
+        pass(200);
+        std::printf("start-scene-resident-mb: %.1f\n", residentMegabytes());
+        m_heart.restart();
+        pass(500);
+        std::printf("idle-blocked-ms: %.1f\n", m_heart.longestGap());
+    }
+
+    void open(const QString &path)
+    {
+        QEventLoop opening;
+        QObject::connect(&m_window.document(), &ClusterDocument::clusterChanged, &opening,
+                         &QEventLoop::quit, Qt::QueuedConnection);
+        NextFrame frame(m_window.stage());
+        QElapsedTimer timer;
+        m_heart.restart();
+        timer.start();
+        m_window.openFiles({path});
+        opening.exec();
+        m_window.stage().update();
+        frame.wait();
+        std::printf("first-picture-ms: %.1f\n", milliseconds(timer));
+        pass(500);
+        std::printf("blocked-ms: %.1f\n", m_heart.longestGap());
+        std::printf("blocked-computing-ms: %.1f\n", m_heart.longestWork());
+        std::printf("pods: %lld\n", qlonglong(m_window.document().cluster().pods().size()));
+        std::printf("resident-mb: %.1f\n", residentMegabytes());
+        std::printf("peak-mb: %.1f\n", peakMegabytes());
+    }
+
+    void edit(int edits)
+    {
+        std::vector<double> floor;
+        std::vector<double> figure;
+        for (int i = 0; i < edits; ++i) {
+            floor.push_back(timeToFrame([&] { m_window.stage().update(); }));
+            figure.push_back(timeToFrame([&] { relabel(i); }));
+        }
+        tell("edit", figure);
+        tell("repaint", floor);
+        std::printf("peak-after-edits-mb: %.1f\n", peakMegabytes());
+    }
+
+private:
+    template <class Work>
+    double timeToFrame(Work work)
+    {
+        NextFrame frame(m_window.stage());
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        frame.wait();
+        const double time = milliseconds(timer);
+        pass(1); // what is left to do is done, so that it is not counted with the next
+        return time;
+    }
+
+    /// Each edit takes another pod, from all over the cluster.
+    void relabel(int index)
+    {
+        ClusterDocument &document = m_window.document();
+        const ObjectTable<Pod> &pods = document.cluster().pods();
+        const QString name = u"web-%1"_s.arg(qint64(index) * 7919 % pods.size());
+        Pod pod = *document.cluster().pod(podRef(u"default"_s, name));
+        pod.meta.labels.insert(u"edited"_s, QString::number(index));
+        document.apply(u"edit"_s, document.cluster().with(pod));
+    }
+
+    static void tell(const char *what, std::vector<double> times)
+    {
+        std::sort(times.begin(), times.end());
+        std::printf("%s-median-ms: %.2f\n", what, times[times.size() / 2]);
+        std::printf("%s-p99-ms: %.2f\n", what, times[times.size() * 99 / 100]);
+    }
+
+    static void pass(int time)
+    {
+        QEventLoop loop;
+        QTimer::singleShot(time, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+
+    QTemporaryDir m_folder{};
+    QSettings m_settings{m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    WindowState m_state{m_settings};
+    RealFrameClock m_clock{};
+    MainWindow m_window{m_state, m_clock};
+    Heartbeat m_heart{};
+};
+
+int generate(int pods, const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(generatedManifest(pods)) > 0 ? 0 : 1;
+}
+
+int scan(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 1;
+    const QByteArray bytes = file.readAll();
+    QElapsedTimer timer;
+    timer.start();
+    if (scannedDocuments(bytes) == 0)
+        return 1;
+    std::printf("scan-ms: %.1f\n", milliseconds(timer));
+    std::printf("file-mb: %.1f\n", double(bytes.size()) / 1e6);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const QStringList arguments = QApplication::arguments().mid(1);
+    const QString order = arguments.value(0);
+    if (order == "generate"_L1)
+        return generate(std::max(1, arguments.value(1).toInt()), arguments.value(2));
+    if (order == "scan"_L1)
+        return scan(arguments.value(1));
+    if (order != "open"_L1)
+        return 1;
+    OpenBench bench;
+    bench.open(arguments.value(1));
+    bench.edit(std::max(1, arguments.value(2, u"50"_s).toInt()));
+    return 0;
+}
