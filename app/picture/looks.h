@@ -65,6 +65,7 @@ struct SocketLook
     QRectF rect{};
     Label number{};
     bool shuttered{false}; ///< policy Local and no pod here: drops what comes from outside
+    double presence{1};    ///< below 1 while it comes or goes, see between()
 
     bool operator==(const SocketLook &) const = default;
 };
@@ -82,6 +83,7 @@ struct LaneLook
     int bank{0};           ///< which column of lanes, from 0
     qsizetype firstPod{0}; ///< index into Placement::pods
     qsizetype podCount{0};
+    double presence{1}; ///< below 1 while it comes or goes, see between()
 
     bool operator==(const LaneLook &) const = default;
 };
@@ -124,6 +126,7 @@ struct PodLook
     double channelY{0}; ///< of the horizontal way above its row of cards
     int column{0};
     qsizetype lane{-1}; ///< index into Placement::lanes; -1 in the tray
+    double presence{1}; ///< below 1 while it comes or goes, see between()
 
     /// Where packets for this port arrive: its plug, or the card's edge if there is none.
     QPointF door(int port) const;
@@ -155,6 +158,7 @@ struct RibbonLook
     QList<QRectF> cuts{};            ///< policy Local: where the band is cut between lanes
     int endpointCount{0};            ///< that get packets
     QRectF badge{};                  ///< for "0 endpoints"; null if there are some
+    double presence{1};              ///< below 1 while it comes or goes, see between()
 
     /// Null if it does not cross this node's lane.
     const CrossingLook *crossing(const QString &node) const;
@@ -166,7 +170,9 @@ struct LinkLook
 {
     ObjectRef service{};
     ObjectRef pod{};
+    int port{0}; ///< where it arrives
     Track points{};
+    double presence{1}; ///< below 1 while it comes or goes, see between()
 
     bool operator==(const LinkLook &) const = default;
 };
@@ -180,6 +186,7 @@ struct BracketLook
     QRectF bar{};
     QList<QLineF> prongs{}; ///< to the sockets, from top to bottom
     bool pending{false};
+    double presence{1}; ///< below 1 while it comes or goes, see between()
 
     bool operator==(const BracketLook &) const = default;
 };

@@ -160,8 +160,9 @@ QList<ObjectRef> Placement::objects() const
 bool Placement::operator==(const Placement &other) const
 {
     const auto parts = [](const Placement &p) {
-        return std::tie(p.bounds, p.zones, p.figures, p.border, p.lanes, p.pods, p.tray, p.ribbons,
-                        p.links, p.brackets, p.layers, p.foldedServices, p.trunkX, p.busY);
+        return std::tie(p.bounds, p.zones, p.figures, p.border, p.lanes, p.pods, p.ghosts, p.tray,
+                        p.ribbons, p.links, p.brackets, p.layers, p.foldedServices, p.trunkX,
+                        p.busY);
     };
     return parts(*this) == parts(other);
 }

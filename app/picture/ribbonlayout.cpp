@@ -103,7 +103,7 @@ void linkPods(const LayoutGrid &grid, const Placement &placement, QList<LinkLook
                 const RibbonLook *ribbon = placement.ribbon(member.service, lane.bank);
                 const CrossingLook *from = ribbon ? ribbon->crossing(lane.object.name) : nullptr;
                 if (from && member.active)
-                    links.append({member.service, pod.object,
+                    links.append({member.service, pod.object, member.port,
                                   tracks::crossingToPod(placement, *from, pod, member.port)});
             }
         }

@@ -120,6 +120,7 @@ void paintBorder(QPainter &painter, const QRectF &border, const Theme &theme)
 
 void paintLane(QPainter &painter, const LaneLook &lane, const Theme &theme)
 {
+    const PresenceScope scope(painter, lane.presence, lane.rect);
     ShapeStyle style{theme.colors.lane, theme.colors.line, theme.widths.container};
     if (!lane.ready)
         style.pen = Qt::DashLine;
@@ -133,6 +134,7 @@ void paintLane(QPainter &painter, const LaneLook &lane, const Theme &theme)
 
 void paintLaneLabels(QPainter &painter, const LaneLook &lane, const Theme &theme)
 {
+    const PresenceScope scope(painter, lane.presence, lane.rect);
     paintLabel(painter, lane.name, theme, theme.colors.ink);
     paintLabel(painter, lane.address, theme, theme.colors.ink);
 }
@@ -149,6 +151,7 @@ void paintTray(QPainter &painter, const QRectF &tray, const Theme &theme)
 
 void paintPod(QPainter &painter, const PodLook &pod, const Theme &theme)
 {
+    const PresenceScope scope(painter, pod.presence, pod.rect);
     const QPainterPath card = roundedRect(pod.rect, theme.radii.card);
     paintShape(painter, card.translated(0, 2), {theme.colors.shadow, QColor(), 0});
     for (const PlugLook &plug : pod.plugs)

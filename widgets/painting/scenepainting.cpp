@@ -212,6 +212,8 @@ void paintGround(QPainter &painter, const Placement &placement, const Theme &the
         for (const SocketLook &socket : lane.sockets)
             paintSocket(painter, socket, theme);
     }
+    for (const PodLook &ghost : placement.ghosts)
+        paintPod(painter, ghost, theme);
     for (const PodLook &pod : placement.pods)
         paintPod(painter, pod, theme);
     for (const FigureLook &figure : placement.figures)

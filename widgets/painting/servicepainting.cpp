@@ -71,6 +71,7 @@ void paintBand(QPainter &painter, const RibbonLook &ribbon, const Theme &theme)
 {
     if (!ribbon.proxied)
         return;
+    const PresenceScope scope(painter, ribbon.presence, ribbon.header);
     const QPainterPath shape = bandShape(ribbon);
     const QColor color = theme.colors.service;
     if (!ribbon.cuts.isEmpty()) {
@@ -92,6 +93,7 @@ void paintBand(QPainter &painter, const RibbonLook &ribbon, const Theme &theme)
 
 void paintRibbonPlates(QPainter &painter, const RibbonLook &ribbon, const Theme &theme)
 {
+    const PresenceScope scope(painter, ribbon.presence, ribbon.header);
     if (ribbon.proxied)
         paintFramedPlate(painter, ribbon.header, 16, theme.colors.service, theme);
     else
@@ -120,6 +122,7 @@ void paintCrossing(QPainter &painter, const CrossingLook &crossing, const Theme 
 
 void paintSocket(QPainter &painter, const SocketLook &socket, const Theme &theme)
 {
+    const PresenceScope scope(painter, socket.presence, socket.rect);
     const QRectF rect = socket.rect;
     const QPainterPath frame = roundedRect(rect, 3);
     QPainterPath square;
@@ -148,6 +151,7 @@ void paintSocket(QPainter &painter, const SocketLook &socket, const Theme &theme
 
 void paintBracket(QPainter &painter, const BracketLook &bracket, const Theme &theme)
 {
+    const PresenceScope scope(painter, bracket.presence, bracket.bar);
     const QColor color = theme.colors.loadBalancer;
     const Qt::PenStyle pen = bracket.pending ? Qt::DashLine : Qt::SolidLine;
     for (const QLineF &prong : bracket.prongs) {
@@ -180,6 +184,7 @@ void paintBracket(QPainter &painter, const BracketLook &bracket, const Theme &th
 
 void paintLink(QPainter &painter, const LinkLook &link, const Theme &theme)
 {
+    const PresenceScope scope(painter, link.presence, {});
     paintTrack(painter, link.points,
                QPen(theme.colors.line, theme.widths.outline, Qt::SolidLine, Qt::RoundCap));
 }

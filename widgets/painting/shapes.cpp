@@ -75,6 +75,26 @@ Qt::Alignment alignmentOf(Label::Align align)
 
 } // namespace
 
+PresenceScope::PresenceScope(QPainter &painter, double presence, const QRectF &rect)
+{
+    if (presence >= 1)
+        return;
+    m_painter = &painter;
+    painter.save();
+    painter.setOpacity(painter.opacity() * presence);
+    constexpr double smallest = 0.85;
+    const double scale = smallest + (1 - smallest) * presence;
+    painter.translate(rect.center());
+    painter.scale(scale, scale);
+    painter.translate(-rect.center());
+}
+
+PresenceScope::~PresenceScope()
+{
+    if (m_painter)
+        m_painter->restore();
+}
+
 ShapeStyle inkStyle(const Theme &theme, const QColor &fill)
 {
     return {fill, theme.colors.ink, theme.widths.outline, Qt::SolidLine};

@@ -24,6 +24,19 @@ struct ShapeStyle
     Qt::PenStyle pen{Qt::SolidLine};
 };
 
+/// While it lives, the painter paints a thing that comes or goes: paler, and about its centre a
+/// little smaller. Costs nothing where presence is 1.
+class PresenceScope
+{
+public:
+    PresenceScope(QPainter &painter, double presence, const QRectF &rect);
+    ~PresenceScope();
+    Q_DISABLE_COPY_MOVE(PresenceScope)
+
+private:
+    QPainter *m_painter{nullptr}; ///< null if there is nothing to restore
+};
+
 /// Ink outline of the theme's width around `fill`.
 ShapeStyle inkStyle(const Theme &theme, const QColor &fill);
 void paintShape(QPainter &painter, const QPainterPath &shape, const ShapeStyle &style);
