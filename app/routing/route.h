@@ -60,7 +60,8 @@ struct Hop
     HopAction action{HopAction::Forward};
     Packet before{};
     Packet after{};
-    ResponsibleField field{}; ///< what decided this hop; null if nothing in a manifest did
+    ResponsibleField field{}; ///< what decided this hop; null if nothing that is set did, and in
+                              ///< a reply
 
     /// "client/phone", "lb/default/svc-3", "node/node-3", "service/default/svc-3",
     /// "nodeport/node-3", "pod/default/pod-2", "router", "border", "nowhere".

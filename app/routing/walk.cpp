@@ -46,27 +46,27 @@ Walk::Spot Walk::nodeSpot(const QString &nodeName) const
     return {HopPlace::Node, nodeRef(nodeName), nodeName};
 }
 
-void Walk::pass(const Spot &spot)
+void Walk::pass(const Spot &spot, const ResponsibleField &field)
 {
-    rewrite(spot, HopAction::Forward, m_packet);
+    rewrite(spot, HopAction::Forward, m_packet, field);
 }
 
-void Walk::rewrite(const Spot &spot, HopAction action, const Packet &after)
+void Walk::rewrite(const Spot &spot, HopAction action, const Packet &after,
+                   const ResponsibleField &field)
 {
-    m_route.hops.append({spot.place, spot.object, spot.node, action, m_packet, after, {}});
+    m_route.hops.append({spot.place, spot.object, spot.node, action, m_packet, after, field});
     m_packet = after;
 }
 
-void Walk::deliver(const Spot &spot)
+void Walk::deliver(const Spot &spot, const ResponsibleField &field)
 {
-    rewrite(spot, HopAction::Deliver, m_packet);
+    rewrite(spot, HopAction::Deliver, m_packet, field);
 }
 
 void Walk::end(const Spot &spot, HopAction action, Reason reason, const ResponsibleField &field)
 {
     Q_ASSERT_X(exists(cluster(), field.object), "Walk::end", "a reason names an object");
-    rewrite(spot, action, m_packet);
-    m_route.hops.last().field = field;
+    rewrite(spot, action, m_packet, field);
     m_route.reason = reason;
     m_route.verdict = verdictOf(reason);
     m_route.field = field;

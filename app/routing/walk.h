@@ -42,7 +42,9 @@ private:
     void follow(const Decision &decision, const QString &nodeName);
     void translate(const Decision &decision, const QString &nodeName);
     qsizetype choose(const Decision &decision, const QString &nodeName);
-    void rewriteSource(const QString &nodeName);
+    void rewriteSource(const QString &nodeName, const ResponsibleField &field);
+    ResponsibleField nodePortField(const ObjectRef &service) const;
+    ResponsibleField masqueradeField(const Decision &decision) const;
     void goToEndpoint(const QString &nodeName);
 
     // Where the packet ends up (walkarrival.cpp).
@@ -66,9 +68,10 @@ private:
     };
 
     Spot nodeSpot(const QString &nodeName) const;
-    void pass(const Spot &spot);
-    void rewrite(const Spot &spot, HopAction action, const Packet &after);
-    void deliver(const Spot &spot);
+    void pass(const Spot &spot, const ResponsibleField &field = {});
+    void rewrite(const Spot &spot, HopAction action, const Packet &after,
+                 const ResponsibleField &field = {});
+    void deliver(const Spot &spot, const ResponsibleField &field = {});
     void end(const Spot &spot, HopAction action, Reason reason, const ResponsibleField &field);
     bool isTired();
 

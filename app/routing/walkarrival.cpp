@@ -10,6 +10,24 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Null for a pod that declares no such port.
+ResponsibleField containerPortField(const Pod &pod, const Packet &packet)
+{
+    for (qsizetype i = 0; i < pod.spec.containers.size(); ++i) {
+        const QList<ContainerPort> &ports = pod.spec.containers[i].ports;
+        for (qsizetype j = 0; j < ports.size(); ++j) {
+            if (ports[j].containerPort == packet.destinationPort &&
+                ports[j].protocol == packet.protocol)
+                return {refOf(pod), u"spec.containers[%1].ports[%2].containerPort"_s.arg(i).arg(j)};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 bool accepts(const Pod &pod, int port, Protocol protocol)
 {
     const auto declaresNone = [](const Container &c) { return c.ports.isEmpty(); };
@@ -93,7 +111,7 @@ void Walk::enterPod(const Pod &pod)
     m_route.pod = refOf(pod);
     m_route.sourceSeenByPod = m_packet.source;
     if (accepts(pod, m_packet.destinationPort, m_packet.protocol))
-        return deliver(spot);
+        return deliver(spot, containerPortField(pod, m_packet));
     end(spot, HopAction::Refuse, Reason::NoListener, targetPortField(pod));
 }
 

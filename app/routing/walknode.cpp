@@ -4,6 +4,8 @@
 #include "routing/fieldpaths.h"
 #include "routing/walk.h"
 
+#include <algorithm>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,7 @@ void Walk::reachNode(const QString &nodeName, Router::Arrival arrival)
     if (concernsService || m_route.hops.size() == 1)
         m_route.decision = decision;
     if (decision.door == Decision::Door::NodePort && decision.outcome != Decision::Outcome::Dropped)
-        pass({HopPlace::NodePort, decision.service, nodeName});
+        pass({HopPlace::NodePort, decision.service, nodeName}, nodePortField(decision.service));
     else if (m_route.hops.last().place != HopPlace::Node &&
              decision.door != Decision::Door::NodePort)
         pass(nodeSpot(nodeName));
@@ -57,9 +59,9 @@ void Walk::translate(const Decision &decision, const QString &nodeName)
     Packet after = m_packet;
     after.destination = endpoint.address;
     after.destinationPort = endpoint.port;
-    rewrite({HopPlace::Service, decision.service, nodeName}, HopAction::Dnat, after);
+    rewrite({HopPlace::Service, decision.service, nodeName}, HopAction::Dnat, after, m_service);
     if (decision.masquerade || isHairpin)
-        rewriteSource(nodeName);
+        rewriteSource(nodeName, masqueradeField(decision));
     goToEndpoint(nodeName);
 }
 
@@ -79,7 +81,36 @@ qsizetype Walk::choose(const Decision &decision, const QString &nodeName)
     return chosen;
 }
 
-void Walk::rewriteSource(const QString &nodeName)
+/// The row whose node port the packet has come to.
+ResponsibleField Walk::nodePortField(const ObjectRef &service) const
+{
+    const QList<ServicePort> &ports = cluster().service(service)->ports;
+    const auto row = std::find_if(ports.begin(), ports.end(), [&](const ServicePort &port) {
+        return port.nodePort == m_packet.destinationPort && port.protocol == m_packet.protocol;
+    });
+    return {service, u"spec.ports[%1].nodePort"_s.arg(row - ports.begin())};
+}
+
+/// Null where the source is rewritten whatever is set: a pod that reaches itself, and what a node
+/// sends to an outer door.
+ResponsibleField Walk::masqueradeField(const Decision &decision) const
+{
+    if (!decision.masquerade)
+        return {};
+    if (decision.door != Decision::Door::ClusterIp) {
+        const bool isLocal = cluster().service(decision.service)->isExternallyLocal();
+        return isLocal ? ResponsibleField{}
+                       : ResponsibleField{decision.service, u"spec.externalTrafficPolicy"_s};
+    }
+    const ProxySettings &settings = cluster().world().proxy;
+    if (settings.masqueradeAll)
+        return worldField(u"masqueradeAll"_s);
+    const bool isForeign = settings.clusterCidr && settings.clusterCidr->address.isV4() &&
+                           !settings.clusterCidr->contains(m_packet.source);
+    return isForeign ? worldField(u"clusterCIDR"_s) : ResponsibleField{};
+}
+
+void Walk::rewriteSource(const QString &nodeName, const ResponsibleField &field)
 {
     const ProxyNode &node = table().node(nodeName);
     // Into the node itself there is no POSTROUTING, where sources are rewritten.
@@ -88,7 +119,7 @@ void Walk::rewriteSource(const QString &nodeName)
     Packet after = m_packet;
     after.source = node.primaryAddress();
     if (!after.source.isNull() && after != m_packet)
-        rewrite(nodeSpot(nodeName), HopAction::Snat, after);
+        rewrite(nodeSpot(nodeName), HopAction::Snat, after, field);
 }
 
 void Walk::goToEndpoint(const QString &nodeName)

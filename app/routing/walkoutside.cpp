@@ -143,7 +143,8 @@ void Walk::reachRouter()
     if (after.destination.isNull())
         return end(spot, HopAction::Drop, Reason::RouterNoForward,
                    {routerRef(), u"forwards[%1]"_s.arg(rule - forwards.begin())});
-    rewrite(spot, HopAction::Dnat, after);
+    rewrite(spot, HopAction::Dnat, after,
+            {routerRef(), u"forwards[%1]"_s.arg(rule - forwards.begin())});
     reachNode(rule->nodeName, Router::Arrival::Network);
 }
 
@@ -198,7 +199,7 @@ void Walk::balanceToNodePort(const Service &service, qsizetype port, const QStri
     Packet after = m_packet;
     after.destination = table().node(node).primaryAddress();
     after.destinationPort = service.ports[port].nodePort;
-    rewrite(spot, HopAction::Dnat, after);
+    rewrite(spot, HopAction::Dnat, after, {refOf(service), u"spec.ports[%1].nodePort"_s.arg(port)});
     reachNode(node, Router::Arrival::Network);
 }
 
@@ -209,7 +210,7 @@ void Walk::balanceKeepingAddress(const Service &service, const QStringList &node
     if (isProxyMode(service, m_packet.destination))
         return end(spot, HopAction::Stop, Reason::AddressUnknown,
                    ingressField(service, m_packet.destination));
-    pass(spot);
+    pass(spot, {refOf(service), u"status.loadBalancer.ingress"_s});
     reachNode(nodes[m_random.below(nodes.size())], Router::Arrival::Network);
 }
 

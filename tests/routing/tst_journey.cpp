@@ -198,6 +198,8 @@ private slots:
     void packetsInCirclesEnd();
     void sameTrafficGivesTheSameRoute();
     void sourcePortsCountUp();
+    void everyRewritingNamesItsField_data();
+    void everyRewritingNamesItsField();
 };
 
 void JourneyTest::ways_data()
@@ -440,6 +442,64 @@ void JourneyTest::sourcePortsCountUp()
     Traffic traffic;
     QCOMPARE(journey.trace(request, traffic).sent.sourcePort, 40001);
     QCOMPARE(journey.trace(request, traffic).sent.sourcePort, 40002);
+}
+
+void JourneyTest::everyRewritingNamesItsField_data()
+{
+    QTest::addColumn<QString>("world");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("fields");
+    const QString policy = u"spec.externalTrafficPolicy of Service default/svc-3"_s;
+    const auto row = [](const char *name, const QString &world, const QString &from,
+                        const QString &to, const QStringList &fields) {
+        QTest::newRow(name) << world << from << to << fields.join(u'\n');
+    };
+    row("load balancer", {}, u"client:phone"_s, u"lb:svc-3:9000"_s,
+        {u"dnat spec.ports[0].nodePort of Service default/svc-3"_s,
+         u"forward spec.ports[0].nodePort of Service default/svc-3"_s,
+         u"dnat spec.ports[0].targetPort of Service default/svc-3"_s, u"snat "_s + policy,
+         u"deliver spec.containers[0].ports[0].containerPort of Pod"_s});
+    row("load balancer that keeps the address", u"provider=AddressKept"_s, u"client:phone"_s,
+        u"lb:svc-3:9000"_s,
+        {u"forward status.loadBalancer.ingress of Service default/svc-3"_s,
+         u"dnat spec.ports[0].targetPort of Service default/svc-3"_s, u"snat "_s + policy,
+         u"deliver spec.containers[0].ports[0].containerPort of Pod"_s});
+    row("router", u"forward=80>node-3:30003"_s, u"client:phone"_s, u"router:80"_s,
+        {u"dnat forwards[0] of Router router"_s,
+         u"forward spec.ports[0].nodePort of Service default/svc-3"_s,
+         u"dnat spec.ports[0].targetPort of Service default/svc-3"_s, u"snat "_s + policy,
+         u"deliver spec.containers[0].ports[0].containerPort of Pod"_s});
+    row("cluster IP from a pod", {}, u"pod:client"_s, u"svc:svc-1:9000"_s,
+        {u"dnat spec.ports[0].targetPort of Service default/svc-1"_s,
+         u"deliver spec.containers[0].ports[0].containerPort of Pod"_s});
+    row("cluster IP from a node", {}, u"node:node-3:127.0.0.1"_s, u"svc:svc-1:9000"_s,
+        {u"dnat spec.ports[0].targetPort of Service default/svc-1"_s,
+         u"snat clusterCIDR of World podium-world"_s,
+         u"deliver spec.containers[0].ports[0].containerPort of Pod"_s});
+    row("cluster IP, all masqueraded", u"masqueradeAll"_s, u"pod:client"_s, u"svc:svc-1:9000"_s,
+        {u"dnat spec.ports[0].targetPort of Service default/svc-1"_s,
+         u"snat masqueradeAll of World podium-world"_s,
+         u"deliver spec.containers[0].ports[0].containerPort of Pod"_s});
+}
+
+void JourneyTest::everyRewritingNamesItsField()
+{
+    QFETCH(const QString, world);
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    const Route route = traceOnce(settledFromText(trio, world), from, to);
+    QStringList fields;
+    for (const Hop &hop : route.hops) {
+        if (hop.field.isNull())
+            continue;
+        const QString object =
+            hop.field.object.kind == ObjectKind::Pod ? u"Pod"_s : hop.field.object.text();
+        fields.append(dashedName(hop.action) + u' ' + hop.field.path + u" of "_s + object);
+    }
+    QTEST(fields.join(u'\n'), "fields");
+    for (const Hop &hop : route.reply)
+        QVERIFY(hop.field.isNull());
 }
 
 static const podium::test::Registered<JourneyTest> registered{"tst_journey"};

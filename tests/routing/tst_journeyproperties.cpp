@@ -55,6 +55,19 @@ Packet turned(const Packet &packet)
             packet.protocol};
 }
 
+/// What is wrong with the fields that decided its hops; empty if nothing is.
+QString hopFaultOf(const Route &route, const Cluster &cluster)
+{
+    for (const Hop &hop : route.hops) {
+        const QString where = hop.placeText() + u' ' + hop.field.path;
+        if (hop.action == HopAction::Dnat && hop.field.isNull())
+            return u"nothing decided the rewriting at "_s + where;
+        if (!hop.field.isNull() && (!exists(cluster, hop.field.object) || hop.field.path.isEmpty()))
+            return u"the field of a hop does not exist: "_s + where;
+    }
+    return {};
+}
+
 /// What is wrong with the route; empty if nothing is.
 QString faultOf(const Route &route, const Cluster &cluster)
 {
@@ -72,7 +85,7 @@ QString faultOf(const Route &route, const Cluster &cluster)
     if (route.decision.outcome == Decision::Outcome::Delivered &&
         !route.decision.endpoints.contains(route.chosen.value_or(Endpoint())))
         return u"the chosen endpoint is no candidate"_s;
-    return {};
+    return hopFaultOf(route, cluster);
 }
 
 QString replyFaultOf(const Route &route)
