@@ -7,6 +7,7 @@
 #include "stage/neighbour.h"
 #include "stage/stageview.h"
 
+#include "stage/stagescene.h"
 #include "support/clustertext.h"
 #include "support/testregistry.h"
 
@@ -19,16 +20,6 @@ using namespace podium::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Placement scene()
-{
-    return place(settle(clusterFromText(
-                            u"node node-1\n pod pod-1 app=pod port=8080\n"
-                            "node node-2\n pod pod-2 app=pod port=8080\n"
-                            "node node-3\n"
-                            "service svc-3 app=pod 9000>8080 type=LoadBalancer nodeport=30000"_s))
-                     .cluster);
-}
 
 const ObjectRef pod1 = podRef(u"default"_s, u"pod-1"_s);
 const ObjectRef pod2 = podRef(u"default"_s, u"pod-2"_s);
@@ -67,7 +58,7 @@ struct Shown
     explicit Shown(const QSize &size = {900, 560})
     {
         stage.resize(size);
-        stage.setPlacement(scene());
+        stage.setPlacement(startScene());
         stage.show();
     }
 };
@@ -215,7 +206,7 @@ void StageViewTest::aPacketInFocusIsLit()
 
 void StageViewTest::arrowsMoveBetweenObjects()
 {
-    const Placement placement = scene();
+    const Placement placement = startScene();
     QCOMPARE(neighbour(placement, pod1, Qt::Key_Down), pod2);
     QCOMPARE(neighbour(placement, pod2, Qt::Key_Up), pod1);
     QVERIFY(!neighbour(placement, {}, Qt::Key_Right).isNull());
@@ -248,7 +239,7 @@ void StageViewTest::firstFrameIsToldOnce()
     const QSignalSpy painted(&stage, &StageView::firstFramePainted);
     stage.grab();
     QCOMPARE(painted.size(), 0); // nothing to see yet
-    stage.setPlacement(scene());
+    stage.setPlacement(startScene());
     stage.grab();
     stage.grab();
     QCOMPARE(painted.size(), 1);

@@ -4,6 +4,7 @@
 #include "stage/camera.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace podium {
 
@@ -66,6 +67,12 @@ Camera Camera::showing(const QRectF &scene, const QSizeF &view, double margin) c
     const QRectF shown = toView(scene);
     return movedBy({shiftInto(shown.left(), shown.right(), margin, view.width() - margin),
                     shiftInto(shown.top(), shown.bottom(), margin, view.height() - margin)});
+}
+
+Camera Camera::aligned(double ratio) const
+{
+    return {m_scale,
+            {std::round(m_offset.x() * ratio) / ratio, std::round(m_offset.y() * ratio) / ratio}};
 }
 
 } // namespace podium

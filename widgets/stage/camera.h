@@ -40,6 +40,9 @@ public:
     /// Moved as little as possible so that `scene` is seen with a margin (view pixels).
     Camera showing(const QRectF &scene, const QSizeF &view, double margin) const;
 
+    /// With its offset on a whole device pixel, so that what was painted can be scrolled.
+    Camera aligned(double ratio) const;
+
     bool operator==(const Camera &) const = default;
 
 private:

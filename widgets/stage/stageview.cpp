@@ -4,36 +4,43 @@
 #include "stage/stageview.h"
 
 #include "painting/scenepainting.h"
-#include "stage/neighbour.h"
+#include "stage/devicepixels.h"
+#include "stage/focusframe.h"
 #include "stage/packethit.h"
+#include "stage/stagekeys.h"
+#include "stage/stagepointer.h"
 
-#include <QApplication>
 #include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
-#include <cmath>
+#include <utility>
 
 namespace podium {
 
 namespace {
 
 constexpr double zoomStep = 1.25;
-constexpr double wheelNotch = 120; ///< QWheelEvent::angleDelta of one notch
-constexpr double fitMargin = 16;   ///< view pixels
-constexpr double fitMost = 1.6;    ///< a tiny cluster is not blown up beyond this
+constexpr double fitMargin = 16; ///< view pixels
+constexpr double fitMost = 1.6;  ///< a tiny cluster is not blown up beyond this
+// What a frame may spend on the ground after the camera has moved; a frame has 16.
+constexpr int groundMilliseconds = 6;
 
 } // namespace
 
 StageView::StageView(QWidget *parent)
     : QWidget(parent)
     , m_theme(lightTheme())
+    , m_ground(
+          [this](QPainter &painter, const QRectF &) { paintGround(painter, m_placement, m_theme); })
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    m_ground.setBackground(m_theme.colors.background);
+    installEventFilter(new StagePointer(*this));
+    installEventFilter(new StageKeys(*this));
+    installEventFilter(new FocusFrame(*this));
 }
 
 QSize StageView::minimumSizeHint() const
@@ -46,13 +53,26 @@ QSize StageView::sizeHint() const
     return {900, 560};
 }
 
+ObjectRef StageView::objectAt(const QPointF &position) const
+{
+    return m_placement.objectAt(m_camera.toScene(position));
+}
+
 void StageView::setPlacement(const Placement &placement)
 {
     m_placement = placement;
     m_hovered = {};
     if (m_fitting)
         fit();
-    dropGround();
+    repaintGround();
+}
+
+int StageView::packetAt(const QPointF &position) const
+{
+    if (m_timeline.isEmpty())
+        return 0;
+    return podium::packetAt(frame().packets, m_camera.toScene(position),
+                            {m_camera.toScene(QRectF(rect())), m_camera.scale()}, m_theme);
 }
 
 void StageView::setTimeline(const Timeline &timeline)
@@ -73,6 +93,14 @@ void StageView::setSelection(const ObjectRef &object)
     update();
 }
 
+void StageView::setHovered(const ObjectRef &object)
+{
+    if (object == m_hovered)
+        return;
+    m_hovered = object;
+    update();
+}
+
 void StageView::setPacketInFocus(int number)
 {
     m_packetInFocus = number;
@@ -82,27 +110,34 @@ void StageView::setPacketInFocus(int number)
 void StageView::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    dropGround();
+    m_ground.setBackground(theme.colors.background);
+    repaintGround();
 }
 
 void StageView::zoomIn()
 {
-    zoomAtCentre(zoomStep);
+    zoomAt(QRectF(rect()).center(), zoomStep);
 }
 
 void StageView::zoomOut()
 {
-    zoomAtCentre(1 / zoomStep);
+    zoomAt(QRectF(rect()).center(), 1 / zoomStep);
 }
 
-void StageView::zoomAtCentre(double factor)
+void StageView::zoomAt(const QPointF &position, double factor)
 {
-    moveCamera(m_camera.zoomedAt(QRectF(rect()).center(), factor));
+    moveCamera(m_camera.zoomedAt(position, factor));
+}
+
+void StageView::panBy(const QPointF &distance)
+{
+    moveCamera(m_camera.movedBy(distance));
 }
 
 void StageView::fit()
 {
     m_fitting = true;
+    m_groundInTime = false;
     setCamera(Camera::fitted(m_placement.bounds, size(), fitMargin, fitMost));
 }
 
@@ -113,9 +148,33 @@ void StageView::reveal(const ObjectRef &object)
         moveCamera(m_camera.showing(place, size(), fitMargin));
 }
 
+void StageView::click(const QPointF &position)
+{
+    const int packet = packetAt(position);
+    const ObjectRef object = objectAt(position);
+    if (packet > 0)
+        emit packetClicked(packet);
+    else if (object.isNull())
+        chooseNothing();
+    else
+        choose(object);
+}
+
+void StageView::choose(const ObjectRef &object)
+{
+    emit objectClicked(object);
+}
+
+void StageView::chooseNothing()
+{
+    emit objectClicked({});
+    emit packetClicked(0);
+}
+
 void StageView::moveCamera(const Camera &camera)
 {
     m_fitting = false;
+    m_groundInTime = true;
     setCamera(camera);
 }
 
@@ -124,15 +183,6 @@ void StageView::setCamera(const Camera &camera)
     if (camera == m_camera)
         return;
     m_camera = camera;
-    dropGround();
-}
-
-void StageView::setHovered(const ObjectRef &object)
-{
-    if (object == m_hovered)
-        return;
-    m_hovered = object;
-    setCursor(object.isNull() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     update();
 }
 
@@ -141,29 +191,10 @@ TimelineFrame StageView::frame() const
     return m_timeline.at(m_storyTime, m_packetInFocus);
 }
 
-int StageView::packetAt(const QPointF &view) const
+void StageView::repaintGround()
 {
-    if (m_timeline.isEmpty())
-        return 0;
-    return podium::packetAt(frame().packets, m_camera.toScene(view),
-                            {m_camera.toScene(QRectF(rect())), m_camera.scale()}, m_theme);
-}
-
-void StageView::click(const QPointF &view)
-{
-    if (const int packet = packetAt(view)) {
-        emit packetClicked(packet);
-        return;
-    }
-    const ObjectRef object = m_placement.objectAt(m_camera.toScene(view));
-    emit objectClicked(object);
-    if (object.isNull())
-        emit packetClicked(0);
-}
-
-void StageView::dropGround()
-{
-    m_ground = {};
+    m_ground.invalidate();
+    m_groundInTime = false;
     update();
 }
 
@@ -171,7 +202,7 @@ bool StageView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const ObjectRef object = m_placement.objectAt(m_camera.toScene(help->pos()));
+        const ObjectRef object = objectAt(help->pos());
         // Names come from manifests: never rich text.
         QToolTip::showText(help->globalPos(),
                            object.isNull() ? QString() : object.text().toHtmlEscaped(), this);
@@ -182,117 +213,60 @@ bool StageView::event(QEvent *event)
 
 void StageView::paintEvent(QPaintEvent *)
 {
+    const double ratio = devicePixelRatioF();
+    const Camera camera = m_camera.aligned(ratio);
+    refineGround(camera);
     QPainter painter(this);
-    paintGroundLayer(painter);
+    // The ground is copied pixel by pixel, and what moves has to stand on it exactly.
+    const QTransform pixels = devicePixels(painter);
+    painter.setWorldTransform(pixels);
+    painter.drawPixmap(0, 0, m_ground.pixels());
+    painter.setWorldTransform(GroundView{camera, {}, ratio}.transform() * pixels);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setTransform(m_camera.transform());
+    paintMoving(painter, m_placement, frame(), m_theme, sceneOptions(camera));
+    tellFirstFrame();
+}
+
+void StageView::refineGround(const Camera &camera)
+{
+    const double ratio = devicePixelRatioF();
+    m_ground.setView({camera, (QSizeF(size()) * ratio).toSize(), ratio});
+    m_ground.refine(m_groundInTime ? QDeadlineTimer(groundMilliseconds, Qt::PreciseTimer)
+                                   : QDeadlineTimer(QDeadlineTimer::Forever));
+    if (!m_ground.isCrisp())
+        QMetaObject::invokeMethod(this, qOverload<>(&QWidget::update), Qt::QueuedConnection);
+}
+
+SceneOptions StageView::sceneOptions(const Camera &camera) const
+{
     SceneOptions options;
     options.selected = m_selected;
     options.hovered = m_hovered;
-    options.headerArea = m_camera.toScene(QRectF(rect()));
-    paintMoving(painter, m_placement, frame(), m_theme, options);
-    if (!m_painted && !m_placement.bounds.isEmpty()) {
-        m_painted = true;
-        emit firstFramePainted();
-    }
+    options.headerArea = camera.toScene(QRectF(rect()));
+    return options;
 }
 
-void StageView::paintGroundLayer(QPainter &painter)
+void StageView::tellFirstFrame()
 {
-    if (m_ground.isNull()) {
-        const double ratio = devicePixelRatioF();
-        m_ground = QPixmap(QSizeF(QSizeF(size()) * ratio).toSize());
-        m_ground.setDevicePixelRatio(ratio);
-        m_ground.fill(m_theme.colors.background);
-        QPainter ground(&m_ground);
-        ground.setRenderHint(QPainter::Antialiasing);
-        ground.setTransform(m_camera.transform());
-        paintGround(ground, m_placement, m_theme);
-    }
-    painter.drawPixmap(0, 0, m_ground);
+    if (m_painted || m_placement.bounds.isEmpty())
+        return;
+    m_painted = true;
+    emit firstFramePainted();
 }
 
 void StageView::resizeEvent(QResizeEvent *event)
 {
     if (m_fitting)
         fit();
-    dropGround();
     QWidget::resizeEvent(event);
-}
-
-void StageView::wheelEvent(QWheelEvent *event)
-{
-    const double notches = event->angleDelta().y() / wheelNotch;
-    moveCamera(m_camera.zoomedAt(event->position(), std::pow(zoomStep, notches)));
-    event->accept();
-}
-
-void StageView::mousePressEvent(QMouseEvent *event)
-{
-    m_pressedAt = event->position();
-    m_draggedFrom = event->position();
-    m_dragging = false;
-}
-
-void StageView::mouseMoveEvent(QMouseEvent *event)
-{
-    const bool held = event->buttons().testAnyFlags(Qt::LeftButton | Qt::MiddleButton);
-    const double distance = (event->position() - m_pressedAt).manhattanLength();
-    m_dragging = held && (m_dragging || distance >= QApplication::startDragDistance());
-    if (m_dragging) {
-        moveCamera(m_camera.movedBy(event->position() - m_draggedFrom));
-        m_draggedFrom = event->position();
-        setCursor(Qt::ClosedHandCursor);
-    } else if (!held) {
-        setHovered(m_placement.objectAt(m_camera.toScene(event->position())));
-        if (packetAt(event->position()) > 0)
-            setCursor(Qt::PointingHandCursor);
-        else
-            setCursor(m_hovered.isNull() ? Qt::ArrowCursor : Qt::PointingHandCursor);
-    }
-}
-
-void StageView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (!m_dragging && event->button() == Qt::LeftButton)
-        click(event->position());
-    m_dragging = false;
-    setCursor(m_hovered.isNull() ? Qt::ArrowCursor : Qt::PointingHandCursor);
-}
-
-void StageView::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down: {
-        const ObjectRef next = neighbour(m_placement, m_selected, Qt::Key(event->key()));
-        emit objectClicked(next);
-        reveal(next);
-        break;
-    }
-    case Qt::Key_Escape:
-        emit objectClicked({});
-        emit packetClicked(0);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-    }
 }
 
 void StageView::changeEvent(QEvent *event)
 {
     // The words in the picture are of the language, too.
     if (event->type() == QEvent::LanguageChange)
-        dropGround();
+        repaintGround();
     QWidget::changeEvent(event);
-}
-
-void StageView::leaveEvent(QEvent *event)
-{
-    setHovered({});
-    QWidget::leaveEvent(event);
 }
 
 } // namespace podium

@@ -6,15 +6,18 @@
 #include "picture/placement.h"
 #include "picture/timeline.h"
 #include "stage/camera.h"
+#include "stage/groundlayer.h"
 #include "theme/theme.h"
 
-#include <QPixmap>
 #include <QWidget>
 
 namespace podium {
 
+struct SceneOptions;
+
 /// The picture: a placement painted through a camera, and what moves on it. Knows no cluster and no
-/// rules; what it shows is a function of what was set.
+/// rules; what it shows is a function of what was set. Pointer and keys are turned into calls of
+/// this by StagePointer and StageKeys.
 class StageView : public QWidget
 {
     Q_OBJECT
@@ -28,6 +31,13 @@ public:
 
     const Placement &placement() const { return m_placement; }
 
+    const ObjectRef &selection() const { return m_selected; }
+
+    /// The topmost object at a point of the widget; null if there is none.
+    ObjectRef objectAt(const QPointF &position) const;
+    /// The number of the packet that is drawn there, above all objects; 0 if there is none.
+    int packetAt(const QPointF &position) const;
+
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
 
@@ -36,16 +46,26 @@ public slots:
     void setTimeline(const podium::Timeline &timeline);
     void setStoryTime(double seconds);
     void setSelection(const podium::ObjectRef &object);
+    void setHovered(const podium::ObjectRef &object);
     /// The packet whose way alone is lit; 0 for none.
     void setPacketInFocus(int number);
     void setTheme(const podium::Theme &theme);
 
     void zoomIn();
     void zoomOut();
+    /// What is at this point of the widget stays there.
+    void zoomAt(const QPointF &position, double factor);
+    void panBy(const QPointF &distance);
     /// Shows everything, and keeps showing everything until the user moves the camera.
     void fit();
     /// Moves the camera so that the object is seen.
     void reveal(const podium::ObjectRef &object);
+    /// Names what is at this point of the widget.
+    void click(const QPointF &position);
+    /// Names an object, as a click on it would.
+    void choose(const podium::ObjectRef &object);
+    /// Names nothing, neither object nor packet.
+    void chooseNothing();
 
 signals:
     /// Null where nothing is drawn.
@@ -58,25 +78,17 @@ protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void leaveEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void setCamera(const Camera &camera);
+    /// Moved by the user: no longer follows the size of window and picture.
     void moveCamera(const Camera &camera);
-    void zoomAtCentre(double factor);
-    void setHovered(const ObjectRef &object);
-    void click(const QPointF &view);
+    void setCamera(const Camera &camera);
     TimelineFrame frame() const;
-    /// The number of the packet drawn there; 0 if there is none.
-    int packetAt(const QPointF &view) const;
-    void dropGround();
-    void paintGroundLayer(QPainter &painter);
+    void repaintGround();
+    void refineGround(const Camera &camera);
+    SceneOptions sceneOptions(const Camera &camera) const;
+    void tellFirstFrame();
 
     Placement m_placement{};
     Timeline m_timeline{};
@@ -86,13 +98,10 @@ private:
     ObjectRef m_hovered{};
     double m_storyTime{0};
     int m_packetInFocus{0};
-    bool m_fitting{true}; ///< the camera follows the size of the window and of the picture
+    bool m_fitting{true};      ///< the camera follows the size of the window and of the picture
+    bool m_groundInTime{true}; ///< the ground may become crisp over several frames
     bool m_painted{false};
-    bool m_dragging{false};
-    QPointF m_pressedAt{};
-    QPointF m_draggedFrom{};
-    /// What stands still, painted for the present camera; null when it has to be painted anew.
-    QPixmap m_ground{};
+    GroundLayer m_ground;
 };
 
 } // namespace podium

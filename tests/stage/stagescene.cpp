@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "stage/stagescene.h"
+
+#include "control/settle.h"
+#include "picture/layoutengine.h"
+#include "support/clustertext.h"
+
+namespace podium::test {
+
+using namespace Qt::StringLiterals;
+
+Placement startScene()
+{
+    return place(settle(clusterFromText(
+                            u"node node-1\n pod pod-1 app=pod port=8080\n"
+                            "node node-2\n pod pod-2 app=pod port=8080\n"
+                            "node node-3\n"
+                            "service svc-3 app=pod 9000>8080 type=LoadBalancer nodeport=30000"_s))
+                     .cluster);
+}
+
+} // namespace podium::test

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "stage/focusframe.h"
+
+#include "stage/stageview.h"
+
+#include <QFocusEvent>
+#include <QPainter>
+
+namespace podium {
+
+FocusFrame::FocusFrame(StageView &stage)
+    : QWidget(&stage)
+    , m_stage(stage)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    hide();
+}
+
+bool FocusFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FocusIn: {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        setVisible(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+                   reason == Qt::ShortcutFocusReason);
+        break;
+    }
+    case QEvent::KeyPress:
+        setVisible(m_stage.hasFocus());
+        break;
+    case QEvent::FocusOut:
+    case QEvent::MouseButtonPress:
+        hide();
+        break;
+    case QEvent::Resize:
+        setGeometry(m_stage.rect());
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FocusFrame::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = m_stage.theme();
+    const double width = theme.widths.ring;
+    const auto ring = [&](double inset) {
+        return QRectF(rect()).adjusted(inset, inset, -inset, -inset);
+    };
+    QPainter painter(this);
+    painter.setPen({theme.colors.ink, width});
+    painter.drawRect(ring(width / 2));
+    painter.setPen({theme.colors.background, width});
+    painter.drawRect(ring(width * 3 / 2));
+}
+
+} // namespace podium
