@@ -6,63 +6,137 @@
 #include "control/settle.h"
 #include "manifest/sourcemap.h"
 
-#include <QUndoCommand>
-
 namespace podium {
-
-/// One edit: undo and redo put the other cluster in place.
-class ClusterDocument::ClusterCommand : public QUndoCommand
-{
-public:
-    ClusterCommand(ClusterDocument *document, const QString &description, Cluster after)
-        : QUndoCommand(description)
-        , m_document(document)
-        , m_before(document->cluster())
-        , m_after(std::move(after))
-    {}
-
-    void undo() override { m_document->setCluster(m_before); }
-
-    void redo() override { m_document->setCluster(m_after); }
-
-private:
-    ClusterDocument *m_document;
-    Cluster m_before;
-    Cluster m_after;
-};
 
 ClusterDocument::ClusterDocument(QObject *parent)
     : QObject(parent)
+    , m_shown(m_history.versionAt(0))
 {}
+
+bool ClusterDocument::canUndo() const
+{
+    return !m_history.undoTrailAt(m_time).done.isEmpty();
+}
+
+bool ClusterDocument::canRedo() const
+{
+    return !m_history.undoTrailAt(m_time).undone.isEmpty();
+}
 
 void ClusterDocument::open(DocumentState state)
 {
     const ClusterDiff diff = difference(m_state.cluster, state.cluster);
-    m_undoStack.clear();
     m_state = std::move(state);
+    m_history = History({m_state.cluster, m_state.settleProblems});
+    m_shown = m_history.versionAt(0);
+    m_time = 0;
     emit opened();
+    emit runChanged();
     emit clusterChanged(diff);
+    emit historyChanged();
 }
 
 void ClusterDocument::apply(const QString &description, const Cluster &after)
 {
-    Cluster settled = settle(after).cluster;
-    if (settled == m_state.cluster)
+    const Settled settled = settle(after, *m_shown);
+    if (settled.cluster == m_state.cluster)
         return;
-    m_undoStack.push(new ClusterCommand(this, description, std::move(settled)));
+    emit aboutToChange();
+    const qsizetype runBefore = m_history.currentRun();
+    tell(runBefore, m_history.edit(m_time, description, settled));
+}
+
+void ClusterDocument::undo()
+{
+    if (!canUndo())
+        return;
+    emit aboutToChange();
+    const qsizetype runBefore = m_history.currentRun();
+    tell(runBefore, m_history.undo(m_time));
+}
+
+void ClusterDocument::redo()
+{
+    if (!canRedo())
+        return;
+    emit aboutToChange();
+    const qsizetype runBefore = m_history.currentRun();
+    tell(runBefore, m_history.redo(m_time));
+}
+
+qsizetype ClusterDocument::addSend(const Send &send)
+{
+    emit aboutToChange();
+    const qsizetype runBefore = m_history.currentRun();
+    const qsizetype index = m_history.send(m_time, send);
+    tell(runBefore, m_time);
+    return index;
+}
+
+qsizetype ClusterDocument::repeatSend(qsizetype run, qsizetype event)
+{
+    const qsizetype index = m_history.repeatSend(run, event);
+    emit historyChanged();
+    return index;
+}
+
+void ClusterDocument::addPacket(const SentPacket &packet)
+{
+    m_history.addPacket(packet);
+}
+
+void ClusterDocument::setTime(double time)
+{
+    if (time == m_time)
+        return;
+    m_time = time;
+    showPresent();
+}
+
+void ClusterDocument::followRun(qsizetype index)
+{
+    if (index == m_history.currentRun())
+        return;
+    emit aboutToChange();
+    m_history.followRun(index);
+    emit runChanged();
+    showPresent();
+    emit historyChanged();
+}
+
+void ClusterDocument::clearPackets()
+{
+    emit aboutToChange();
+    m_history = m_history.withoutPackets(m_time);
+    m_time = m_history.lastTime();
+    emit runChanged();
+    emit historyChanged();
+}
+
+void ClusterDocument::tell(qsizetype runBefore, double time)
+{
+    m_time = time;
+    if (m_history.currentRun() != runBefore)
+        emit runChanged();
+    showPresent();
+    emit historyChanged();
+}
+
+void ClusterDocument::showPresent()
+{
+    const Version present = m_history.versionAt(m_time);
+    if (present == m_shown)
+        return;
+    const ClusterDiff diff = difference(m_state.cluster, present->cluster);
+    m_shown = present;
+    m_state.cluster = present->cluster;
+    emit clusterChanged(diff);
 }
 
 SourceSpan ClusterDocument::locate(const ObjectRef &object, const QString &field) const
 {
     const ObjectMeta *meta = m_state.cluster.meta(object);
     return meta ? locateField(m_state.texts, meta->origin, field) : SourceSpan();
-}
-
-void ClusterDocument::setCluster(const Cluster &cluster)
-{
-    const ClusterDiff diff = difference(m_state.cluster, cluster);
-    m_state.cluster = cluster;
-    emit clusterChanged(diff);
 }
 
 } // namespace podium

@@ -5,14 +5,17 @@
 
 #include "cluster/clusterdiff.h"
 #include "document/documentstate.h"
+#include "document/history.h"
 
 #include <QObject>
-#include <QUndoStack>
 
 namespace podium {
 
-/// The one door to what is open: texts, cluster, undo. Everything that shows the cluster listens to
-/// clusterChanged and to nothing else.
+/// The one door to what is open: texts, cluster, history. Everything that shows the cluster listens
+/// to clusterChanged and to nothing else.
+///
+/// There is no QUndoStack: what can be taken back follows from the events before the playhead, and
+/// would have to be kept in step with it at every seek.
 class ClusterDocument : public QObject
 {
     Q_OBJECT
@@ -20,6 +23,7 @@ class ClusterDocument : public QObject
 public:
     explicit ClusterDocument(QObject *parent = nullptr);
 
+    /// As it is at time().
     const Cluster &cluster() const { return m_state.cluster; }
 
     const QList<ManifestText> &texts() const { return m_state.texts; }
@@ -28,31 +32,64 @@ public:
 
     const QList<IgnoredObject> &ignored() const { return m_state.ignored; }
 
-    QUndoStack *undoStack() { return &m_undoStack; }
+    const History &history() const { return m_history; }
 
-    /// Puts another document in the place of this one; undo starts anew.
+    /// The playhead, in seconds of story time.
+    double time() const { return m_time; }
+
+    bool canUndo() const;
+    bool canRedo() const;
+
+    /// Puts another document in the place of this one; its history starts anew.
     void open(DocumentState state);
 
-    /// Changes the cluster by one undo step of this name; `after` is settled here. Equal clusters
-    /// push nothing. The description is shown to the user.
+    /// Changes the cluster at the playhead; `after` is settled here. Equal clusters change nothing.
+    /// The description is shown to the user. The playhead may move on by a beat.
     void apply(const QString &description, const Cluster &after);
 
     /// Where a field stands in the texts; invalid for what no manifest states.
     SourceSpan locate(const ObjectRef &object, const QString &field) const;
 
+    /// Notes a send at the playhead, without packets; returns its index.
+    qsizetype addSend(const Send &send);
+    /// Notes a send of another run as one of this run, at its time there or after all that is
+    /// done; the same event if the runs share it.
+    qsizetype repeatSend(qsizetype run, qsizetype event);
+    /// The packet meets the cluster as it is at its start time, and leaves `after` to the next one.
+    void addPacket(const SentPacket &packet);
+
+public slots:
+    /// Shows the cluster as it is at this time of the run; nothing to take back comes of it.
+    void setTime(double time);
+    void undo();
+    void redo();
+    /// Follows another run from the same moment on.
+    void followRun(qsizetype index);
+    /// Forgets what was sent and all other runs; the cluster stays as it is at the playhead.
+    void clearPackets();
+
 signals:
+    /// The history is about to be written; what is under way has to be in it first.
+    void aboutToChange();
     /// The cluster is another now; texts and problems may be, too.
     void clusterChanged(const podium::ClusterDiff &diff);
     /// A document was opened: everything is new (comes before clusterChanged).
     void opened();
+    /// The history has other events, packets that came with them aside.
+    void historyChanged();
+    /// Another run is followed: begun, chosen, or all was cleared. Comes before historyChanged.
+    void runChanged();
 
 private:
-    class ClusterCommand;
+    /// Makes the cluster the one of the playhead.
+    void showPresent();
+    /// Tells what writing to the history has changed.
+    void tell(qsizetype runBefore, double time);
 
-    void setCluster(const Cluster &cluster);
-
-    DocumentState m_state;
-    QUndoStack m_undoStack;
+    DocumentState m_state{};
+    History m_history{};
+    Version m_shown; ///< of which the cluster is a copy
+    double m_time{0};
 };
 
 } // namespace podium

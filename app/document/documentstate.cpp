@@ -20,6 +20,7 @@ DocumentState readDocument(const QList<ManifestText> &texts)
     DocumentState state;
     state.texts = texts;
     state.cluster = settled.cluster;
+    state.settleProblems = settled.problems;
     state.ignored = read.ignored;
     state.repairs = read.repairs;
     state.objectCount = qsizetype(read.objects.size());

@@ -18,6 +18,8 @@ struct DocumentState
     QList<RepairProposal> repairs{};
     Problems problems{}; ///< of the reader, the checks and the control plane, in this order
 
+    Problems settleProblems{}; ///< those of the control plane alone, as settle() told them
+
     /// Whether anything was read that could be shown.
     bool hasObjects() const { return objectCount > 0; }
 

@@ -58,8 +58,7 @@ void Playback::togglePlaying()
 void Playback::stepForward()
 {
     pause();
-    const auto next = std::upper_bound(m_marks.begin(), m_marks.end(), m_time + stepTolerance);
-    seek(next != m_marks.end() ? *next : m_duration);
+    seek(nextMark());
 }
 
 void Playback::stepBack()
@@ -69,35 +68,76 @@ void Playback::stepBack()
     seek(here != m_marks.begin() ? *std::prev(here) : 0);
 }
 
+void Playback::toStart()
+{
+    pause();
+    seek(0);
+}
+
+void Playback::toEnd()
+{
+    pause();
+    seek(m_duration);
+}
+
 void Playback::seek(double time)
 {
     const double bounded = std::clamp(time, 0.0, m_duration);
-    if (bounded == m_time)
+    if (bounded > m_time)
+        emit approaching(bounded);
+    setTime(bounded);
+}
+
+void Playback::setTime(double time)
+{
+    if (time == m_time)
         return;
-    m_time = bounded;
+    m_time = time;
     emit timeChanged(m_time);
+}
+
+double Playback::nextMark() const
+{
+    const auto next = std::upper_bound(m_marks.begin(), m_marks.end(), m_time + stepTolerance);
+    return next != m_marks.end() ? *next : m_duration;
 }
 
 void Playback::setSpeed(double factor)
 {
-    const double bounded = std::clamp(factor, slowest, fastest);
+    const double bounded = std::clamp(factor, speeds.front(), speeds.back());
     if (bounded == m_speed)
         return;
     m_speed = bounded;
     emit speedChanged(m_speed);
 }
 
-void Playback::reset()
+void Playback::faster()
 {
-    pause();
-    seek(0);
-    setStory(0, {});
+    const auto next = std::upper_bound(speeds.begin(), speeds.end(), m_speed);
+    setSpeed(next != speeds.end() ? *next : speeds.back());
+}
+
+void Playback::slower()
+{
+    const auto here = std::lower_bound(speeds.begin(), speeds.end(), m_speed);
+    setSpeed(here != speeds.begin() ? *std::prev(here) : speeds.front());
+}
+
+void Playback::setStopsAtMarks(bool stops)
+{
+    if (stops == m_stopsAtMarks)
+        return;
+    m_stopsAtMarks = stops;
+    emit stopsAtMarksChanged(stops);
 }
 
 void Playback::advance(double elapsedSeconds)
 {
-    seek(m_time + elapsedSeconds * m_speed);
-    if (isAtEnd())
+    const double wanted = m_time + elapsedSeconds * m_speed;
+    emit approaching(wanted);
+    const double stop = m_stopsAtMarks ? nextMark() : m_duration;
+    setTime(std::min(wanted, stop));
+    if (m_time >= stop)
         pause();
 }
 

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QObject>
 
+#include <array>
+
 namespace podium {
 
 class FrameClock;
@@ -17,8 +19,8 @@ class Playback : public QObject
     Q_OBJECT
 
 public:
-    static constexpr double slowest = 0.1;
-    static constexpr double fastest = 10.0;
+    /// The usual ones, slowest first; others in between can be set, too.
+    static constexpr std::array speeds{0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0};
 
     /// The clock is borrowed and must outlive this.
     explicit Playback(FrameClock &clock, QObject *parent = nullptr);
@@ -33,8 +35,11 @@ public:
 
     bool isAtEnd() const { return m_time >= m_duration; }
 
-    /// Where the story ends now, and the times at which a hop begins (sorted). A time behind the
-    /// end is drawn back to it.
+    /// Whether playing goes on to the next mark alone: one press, one hop.
+    bool stopsAtMarks() const { return m_stopsAtMarks; }
+
+    /// Where the story ends now, and the moments to stop at (sorted). A time behind the end is
+    /// drawn back to it.
     void setStory(double duration, QList<double> marks);
 
 public slots:
@@ -45,20 +50,31 @@ public slots:
     void stepForward();
     /// To the mark before, or to the start; pauses.
     void stepBack();
+    void toStart();
+    void toEnd();
     void seek(double time);
     void setSpeed(double factor);
-    /// To the start, with nothing to play.
-    void reset();
+    /// To the next of the usual speeds.
+    void faster();
+    void slower();
+    void setStopsAtMarks(bool stops);
 
 signals:
+    /// Time is about to go on to there: what happens until then is to be in the story now, also
+    /// behind its present end.
+    void approaching(double time);
     void timeChanged(double time);
     void playingChanged(bool playing);
     void speedChanged(double factor);
+    void stopsAtMarksChanged(bool stops);
     /// Duration or marks are others now.
     void storyChanged();
 
 private:
     void advance(double elapsedSeconds);
+    void setTime(double time);
+    /// The next mark; the end if there is none.
+    double nextMark() const;
     void setPlaying(bool playing);
 
     FrameClock &m_clock;
@@ -67,6 +83,7 @@ private:
     double m_speed{1};
     QList<double> m_marks{};
     bool m_playing{false};
+    bool m_stopsAtMarks{false};
 };
 
 } // namespace podium

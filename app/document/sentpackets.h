@@ -3,59 +3,111 @@
 
 #pragma once
 
-#include "routing/journey.h"
+#include "document/history.h"
 
-#include <QList>
 #include <QObject>
+#include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace podium {
 
 class ClusterDocument;
 
-/// A packet that was sent, and the whole way it takes.
-struct SentPacket
-{
-    int number{0};       ///< counts from 1
-    double startTime{0}; ///< story seconds
-    Route route{};
+/// When a packet of this route is where, if it leaves at this time.
+using TimeFlight = std::function<FlightTimes(const Route &route, double start)>;
 
-    bool operator==(const SentPacket &) const = default;
-};
-
-/// The packets of this sitting, in the order they were sent. The same seed and the same requests
-/// give the same routes.
+/// The packets of the run that is followed, and those still to come. Traces each through the
+/// cluster of its moment, and writes it into the document's history. Large crowds are traced in
+/// slices, so that the window never waits; what comes out is the same.
 class SentPackets : public QObject
 {
     Q_OBJECT
 
 public:
     /// The document is borrowed and must outlive this.
-    explicit SentPackets(const ClusterDocument &document, QObject *parent = nullptr);
+    explicit SentPackets(ClusterDocument &document, QObject *parent = nullptr);
     ~SentPackets() override;
 
-    const QList<SentPacket> &packets() const { return m_packets; }
+    /// Without one, packets are where they go as soon as they leave.
+    void setTimeFlight(TimeFlight timeFlight) { m_timeFlight = std::move(timeFlight); }
 
-    /// The ways through the cluster as it is now; made when it is first asked for after a change.
+    /// In the order they were sent; of a crowd that is being traced, those that are done.
+    const QList<SentPacket> &packets() const;
+
+    /// The ways through the cluster at the playhead; made when it is first asked for after a
+    /// change.
     const Journey &journey();
 
+    /// Whether a crowd is being traced; packetsSent will tell of it.
+    bool isTracing() const { return m_tracing.isActive(); }
+
+    /// Whether packets are to leave later.
+    bool isSending() const { return !m_streams.isEmpty(); }
+
+    /// When the next packet leaves; infinite if none will.
+    double nextStart() const;
+
 public slots:
-    /// Tries a new connection through the cluster as it is now, at this story time.
-    void send(const podium::Request &request, double startTime);
+    /// New connections at the playhead, or from there on; until stopped means mostPackets here.
+    /// What is later in the story begins a new run.
+    void send(const podium::Request &request, const podium::SendPlan &plan = {});
+    /// Repeats, in the run that is followed, what another run sends later than all that is done
+    /// here: the same requests at the same times, so that the two can be compared.
+    void sendAgain(qsizetype run);
+    /// Sends what leaves until then.
+    void sendUntil(double time);
+    /// Lets no more packets leave.
+    void stop();
     /// Forgets all packets and starts the random choices anew.
     void clear();
 
 signals:
-    void packetSent(int index);
-    void cleared();
+    /// Indexes of new packets, both included.
+    void packetsSent(int first, int last);
+    /// The packets are others now: fewer, none, or those of another run.
+    void reset();
+    void sendingChanged(bool sending);
 
 private:
-    const ClusterDocument &m_document;
+    /// A send whose packets leave one after the other.
+    struct Stream
+    {
+        qsizetype event{0};
+        Send send{};
+        int left{0};
+        double next{0};
+    };
+
+    /// A packet that waits to be traced.
+    struct Waiting
+    {
+        qsizetype event{0};
+        Request request{};
+        double start{0};
+    };
+
+    const Journey &journeyThrough(const Version &version);
+    void trace(const Waiting &waiting);
+    void traceSlice();
+    void finishTracing();
+    void announce();
+    Stream *earliestStream();
+    void sendFrom(Stream &stream);
+    void setStreams(const QList<Stream> &streams);
+    void forgetAll();
+
+    ClusterDocument &m_document;
+    TimeFlight m_timeFlight{};
     /// Indexes the cluster, so it is made only when it is needed.
     std::unique_ptr<Journey> m_journey;
-    QList<SentPacket> m_packets{};
-    Traffic m_traffic{};
+    Version m_journeyThrough{};
+    QList<Stream> m_streams{};
+    QList<Waiting> m_waiting{};
+    qsizetype m_traced{0}; ///< how many of those that wait are done
+    int m_announced{0};    ///< how many packets the listeners know of
+    QTimer m_tracing;
 };
 
 } // namespace podium

@@ -97,10 +97,14 @@ void DocumentModelsTest::packetLogTellsTheOutcomeInTime()
     PacketLogModel model(document, sentPackets);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    sentPackets.send(phoneToLoadBalancer(), 0);
+    sentPackets.setTimeFlight([](const Route &, double start) {
+        FlightTimes times;
+        times.outcome = start + 5;
+        return times;
+    });
+    sentPackets.send(phoneToLoadBalancer());
     QCOMPARE(model.rowCount(), 1);
     const QModelIndex verdict = model.index(0, PacketLogModel::VerdictColumn);
-    model.setArrivals({5.0});
     model.setTime(4.9);
     QCOMPARE(verdict.data().toString(), QString());
     model.setTime(5.0);

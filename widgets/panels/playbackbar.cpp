@@ -21,7 +21,6 @@ namespace {
 
 // The slider counts in whole numbers; this many are one story second.
 constexpr int sliderSteps = 50;
-constexpr std::array speeds{0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 10.0};
 
 } // namespace
 
@@ -51,7 +50,7 @@ PlaybackBar::PlaybackBar(Playback &playback, QWidget *parent)
         m_playback.seek(double(value) / sliderSteps);
     });
     connect(m_speed, &QComboBox::currentIndexChanged, this,
-            [this](int index) { m_playback.setSpeed(speeds.at(size_t(index))); });
+            [this](int index) { m_playback.setSpeed(Playback::speeds.at(size_t(index))); });
     connect(&playback, &Playback::timeChanged, this, &PlaybackBar::showTime);
     connect(&playback, &Playback::storyChanged, this, &PlaybackBar::showTime);
     connect(&playback, &Playback::speedChanged, this, &PlaybackBar::fillSpeeds);
@@ -78,11 +77,11 @@ void PlaybackBar::fillSpeeds()
 {
     const QSignalBlocker quiet(m_speed);
     if (m_speed->count() == 0) {
-        for (const double speed : speeds)
+        for (const double speed : Playback::speeds)
             m_speed->addItem(QLocale().toString(speed) + u'×');
     }
-    for (size_t i = 0; i < speeds.size(); ++i) {
-        if (qFuzzyCompare(speeds.at(i), m_playback.speed()))
+    for (size_t i = 0; i < Playback::speeds.size(); ++i) {
+        if (qFuzzyCompare(Playback::speeds.at(i), m_playback.speed()))
             m_speed->setCurrentIndex(int(i));
     }
 }

@@ -31,30 +31,28 @@ void MainWindow::connectFileActions()
     connect(action(Actions::Quit), &QAction::triggered, this, &QWidget::close);
     connect(action(Actions::About), &QAction::triggered, this, &MainWindow::showAbout);
 
-    QUndoStack *undo = m_document->undoStack();
-    connect(action(Actions::Undo), &QAction::triggered, undo, &QUndoStack::undo);
-    connect(action(Actions::Redo), &QAction::triggered, undo, &QUndoStack::redo);
-    connect(undo, &QUndoStack::canUndoChanged, action(Actions::Undo), &QAction::setEnabled);
-    connect(undo, &QUndoStack::canRedoChanged, action(Actions::Redo), &QAction::setEnabled);
-    action(Actions::Undo)->setEnabled(undo->canUndo());
-    action(Actions::Redo)->setEnabled(undo->canRedo());
+    connect(action(Actions::Undo), &QAction::triggered, m_document, &ClusterDocument::undo);
+    connect(action(Actions::Redo), &QAction::triggered, m_document, &ClusterDocument::redo);
+    const auto refreshEnabled = [this] {
+        action(Actions::Undo)->setEnabled(m_document->canUndo());
+        action(Actions::Redo)->setEnabled(m_document->canRedo());
+    };
+    connect(m_document, &ClusterDocument::clusterChanged, this, refreshEnabled);
+    connect(m_document, &ClusterDocument::historyChanged, this, refreshEnabled);
+    refreshEnabled();
 }
 
 void MainWindow::connectStoryActions()
 {
     connect(action(Actions::Send), &QAction::triggered, this, &MainWindow::sendPacket);
+    connect(action(Actions::ClearPackets), &QAction::triggered, m_playback, &Playback::pause);
     connect(action(Actions::ClearPackets), &QAction::triggered, m_sentPackets, &SentPackets::clear);
     connect(action(Actions::PlayPause), &QAction::triggered, m_playback, &Playback::togglePlaying);
     connect(action(Actions::StepForward), &QAction::triggered, m_playback, &Playback::stepForward);
     connect(action(Actions::StepBack), &QAction::triggered, m_playback, &Playback::stepBack);
-    connect(action(Actions::ToStart), &QAction::triggered, m_playback, [this] {
-        m_playback->pause();
-        m_playback->seek(0);
-    });
-    connect(action(Actions::Faster), &QAction::triggered, m_playback,
-            [this] { m_playback->setSpeed(m_playback->speed() * 2); });
-    connect(action(Actions::Slower), &QAction::triggered, m_playback,
-            [this] { m_playback->setSpeed(m_playback->speed() / 2); });
+    connect(action(Actions::ToStart), &QAction::triggered, m_playback, &Playback::toStart);
+    connect(action(Actions::Faster), &QAction::triggered, m_playback, &Playback::faster);
+    connect(action(Actions::Slower), &QAction::triggered, m_playback, &Playback::slower);
     connect(m_playback, &Playback::playingChanged, this, &MainWindow::refreshPlayAction);
     const auto refreshEnabled = [this] {
         const bool anything = m_playback->duration() > 0;

@@ -18,7 +18,7 @@ PacketBinding::PacketBinding(const Parts &parts, StageView &stage, QObject *pare
     connect(&stage, &StageView::packetClicked, &parts.selection, &PacketSelection::select);
     connect(&parts.selection, &PacketSelection::packetChanged, &stage,
             &StageView::setPacketInFocus);
-    connect(&parts.sentPackets, &SentPackets::cleared, &parts.selection, &PacketSelection::clear);
+    connect(&parts.sentPackets, &SentPackets::reset, &parts.selection, &PacketSelection::clear);
     connect(&parts.selection, &PacketSelection::packetChanged, this, &PacketBinding::followStory);
     connect(&parts.playback, &Playback::timeChanged, this, &PacketBinding::followStory);
     connect(&parts.story, &StageBinding::storyTold, this, &PacketBinding::followStory);

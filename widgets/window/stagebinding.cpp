@@ -11,6 +11,8 @@
 #include "picture/layoutengine.h"
 #include "stage/stageview.h"
 
+#include <algorithm>
+
 namespace podium {
 
 StageBinding::StageBinding(const Parts &parts, StageView &stage, QObject *parent)
@@ -18,29 +20,28 @@ StageBinding::StageBinding(const Parts &parts, StageView &stage, QObject *parent
     , m_parts(parts)
     , m_stage(stage)
 {
+    parts.sentPackets.setTimeFlight(
+        [this](const Route &route, double start) { return timesOf(m_placement, route, start); });
     connect(&parts.document, &ClusterDocument::clusterChanged, this, &StageBinding::placeCluster);
-    connect(&parts.sentPackets, &SentPackets::packetSent, this, &StageBinding::tellStory);
-    connect(&parts.sentPackets, &SentPackets::cleared, this, [this] {
-        m_parts.playback.reset();
+    connect(&parts.document, &ClusterDocument::opened, &parts.playback, &Playback::pause);
+    connect(&parts.document, &ClusterDocument::historyChanged, this, &StageBinding::measureStory);
+    connect(&parts.sentPackets, &SentPackets::packetsSent, this, &StageBinding::tellStory);
+    connect(&parts.sentPackets, &SentPackets::sendingChanged, this, &StageBinding::measureStory);
+    connect(&parts.sentPackets, &SentPackets::reset, this, [this] {
         m_routes.clear();
         tellStory();
     });
-    connect(&parts.playback, &Playback::timeChanged, &stage, &StageView::setStoryTime);
-    connect(&parts.playback, &Playback::timeChanged, &parts.packetLog, &PacketLogModel::setTime);
+    connect(&parts.playback, &Playback::approaching, &parts.sentPackets, &SentPackets::sendUntil);
+    connect(&parts.playback, &Playback::timeChanged, this, &StageBinding::showTime);
     connect(&parts.selection, &Selection::selectionChanged, &stage, &StageView::setSelection);
     connect(&parts.selection, &Selection::selectionChanged, &stage, &StageView::reveal);
     connect(&stage, &StageView::objectClicked, &parts.selection, &Selection::select);
 }
 
-void StageBinding::send(const Request &request)
+void StageBinding::send(const Request &request, const SendPlan &plan)
 {
-    // While the story runs, the packet joins those in flight; otherwise it goes on where the story
-    // ends.
-    Playback &playback = m_parts.playback;
-    if (!playback.isPlaying())
-        playback.seek(playback.duration());
-    m_parts.sentPackets.send(request, playback.time());
-    playback.play();
+    m_parts.sentPackets.send(request, plan);
+    m_parts.playback.play();
 }
 
 void StageBinding::placeCluster()
@@ -49,29 +50,43 @@ void StageBinding::placeCluster()
     options.measure = m_stage.theme().measure();
     m_placement = place(m_parts.document.cluster(), options);
     m_stage.setPlacement(m_placement);
-    tellStory();
+    m_timeline = m_timeline.in(m_placement);
+    m_stage.setTimeline(m_timeline);
+}
+
+void StageBinding::showTime(double time)
+{
+    // The cluster of that moment comes first: what moves is drawn in its picture.
+    m_parts.document.setTime(time);
+    m_stage.setStoryTime(time);
+    m_parts.packetLog.setTime(time);
 }
 
 void StageBinding::tellStory()
 {
-    // When a packet is where is fixed when it is sent.
-    const QList<SentPacket> &sent = m_parts.sentPackets.packets();
-    m_routes.resize(std::min(m_routes.size(), sent.size()));
-    for (const SentPacket &packet : sent.mid(m_routes.size()))
-        m_routes.append({packet.route, timesOf(m_placement, packet.route, packet.startTime)});
+    for (const SentPacket &packet : m_parts.sentPackets.packets().mid(m_routes.size()))
+        m_routes.append({packet.route, packet.times});
     m_timeline = Timeline(m_placement, m_routes);
     m_stage.setTimeline(m_timeline);
-
-    QList<double> stops;
-    QList<double> arrivals(m_routes.size(), m_timeline.duration());
-    for (const TimelineMark &mark : m_timeline.marks()) {
-        stops.append(mark.time);
-        if (mark.kind == TimelineMark::Kind::Outcome)
-            arrivals[mark.packet - 1] = mark.time;
-    }
-    m_parts.playback.setStory(m_timeline.duration(), stops);
-    m_parts.packetLog.setArrivals(arrivals);
+    measureStory();
     emit storyTold(m_timeline.marks());
+}
+
+void StageBinding::measureStory()
+{
+    const History &history = m_parts.document.history();
+    double duration = std::max(m_timeline.duration(), history.lastTime());
+    if (m_parts.sentPackets.isSending())
+        duration = std::max(duration, m_parts.sentPackets.nextStart());
+    QList<double> stops;
+    for (const TimelineMark &mark : m_timeline.marks())
+        stops.append(mark.time);
+    for (const HistoryEvent &event : history.run().events)
+        stops.append(event.time);
+    std::sort(stops.begin(), stops.end());
+    m_parts.playback.setStory(duration, stops);
+    // An edit may have moved the playhead on.
+    m_parts.playback.seek(m_parts.document.time());
 }
 
 } // namespace podium

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "document/history.h"
 #include "picture/placement.h"
 #include "picture/timeline.h"
 #include "routing/packet.h"
@@ -39,8 +40,8 @@ public:
     /// The story as it is told now.
     const Timeline &timeline() const { return m_timeline; }
 
-    /// Sends a packet at the present end of the story, and lets the story run.
-    void send(const Request &request);
+    /// Sends at the playhead, and lets the story run.
+    void send(const Request &request, const SendPlan &plan = {});
 
 signals:
     /// The story has other marks now.
@@ -48,7 +49,10 @@ signals:
 
 private:
     void placeCluster();
+    void showTime(double time);
     void tellStory();
+    /// Tells playback where the story ends and where to stop.
+    void measureStory();
 
     Parts m_parts;
     StageView &m_stage;

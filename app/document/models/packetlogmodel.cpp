@@ -18,15 +18,14 @@ PacketLogModel::PacketLogModel(const ClusterDocument &document, const SentPacket
     , m_sentPackets(sentPackets)
     , m_rows(int(sentPackets.packets().size()))
 {
-    connect(&sentPackets, &SentPackets::packetSent, this, [this](int index) {
-        beginInsertRows({}, index, index);
-        m_rows = index + 1;
+    connect(&sentPackets, &SentPackets::packetsSent, this, [this](int first, int last) {
+        beginInsertRows({}, first, last);
+        m_rows = last + 1;
         endInsertRows();
     });
-    connect(&sentPackets, &SentPackets::cleared, this, [this] {
+    connect(&sentPackets, &SentPackets::reset, this, [this] {
         beginResetModel();
-        m_rows = 0;
-        m_arrivals.clear();
+        m_rows = int(m_sentPackets.packets().size());
         endResetModel();
     });
 }
@@ -37,26 +36,20 @@ void PacketLogModel::setTitles(const QStringList &titles)
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
-void PacketLogModel::setArrivals(const QList<double> &times)
-{
-    m_arrivals = times;
-    setTime(m_time);
-}
-
 void PacketLogModel::setTime(double time)
 {
     const double before = m_time;
     m_time = time;
     for (int row = 0; row < rowCount(); ++row) {
-        const bool crossed = (m_arrivals.value(row) <= before) != isSettled(row);
-        if (crossed)
+        const double arrival = m_sentPackets.packets().at(row).times.outcome;
+        if ((arrival <= before) != (arrival <= time))
             emit dataChanged(index(row, VerdictColumn), index(row, FieldColumn));
     }
 }
 
 bool PacketLogModel::isSettled(int row) const
 {
-    return row < m_arrivals.size() && m_arrivals[row] <= m_time;
+    return m_sentPackets.packets().at(row).times.outcome <= m_time;
 }
 
 int PacketLogModel::rowCount(const QModelIndex &parent) const
@@ -109,7 +102,7 @@ QString PacketLogModel::outcomeText(const SentPacket &packet, int column) const
     if (column == VerdictColumn)
         return verdictWord(route.verdict);
     if (column == ReasonColumn)
-        return sentence(route, m_document.cluster());
+        return sentence(route, m_document.history().clusterAt(packet.startTime));
     return route.field.isNull() ? QString() : route.field.object.text() + u' ' + route.field.path;
 }
 

@@ -34,8 +34,6 @@ public:
 
     /// Column titles, ColumnCount of them; given by the panel, as models know no language.
     void setTitles(const QStringList &titles);
-    /// When each packet's outcome is seen, in story seconds; one a packet.
-    void setArrivals(const QList<double> &times);
     void setTime(double time);
     /// Whether story time has reached the end of this row's packet.
     bool isSettled(int row) const;
@@ -53,7 +51,6 @@ private:
     const SentPackets &m_sentPackets;
     QStringList m_titles{};
     int m_rows{0}; ///< how many packets the views have been told of
-    QList<double> m_arrivals{};
     double m_time{0};
 };
 
