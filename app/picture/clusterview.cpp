@@ -21,11 +21,6 @@ void sortNaturally(std::vector<const T *> &objects)
     });
 }
 
-bool getsPackets(const Endpoint &endpoint)
-{
-    return endpoint.ready || (endpoint.serving && endpoint.terminating);
-}
-
 void addMembership(ClusterView &view, const ObjectRef &service, const Endpoint &endpoint)
 {
     const bool active = getsPackets(endpoint);
@@ -45,6 +40,11 @@ void addMembership(ClusterView &view, const ObjectRef &service, const Endpoint &
 }
 
 } // namespace
+
+bool getsPackets(const Endpoint &endpoint)
+{
+    return endpoint.ready || (endpoint.serving && endpoint.terminating);
+}
 
 bool ClusterView::hasLocalEndpoint(const ObjectRef &service, const QString &node) const
 {

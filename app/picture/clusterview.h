@@ -34,5 +34,7 @@ struct ClusterView
 
 /// Of what the filter shows.
 ClusterView viewOf(const Cluster &cluster, const PictureFilter &filter = {});
+/// Ready, or serving while terminating.
+bool getsPackets(const Endpoint &endpoint);
 
 } // namespace podium

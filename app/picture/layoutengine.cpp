@@ -3,11 +3,15 @@
 
 #include "picture/layoutengine.h"
 
+#include "picture/clustermap.h"
 #include "picture/layoutgrid.h"
+#include "picture/maplayout.h"
 
 namespace podium {
 
-Placement place(const Cluster &cluster, const PlacementOptions &options)
+namespace {
+
+Placement placeLanesOf(const Cluster &cluster, const PlacementOptions &options)
 {
     const ClusterView view = viewOf(cluster, options.filter);
     const LayoutGrid grid = gridFor(view, cluster.world(), options);
@@ -20,6 +24,40 @@ Placement place(const Cluster &cluster, const PlacementOptions &options)
     placeBrackets(grid, placement);
     placeOutside(grid, placement);
     placeLegend(grid, placement);
+    placement.shown.nodes.shown = placement.lanes.size();
+    placement.shown.pods.shown = placement.pods.size();
+    placement.shown.services.shown = qsizetype(grid.shownServices.size());
+    return placement;
+}
+
+} // namespace
+
+bool fitsInLanes(const Cluster &cluster, const PlacementOptions &options)
+{
+    if (cluster.nodes().size() > options.mostLanes)
+        return false;
+    const PictureSieve sieve(options.filter, cluster);
+    QHash<QString, int> podsOfNode;
+    int all = 0;
+    for (const Pod &pod : cluster.pods()) {
+        if (!sieve.shows(pod))
+            continue;
+        if (++all > options.mostPodsInLanes ||
+            ++podsOfNode[pod.spec.nodeName] > options.mostPodsOnALane)
+            return false;
+    }
+    return true;
+}
+
+Placement place(const Cluster &cluster, const PlacementOptions &options)
+{
+    Placement placement =
+        fitsInLanes(cluster, options)
+            ? placeLanesOf(cluster, options)
+            : placeMap(std::make_shared<const ClusterMap>(cluster, options), options);
+    placement.shown.nodes.of = cluster.nodes().size();
+    placement.shown.pods.of = cluster.pods().size();
+    placement.shown.services.of = cluster.services().size();
     return placement;
 }
 

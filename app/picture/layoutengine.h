@@ -11,13 +11,18 @@ namespace podium {
 struct PlacementOptions
 {
     MeasureText measure{approximateTextWidth};
-    int mostLanesInABank{8};  ///< more nodes stand in several columns of lanes
-    int mostServices{12};     ///< further ones are counted, not drawn
+    int mostLanesInABank{8}; ///< more nodes stand in several columns of lanes
+    int mostServices{12};    ///< further ones are counted, not drawn
+    int mostLanes{8};        ///< more nodes, or more pods, make a map
+    int mostPodsInLanes{240};
+    int mostPodsOnALane{60};
+    QList<ObjectRef> focus{}; ///< Services whose ribbons run through a map; lanes show all
     double wantedAspect{1.6}; ///< width to height that several banks aim at
     PictureFilter filter{};
 };
 
-/// Where everything of a settled cluster goes. Pure, and the same for any order of objects.
+/// Where everything of a settled cluster goes, in lanes or as a map. Pure, and the same for any
+/// order of objects.
 ///
 /// Stable: lanes, pods and Services stand in the order of their names, columns have fixed widths,
 /// and room for one ribbon and one bracket is kept, so that an edit moves only what must move.

@@ -3,6 +3,8 @@
 
 #include "picture/placement.h"
 
+#include "picture/clustermap.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -103,6 +105,13 @@ ObjectRef Placement::objectAt(const QPointF &point) const
 {
     if (!bounds.contains(point))
         return {};
+    const auto *figureThere =
+        findIn(figures, [&](const FigureLook &f) { return f.rect.contains(point); });
+    if (map) {
+        const ObjectRef onBracket = ribbonAt(point);
+        const ObjectRef onMap = onBracket.isNull() ? map->objectAt(point) : onBracket;
+        return onMap.isNull() && figureThere ? figureThere->object : onMap;
+    }
     const ObjectRef onPod = podAt(point);
     if (!onPod.isNull())
         return onPod;
@@ -115,14 +124,18 @@ ObjectRef Placement::objectAt(const QPointF &point) const
     const ObjectRef onRibbon = ribbonAt(point);
     if (!onRibbon.isNull())
         return onRibbon;
-    if (const auto *figure = findIn(figures, [&](const auto &f) { return f.rect.contains(point); }))
-        return figure->object;
+    if (figureThere)
+        return figureThere->object;
     const auto *lane = findIn(lanes, [&](const auto &l) { return l.rect.contains(point); });
     return lane ? lane->object : ObjectRef();
 }
 
 QRectF Placement::rectOf(const ObjectRef &object) const
 {
+    if (map) {
+        const QRectF onMap = map->rectOf(object);
+        return onMap.isNull() && figure(object) ? figure(object)->rect : onMap;
+    }
     switch (object.kind) {
     case ObjectKind::Pod:
         return pod(object) ? pod(object)->outline() : QRectF();
@@ -142,6 +155,8 @@ QList<ObjectRef> Placement::objects() const
     QList<ObjectRef> result;
     for (const FigureLook &figure : figures)
         result.append(figure.object);
+    if (map)
+        return result + map->objects();
     for (const RibbonLook &ribbon : ribbons) {
         if (ribbon.bank == 0)
             result.append(ribbon.service);
@@ -157,12 +172,28 @@ QList<ObjectRef> Placement::objects() const
     return result;
 }
 
+QList<ObjectRef> Placement::objectsIn(const QRectF &area, int most) const
+{
+    QList<ObjectRef> result;
+    for (const FigureLook &figure : figures) {
+        if (figure.rect.intersects(area) && result.size() < most)
+            result.append(figure.object);
+    }
+    if (map)
+        return result + map->objectsIn(area, most - int(result.size()));
+    for (const ObjectRef &object : objects()) {
+        if (result.size() < most && !result.contains(object) && rectOf(object).intersects(area))
+            result.append(object);
+    }
+    return result;
+}
+
 bool Placement::operator==(const Placement &other) const
 {
     const auto parts = [](const Placement &p) {
         return std::tie(p.bounds, p.zones, p.figures, p.border, p.lanes, p.pods, p.ghosts, p.tray,
                         p.ribbons, p.links, p.brackets, p.layers, p.foldedServices, p.trunkX,
-                        p.busY);
+                        p.busY, p.map, p.shown);
     };
     return parts(*this) == parts(other);
 }

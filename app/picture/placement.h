@@ -7,15 +7,42 @@
 
 #include <QHash>
 
+#include <memory>
 #include <optional>
 
 namespace podium {
 
+class ClusterMap;
+
+/// How many objects of a kind are in the picture, of how many in the cluster.
+struct ShownCount
+{
+    qsizetype shown{0};
+    qsizetype of{0};
+
+    bool operator==(const ShownCount &) const = default;
+};
+
+struct ShownCounts
+{
+    ShownCount nodes{};
+    ShownCount pods{};
+    ShownCount services{};
+
+    bool operator==(const ShownCounts &) const = default;
+};
+
 /// Where everything is and what is written on it: all that painters, hit testing and packets need
-/// to know of a cluster.
+/// to know of a cluster. In one of two modes: few nodes stand as lanes with cards and ribbons,
+/// listed here; many as a map, which has them as arithmetic, and the lists of lanes, pods and
+/// ribbons are empty.
 struct Placement
 {
     QRectF bounds{};
+    /// Null in lanes mode. Shared, as placements are copied and the map never changes.
+    std::shared_ptr<const ClusterMap> map{};
+    ShownCounts shown{};
+    double outsideScale{1}; ///< of figures, zones and wall, whose looks are drawn so much larger
     QList<ZoneLook> zones{};
     QList<FigureLook> figures{}; ///< clients and the router
     QRectF border{};             ///< inner edge of the cluster's wall
@@ -40,6 +67,8 @@ struct Placement
     QRectF rectOf(const ObjectRef &object) const;
     /// All objects that are drawn, in reading order: outside, then Services, then lane by lane.
     QList<ObjectRef> objects() const;
+    /// Those that meet an area (scene units), in the same order, but `most` of them at most.
+    QList<ObjectRef> objectsIn(const QRectF &area, int most) const;
 
     /// Null if it is not drawn.
     const PodLook *pod(const ObjectRef &object) const;

@@ -21,17 +21,6 @@ constexpr double statusRowHeight = 26;
 constexpr double chipGap = 6;
 constexpr double countWidth = 36; ///< "+12"
 
-PodLook::State stateOf(const Pod &pod)
-{
-    if (pod.isFinished())
-        return PodLook::State::Stopped;
-    if (pod.meta.isTerminating())
-        return PodLook::State::Terminating;
-    if (pod.spec.nodeName.isEmpty() || pod.phase == "Pending"_L1)
-        return PodLook::State::Pending;
-    return pod.isReady() ? PodLook::State::Ready : PodLook::State::NotReady;
-}
-
 /// Kubernetes' own words, as kubectl prints them in STATUS; empty if all is well.
 QString statusText(const Pod &pod, PodLook::State state)
 {
@@ -169,11 +158,22 @@ void moveLabel(Label &label, const QPointF &by)
 
 } // namespace
 
+PodLook::State podState(const Pod &pod)
+{
+    if (pod.isFinished())
+        return PodLook::State::Stopped;
+    if (pod.meta.isTerminating())
+        return PodLook::State::Terminating;
+    if (pod.spec.nodeName.isEmpty() || pod.phase == "Pending"_L1)
+        return PodLook::State::Pending;
+    return pod.isReady() ? PodLook::State::Ready : PodLook::State::NotReady;
+}
+
 PodLook podCard(const Pod &pod, const QList<Membership> &memberships, const MeasureText &measure)
 {
     PodLook card;
     card.object = refOf(pod);
-    card.state = stateOf(pod);
+    card.state = podState(pod);
     card.name = {{}, pod.meta.name, FontRole::Strong};
     card.address = {{}, pod.podIp.toString(), FontRole::Text};
     card.ready = {{}, readyText(pod), FontRole::Text, Label::Align::Center};

@@ -8,6 +8,8 @@
 
 namespace podium {
 
+/// What a pod is up to, at a glance.
+PodLook::State podState(const Pod &pod);
 /// A pod's card with its left upper corner at (0, 0); its height follows what it has to say.
 PodLook podCard(const Pod &pod, const QList<Membership> &memberships, const MeasureText &measure);
 /// The same card elsewhere.

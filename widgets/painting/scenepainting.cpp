@@ -5,6 +5,7 @@
 
 #include "painting/clusterpainting.h"
 #include "painting/figurepainting.h"
+#include "painting/mappainting.h"
 #include "painting/outcomepainting.h"
 #include "painting/packetpainting.h"
 #include "painting/servicepainting.h"
@@ -188,9 +189,14 @@ void paintRing(QPainter &painter, const Placement &placement, const ObjectRef &o
 
 } // namespace
 
-void paintGround(QPainter &painter, const Placement &placement, const Theme &theme)
+void paintGround(QPainter &painter, const Placement &placement, const Theme &theme,
+                 const GroundOptions &options)
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    if (placement.map) {
+        paintMap(painter, placement, theme, options);
+        return;
+    }
     for (const ZoneLook &zone : placement.zones)
         paintZone(painter, zone, theme);
     paintBorder(painter, placement.border, theme);

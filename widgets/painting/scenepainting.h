@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "painting/detail.h"
 #include "picture/placement.h"
 #include "picture/timelineframe.h"
 #include "theme/theme.h"
@@ -14,8 +15,10 @@ class QPainter;
 namespace podium {
 
 /// All that stands still: may be cached until the placement or the theme changes. Paints in scene
-/// units, so set the camera's transform first.
-void paintGround(QPainter &painter, const Placement &placement, const Theme &theme);
+/// units, so set the camera's transform first. Pixels outside `options.exposed` may or may not be
+/// touched: clip if it matters.
+void paintGround(QPainter &painter, const Placement &placement, const Theme &theme,
+                 const GroundOptions &options = {});
 
 struct SceneOptions
 {

@@ -15,7 +15,7 @@ namespace podium {
 class Camera
 {
 public:
-    static constexpr double smallestScale = 0.02;
+    static constexpr double smallestScale = 0.001;
     static constexpr double largestScale = 8.0;
 
     Camera() = default;

@@ -31,8 +31,9 @@ constexpr int groundMilliseconds = 6;
 StageView::StageView(QWidget *parent)
     : QWidget(parent)
     , m_theme(lightTheme())
-    , m_ground(
-          [this](QPainter &painter, const QRectF &) { paintGround(painter, m_placement, m_theme); })
+    , m_ground([this](QPainter &painter, const QRectF &exposed) {
+        paintGround(painter, m_placement, m_theme, {exposed, m_camera.scale()});
+    })
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

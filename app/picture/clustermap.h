@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "picture/mapgrid.h"
+#include "picture/podcard.h"
+
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace podium {
+
+struct PlacementOptions;
+class ServiceIndex;
+
+/// A pod on a map. Points into the map's cluster.
+struct MapPod
+{
+    const Pod *pod{nullptr};
+    PodLook::State state{PodLook::State::Ready};
+
+    bool operator==(const MapPod &) const = default;
+};
+
+/// A tile's content: a node and its pods, as people count.
+struct MapNode
+{
+    static constexpr size_t states = 5;
+
+    const Node *node{nullptr}; ///< null for the tray
+    bool ready{true};
+    std::vector<MapPod> pods{};
+    std::array<int, states> counts{}; ///< of pods by PodLook::State
+
+    int podCount() const { return int(pods.size()); }
+
+    int countOf(PodLook::State state) const { return counts[size_t(state)]; }
+
+    bool operator==(const MapNode &) const = default;
+};
+
+/// A Service on the shelf.
+struct MapService
+{
+    const Service *service{nullptr};
+    int endpoints{0}; ///< that get packets
+
+    bool operator==(const MapService &) const = default;
+};
+
+/// Where a pod stands: tile -1 is the tray.
+struct MapPlace
+{
+    int tile{-1};
+    int index{0};
+};
+
+/// Many nodes as a grid of tiles, and all Services on a shelf beside it. Holds its cluster, so that
+/// cards are made on demand for what is visible, and what nobody looks at costs nothing. Immutable;
+/// maps that were made from one another share the tiles that are alike.
+class ClusterMap
+{
+public:
+    ClusterMap(const Cluster &cluster, const PlacementOptions &options);
+
+    const Cluster &cluster() const { return m_cluster; }
+
+    const MapGrid &grid() const { return m_grid; }
+
+    /// By name.
+    const MapNode &node(int tile) const { return *m_nodes[size_t(tile)]; }
+
+    /// Pods on no node.
+    const MapNode &tray() const { return *m_tray; }
+
+    /// Of a tile, or of the tray for -1.
+    const MapNode &content(int tile) const { return tile < 0 ? tray() : node(tile); }
+
+    /// By name.
+    const std::vector<MapService> &services() const { return m_services; }
+
+    qsizetype podCount() const { return m_podCount; }
+
+    /// Services whose ribbons run through every tile: proxied, a few at most.
+    const QList<ObjectRef> &focus() const { return m_focus; }
+
+    /// Further ones that were wanted.
+    int foldedFocus() const { return m_foldedFocus; }
+
+    /// -1 if there is no such node.
+    int tileOf(const QString &node) const;
+    std::optional<MapPlace> placeOf(const ObjectRef &pod) const;
+    /// Index into services(); -1 if there is no such Service.
+    int plateOf(const ObjectRef &service) const;
+
+    ObjectRef objectAt(const QPointF &point) const;
+    /// Null if it is not on the map. For a Service: its plate.
+    QRectF rectOf(const ObjectRef &object) const;
+    /// Services, then node by node. Linear in their number.
+    QList<ObjectRef> objects() const;
+    /// Those that meet an area, `most` of them at most; cost follows the result.
+    QList<ObjectRef> objectsIn(const QRectF &area, int most) const;
+
+    QRectF cell(const MapPlace &place) const;
+    /// The Services that select a pod, by name.
+    QList<Membership> membershipsOf(const Pod &pod) const;
+    /// The pod's card with its corner at (0, 0), and what brings it to its place.
+    PodLook cardAt(const MapPlace &place, const MeasureText &measure) const;
+    /// Scene units a unit of the card; less than 1 on a crowded node.
+    double cardScale(const MapPlace &place, const PodLook &card) const;
+    QPointF cardCorner(const MapPlace &place, const PodLook &card) const;
+
+    /// Where the band of a Service in focus runs through a column of tiles.
+    QRectF band(int focus, int column) const;
+    QRectF bandHeader(int focus, int column) const;
+    /// kube-proxy's rule of a Service in focus on a node.
+    QRectF crossing(int focus, int tile) const;
+    /// The door of its node port; null if it has none.
+    QRectF socket(int focus, int tile) const;
+
+private:
+    void fill(const PictureFilter &filter);
+    void chooseFocus(const PlacementOptions &options);
+
+    Cluster m_cluster;
+    MapGrid m_grid{};
+    // Shared, as maps before and after an edit have most of it in common.
+    std::vector<std::shared_ptr<const MapNode>> m_nodes{};
+    std::shared_ptr<const MapNode> m_tray{};
+    std::vector<MapService> m_services{};
+    std::shared_ptr<const ServiceIndex> m_index{};
+    QHash<QString, int> m_tileOf{};
+    qsizetype m_podCount{0};
+    QList<ObjectRef> m_focus{};
+    int m_foldedFocus{0};
+};
+
+} // namespace podium

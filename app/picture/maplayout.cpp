@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "picture/maplayout.h"
+
+#include "picture/layoutgrid.h"
+#include "picture/mapmetrics.h"
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace metrics;
+
+namespace {
+
+/// Maps a look that was placed at scale 1 with its right edge at x = 0.
+struct Enlarging
+{
+    double scale{1};
+    double left{0};
+
+    QRectF operator()(const QRectF &rect) const
+    {
+        return {rect.left() * scale + left, rect.top() * scale, rect.width() * scale,
+                rect.height() * scale};
+    }
+};
+
+/// Zones, clients and router as beside lanes, enlarged so that they are seen beside the map.
+void placeEnlargedOutside(const ClusterMap &map, const PlacementOptions &options,
+                          Placement &placement)
+{
+    const double scale = placement.outsideScale;
+    Placement small;
+    small.border = {0, 0, 0, placement.border.bottom() / scale};
+    const ClusterView nothing;
+    placeOutside({nothing, map.cluster().world(), options}, small);
+    const Enlarging enlarged{scale, placement.trunkX - (zoneWidth + trunkWidth) * scale};
+    for (ZoneLook &zone : small.zones) {
+        zone.rect = enlarged(zone.rect);
+        zone.caption = enlarged(zone.caption);
+    }
+    for (FigureLook &figure : small.figures) {
+        for (QRectF *rect : {&figure.rect, &figure.glyph, &figure.name.rect, &figure.address.rect})
+            *rect = enlarged(*rect);
+    }
+    placement.zones = small.zones;
+    placement.figures = small.figures;
+}
+
+} // namespace
+
+Placement placeMap(const std::shared_ptr<const ClusterMap> &map, const PlacementOptions &options)
+{
+    const MapGrid &grid = map->grid();
+    Placement placement;
+    placement.map = map;
+    placement.outsideScale = grid.outsideScale;
+    placement.border = grid.border();
+    placement.trunkX = -(wallWidth + trunkWidth) * grid.outsideScale;
+    placement.busY = grid.busY(0);
+    for (int column = 0; column < grid.columns; ++column)
+        placement.entryX.append(grid.entryX(column));
+    placeEnlargedOutside(*map, options, placement);
+    placement.shown.nodes.shown = grid.tiles;
+    placement.shown.pods.shown = map->podCount();
+    placement.shown.services.shown = qsizetype(map->services().size());
+    const double wall = wallWidth * grid.outsideScale;
+    placement.bounds = placement.border.adjusted(-wall, -wall, wall, wall);
+    for (const ZoneLook &zone : placement.zones)
+        placement.bounds |= zone.rect;
+    placement.bounds.adjust(-wall, -wall, wall, wall);
+    return placement;
+}
+
+} // namespace podium
