@@ -7,7 +7,11 @@
 
 namespace podium::test {
 
+/// Of a cluster written as clusterFromText takes it.
+Placement placementOf(const QString &clusterText);
+
 /// Three nodes, two pods and a LoadBalancer Service: what a visitor sees first.
+QString startText();
 Placement startScene();
 
 } // namespace podium::test

@@ -18,6 +18,10 @@ double shiftInto(double from, double to, double low, double high)
     return to > high ? high - to : 0;
 }
 
+// A pod's card, a plate or a tile of this width can be read; view pixels.
+constexpr double readableWidth = 180;
+constexpr double comfortableWidth = 300;
+
 } // namespace
 
 Camera::Camera(double scale, const QPointF &offset)
@@ -67,6 +71,17 @@ Camera Camera::showing(const QRectF &scene, const QSizeF &view, double margin) c
     const QRectF shown = toView(scene);
     return movedBy({shiftInto(shown.left(), shown.right(), margin, view.width() - margin),
                     shiftInto(shown.top(), shown.bottom(), margin, view.height() - margin)});
+}
+
+Camera Camera::readable(const QRectF &scene, const QSizeF &view, double margin) const
+{
+    const QRectF shown = toView(scene);
+    const QRectF window = QRectF(QPointF(), view).adjusted(margin, margin, -margin, -margin);
+    const bool isRead = shown.width() >= std::min(readableWidth, window.width() / 2) ||
+                        shown.height() >= window.height() / 2;
+    if (isRead && window.contains(shown))
+        return *this;
+    return fitted(scene, view, margin, comfortableWidth / scene.width());
 }
 
 Camera Camera::aligned(double ratio) const

@@ -40,6 +40,9 @@ public:
     /// Moved as little as possible so that `scene` is seen with a margin (view pixels).
     Camera showing(const QRectF &scene, const QSizeF &view, double margin) const;
 
+    /// Shows `scene` in the middle as large as it can be read, unless it is seen that large
+    /// already.
+    Camera readable(const QRectF &scene, const QSizeF &view, double margin) const;
     /// With its offset on a whole device pixel, so that what was painted can be scrolled.
     Camera aligned(double ratio) const;
 

@@ -4,17 +4,17 @@
 #include "stage/stageview.h"
 
 #include "painting/scenepainting.h"
+#include "stage/cameraflight.h"
 #include "stage/devicepixels.h"
 #include "stage/focusframe.h"
 #include "stage/packethit.h"
+#include "stage/placementchange.h"
 #include "stage/stagekeys.h"
 #include "stage/stagepointer.h"
 
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
-
-#include <utility>
 
 namespace podium {
 
@@ -32,8 +32,10 @@ StageView::StageView(QWidget *parent)
     : QWidget(parent)
     , m_theme(lightTheme())
     , m_ground([this](QPainter &painter, const QRectF &exposed) {
-        paintGround(painter, m_placement, m_theme, {exposed, m_camera.scale()});
+        paintGround(painter, m_shown, m_theme, {exposed, m_camera.scale()});
     })
+    , m_flight(new CameraFlight(this))
+    , m_change(new PlacementChange(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -42,6 +44,8 @@ StageView::StageView(QWidget *parent)
     installEventFilter(new StagePointer(*this));
     installEventFilter(new StageKeys(*this));
     installEventFilter(new FocusFrame(*this));
+    connect(m_flight, &CameraFlight::moved, this, &StageView::setCamera);
+    connect(m_change, &PlacementChange::moved, this, &StageView::showPlacement);
 }
 
 QSize StageView::minimumSizeHint() const
@@ -61,8 +65,26 @@ ObjectRef StageView::objectAt(const QPointF &position) const
 
 void StageView::setPlacement(const Placement &placement)
 {
+    m_change->stop();
     m_placement = placement;
     m_hovered = {};
+    showPlacement(placement);
+}
+
+void StageView::changePlacement(const Placement &placement)
+{
+    if (m_reducedMotion || !isVisible()) {
+        setPlacement(placement);
+        return;
+    }
+    m_placement = placement;
+    m_hovered = {};
+    m_change->begin(m_shown, placement);
+}
+
+void StageView::showPlacement(const Placement &placement)
+{
+    m_shown = placement;
     if (m_fitting)
         fit();
     repaintGround();
@@ -137,16 +159,40 @@ void StageView::panBy(const QPointF &distance)
 
 void StageView::fit()
 {
+    m_flight->stop();
     m_fitting = true;
     m_groundInTime = false;
-    setCamera(Camera::fitted(m_placement.bounds, size(), fitMargin, fitMost));
+    setCamera(Camera::fitted(m_shown.bounds, size(), fitMargin, fitMost));
 }
 
 void StageView::reveal(const ObjectRef &object)
 {
     const QRectF place = m_placement.rectOf(object);
     if (!place.isNull() && !QRectF(rect()).contains(m_camera.toView(place)))
-        moveCamera(m_camera.showing(place, size(), fitMargin));
+        fly(m_camera.showing(place, size(), fitMargin));
+}
+
+void StageView::flyTo(const ObjectRef &object)
+{
+    const QRectF place = m_placement.rectOf(object);
+    if (!place.isNull())
+        fly(m_camera.readable(place, size(), fitMargin));
+}
+
+void StageView::fly(const Camera &target)
+{
+    if (m_reducedMotion || !isVisible()) {
+        moveCamera(target);
+        return;
+    }
+    m_fitting = false;
+    m_groundInTime = true;
+    m_flight->fly(CameraPath(m_camera, target, size()));
+}
+
+void StageView::setReducedMotion(bool reduced)
+{
+    m_reducedMotion = reduced;
 }
 
 void StageView::click(const QPointF &position)
@@ -174,6 +220,7 @@ void StageView::chooseNothing()
 
 void StageView::moveCamera(const Camera &camera)
 {
+    m_flight->stop();
     m_fitting = false;
     m_groundInTime = true;
     setCamera(camera);
@@ -224,7 +271,7 @@ void StageView::paintEvent(QPaintEvent *)
     painter.drawPixmap(0, 0, m_ground.pixels());
     painter.setWorldTransform(GroundView{camera, {}, ratio}.transform() * pixels);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintMoving(painter, m_placement, frame(), m_theme, sceneOptions(camera));
+    paintMoving(painter, m_shown, frame(), m_theme, sceneOptions(camera));
     tellFirstFrame();
 }
 

@@ -13,6 +13,8 @@
 
 namespace podium {
 
+class CameraFlight;
+class PlacementChange;
 struct SceneOptions;
 
 /// The picture: a placement painted through a camera, and what moves on it. Knows no cluster and no
@@ -29,6 +31,7 @@ public:
 
     const Theme &theme() const { return m_theme; }
 
+    /// The one that was set last, although what is shown may still be on its way to it.
     const Placement &placement() const { return m_placement; }
 
     const ObjectRef &selection() const { return m_selected; }
@@ -43,6 +46,8 @@ public:
 
 public slots:
     void setPlacement(const podium::Placement &placement);
+    /// The same after an edit: moves what has to move to its new place.
+    void changePlacement(const podium::Placement &placement);
     void setTimeline(const podium::Timeline &timeline);
     void setStoryTime(double seconds);
     void setSelection(const podium::ObjectRef &object);
@@ -58,8 +63,12 @@ public slots:
     void panBy(const QPointF &distance);
     /// Shows everything, and keeps showing everything until the user moves the camera.
     void fit();
-    /// Moves the camera so that the object is seen.
+    /// Moves the camera as little as possible so that the object is seen.
     void reveal(const podium::ObjectRef &object);
+    /// Moves the camera to the object, so near that it can be read.
+    void flyTo(const podium::ObjectRef &object);
+    /// Nothing flies or slides: it is there at once.
+    void setReducedMotion(bool reduced);
     /// Names what is at this point of the widget.
     void click(const QPointF &position);
     /// Names an object, as a click on it would.
@@ -84,6 +93,8 @@ private:
     /// Moved by the user: no longer follows the size of window and picture.
     void moveCamera(const Camera &camera);
     void setCamera(const Camera &camera);
+    void fly(const Camera &target);
+    void showPlacement(const Placement &placement);
     TimelineFrame frame() const;
     void repaintGround();
     void refineGround(const Camera &camera);
@@ -91,6 +102,7 @@ private:
     void tellFirstFrame();
 
     Placement m_placement{};
+    Placement m_shown{}; ///< m_placement, or on the way to it
     Timeline m_timeline{};
     Theme m_theme;
     Camera m_camera{};
@@ -101,7 +113,11 @@ private:
     bool m_fitting{true};      ///< the camera follows the size of the window and of the picture
     bool m_groundInTime{true}; ///< the ground may become crisp over several frames
     bool m_painted{false};
+    bool m_reducedMotion{false};
     GroundLayer m_ground;
+    // Children by Qt's ownership.
+    CameraFlight *m_flight;
+    PlacementChange *m_change;
 };
 
 } // namespace podium

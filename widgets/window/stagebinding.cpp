@@ -12,6 +12,7 @@
 #include "stage/stageview.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace podium {
 
@@ -22,6 +23,7 @@ StageBinding::StageBinding(const Parts &parts, StageView &stage, QObject *parent
 {
     parts.sentPackets.setTimeFlight(
         [this](const Route &route, double start) { return timesOf(m_placement, route, start); });
+    connect(&parts.document, &ClusterDocument::opened, this, [this] { m_isNew = true; });
     connect(&parts.document, &ClusterDocument::clusterChanged, this, &StageBinding::placeCluster);
     connect(&parts.document, &ClusterDocument::opened, &parts.playback, &Playback::pause);
     connect(&parts.document, &ClusterDocument::historyChanged, this, &StageBinding::measureStory);
@@ -49,7 +51,11 @@ void StageBinding::placeCluster()
     PlacementOptions options;
     options.measure = m_stage.theme().measure();
     m_placement = place(m_parts.document.cluster(), options);
-    m_stage.setPlacement(m_placement);
+    // Only an edit moves things: another document has other things.
+    if (std::exchange(m_isNew, false))
+        m_stage.setPlacement(m_placement);
+    else
+        m_stage.changePlacement(m_placement);
     m_timeline = m_timeline.in(m_placement);
     m_stage.setTimeline(m_timeline);
 }

@@ -59,6 +59,7 @@ private:
     Placement m_placement{};
     QList<TimedRoute> m_routes{};
     Timeline m_timeline{};
+    bool m_isNew{true}; ///< the document is another one since the last placement
 };
 
 } // namespace podium
