@@ -68,6 +68,18 @@ void dropUnused(Service &service)
         dropClusterIp(service);
 }
 
+void setReady(QList<Condition> &conditions, bool ready)
+{
+    const QString status = ready ? u"True"_s : u"False"_s;
+    for (Condition &condition : conditions) {
+        if (condition.type == "Ready"_L1) {
+            condition.status = status;
+            return;
+        }
+    }
+    conditions.append({u"Ready"_s, status});
+}
+
 ObjectRef ownerOf(const ObjectMeta &meta)
 {
     ObjectRef owner = meta.controller;
@@ -161,6 +173,22 @@ Result<Cluster> withScale(const Cluster &cluster, const ObjectRef &workload, int
     Workload edited = *stored;
     edited.replicas = replicas;
     return cluster.with(edited);
+}
+
+Result<Cluster> withReadiness(const Cluster &cluster, const ObjectRef &object, bool ready)
+{
+    if (const Pod *stored = cluster.pod(object)) {
+        Pod pod = *stored;
+        setReady(pod.conditions, ready);
+        return cluster.with(pod);
+    }
+    if (const Node *stored =
+            object.kind == ObjectKind::Node ? cluster.node(object.name) : nullptr) {
+        Node node = *stored;
+        setReady(node.conditions, ready);
+        return cluster.with(node);
+    }
+    return noSuchObject(object);
 }
 
 Result<Cluster> withoutObject(const Cluster &cluster, const ObjectRef &object)

@@ -28,6 +28,10 @@ Result<Cluster> withService(const Cluster &cluster, const Service &service);
 /// a DaemonSet).
 Result<Cluster> withScale(const Cluster &cluster, const ObjectRef &workload, int replicas);
 
+/// The pod or node with its Ready condition set, as its probes or its kubelet would; any
+/// other kind counts as no such object.
+Result<Cluster> withReadiness(const Cluster &cluster, const ObjectRef &object, bool ready);
+
 /// Without the object and what goes with it: a node's pods, all that is in a namespace, the
 /// ReplicaSets and pods that a controller owns.
 Result<Cluster> withoutObject(const Cluster &cluster, const ObjectRef &object);

@@ -5,7 +5,7 @@
 
 #include "cluster/clusterdiff.h"
 #include "document/documentstate.h"
-#include "document/history.h"
+#include "document/history/history.h"
 
 #include <QObject>
 

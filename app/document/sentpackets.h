@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "document/history.h"
+#include "document/history/history.h"
 
 #include <QObject>
 #include <QTimer>

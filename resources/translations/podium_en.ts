@@ -35,4 +35,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>podium::StorySlider</name>
+    <message numerus="yes">
+        <source>%1 s: %n edit(s) close together</source>
+        <translation>
+            <numerusform>%1 s: %n edit close together</numerusform>
+            <numerusform>%1 s: %n edits close together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s: %n send(s) close together</source>
+        <translation>
+            <numerusform>%1 s: %n send close together</numerusform>
+            <numerusform>%1 s: %n sends close together</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

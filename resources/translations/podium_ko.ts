@@ -104,16 +104,8 @@
         <translation>빠르게(&amp;A)</translation>
     </message>
     <message>
-        <source>Twice the speed</source>
-        <translation>속도를 두 배로 합니다</translation>
-    </message>
-    <message>
         <source>S&amp;lower</source>
         <translation>느리게(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Half the speed</source>
-        <translation>속도를 절반으로 합니다</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -170,6 +162,46 @@
     <message>
         <source>What Podium is, and which version this is</source>
         <translation>Podium이 무엇이고 어느 버전인지 봅니다</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the selected object and what goes with it</source>
+        <translation>선택한 오브젝트와 딸린 것을 지웁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Not ready</source>
+        <translation>준비 안 됨(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make the selected pod or node not ready, or ready again</source>
+        <translation>선택한 파드나 노드를 준비 안 됨으로, 또는 다시 준비됨으로 바꿉니다</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>끝으로(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go to where the story ends</source>
+        <translation>끝으로 갑니다</translation>
+    </message>
+    <message>
+        <source>Stop at every &amp;hop</source>
+        <translation>홉마다 멈춤(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Play goes on by one hop and holds</source>
+        <translation>재생하면 한 홉만 가서 멈춥니다</translation>
+    </message>
+    <message>
+        <source>The next higher speed</source>
+        <translation>한 단계 빠르게 합니다</translation>
+    </message>
+    <message>
+        <source>The next lower speed</source>
+        <translation>한 단계 느리게 합니다</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1402,47 @@
         <source>%1 is not a label selector. Write app=web, app!=web, app in (web, api), app or !app, and commas between several.</source>
         <translation>%1{은/는} 레이블 셀렉터가 아닙니다. app=web, app!=web, app in (web, api), app, !app처럼 쓰고, 여럿이면 쉼표로 나누세요.</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>다시 실행: %1</translation>
+    </message>
+    <message>
+        <source>Packet from %1 to %2</source>
+        <translation>패킷: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 packets at once, from %2 to %3</source>
+        <translation>패킷 %1개를 한꺼번에: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 packets one by one, from %2 to %3</source>
+        <translation>패킷 %1개를 하나씩: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 packets a second, from %2 to %3</source>
+        <translation>패킷을 1초에 %1개씩: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 packets, %2 a second, from %3 to %4</source>
+        <translation>패킷 %1개를 1초에 %2개씩: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Packet %1: %2</source>
+        <extracomment>the number of a packet, and what happens to it</extracomment>
+        <translation>패킷 %1: %2</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>실행 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 part here</source>
+        <translation>%1{과/와} %2{이/가} 여기서 갈라집니다</translation>
+    </message>
 </context>
 <context>
     <name>painting</name>
@@ -1635,6 +1708,18 @@
         <source>Rules</source>
         <translation>규칙</translation>
     </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>삭제: %1</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>준비됨: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not ready</source>
+        <translation>준비 안 됨: %1</translation>
+    </message>
 </context>
 <context>
     <name>podium::MessageBar</name>
@@ -1711,14 +1796,6 @@
 </context>
 <context>
     <name>podium::PlaybackBar</name>
-    <message>
-        <source>Story time</source>
-        <translation>재생 시각</translation>
-    </message>
-    <message>
-        <source>Drag to go back and forth in the story</source>
-        <translation>끌어서 앞뒤로 이동</translation>
-    </message>
     <message>
         <source>Speed</source>
         <translation>속도</translation>
@@ -1834,6 +1911,34 @@
     <message>
         <source>address:port</source>
         <translation>주소:포트</translation>
+    </message>
+</context>
+<context>
+    <name>podium::StorySlider</name>
+    <message numerus="yes">
+        <source>%1 s: %n edit(s) close together</source>
+        <translation>
+            <numerusform>%1초: 편집 %n개가 가까이 있음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s: %n send(s) close together</source>
+        <translation>
+            <numerusform>%1초: 전송 %n개가 가까이 있음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s: %2</source>
+        <extracomment>a time and what happens then</extracomment>
+        <translation>%1초: %2</translation>
+    </message>
+    <message>
+        <source>Story time</source>
+        <translation>재생 시각</translation>
+    </message>
+    <message>
+        <source>Drag to go back and forth in the story: ▼ a send, ◆ an edit, Y where runs part, | a hop</source>
+        <translation>끌어서 앞뒤로 이동: ▼ 전송, ◆ 편집, Y 실행이 갈라지는 곳, | 홉</translation>
     </message>
 </context>
 </TS>

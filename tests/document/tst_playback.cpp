@@ -28,6 +28,10 @@ private slots:
     void stepBackReturnsTheSameWay();
     void speedStaysInItsBounds();
     void shorterStoryDrawsTimeBack();
+    void speedGoesByTheUsualSteps();
+    void speedChangesNothingButSpeed();
+    void stopsAtEveryMarkIfAsked();
+    void whatComesLaterIsAskedForFirst();
 };
 
 void PlaybackTest::nothingMovesBeforePlay()
@@ -128,6 +132,70 @@ void PlaybackTest::shorterStoryDrawsTimeBack()
     playback.setStory(2, {});
     QCOMPARE(playback.time(), 2.0);
     QCOMPARE(times.size(), 1);
+}
+
+void PlaybackTest::speedGoesByTheUsualSteps()
+{
+    ManualClock clock;
+    Playback playback(clock);
+    QList<double> heard;
+    for (int i = 0; i < 4; ++i) {
+        playback.faster();
+        heard.append(playback.speed());
+    }
+    playback.setSpeed(0.3);
+    for (int i = 0; i < 3; ++i) {
+        playback.slower();
+        heard.append(playback.speed());
+    }
+    QCOMPARE(heard, (QList<double>{2, 5, 10, 10, 0.25, 0.1, 0.1}));
+}
+
+void PlaybackTest::speedChangesNothingButSpeed()
+{
+    ManualClock clock;
+    Playback playback(clock);
+    playback.setStory(10, {0, 2, 5});
+    playback.play();
+    clock.pass(3);
+    const QSignalSpy times(&playback, &Playback::timeChanged);
+    playback.setSpeed(10);
+    playback.setSpeed(0.1);
+    QCOMPARE(times.size(), 0);
+    QCOMPARE(playback.time(), 3.0);
+    QVERIFY(playback.isPlaying());
+    playback.stepForward();
+    QCOMPARE(playback.time(), 5.0);
+}
+
+void PlaybackTest::stopsAtEveryMarkIfAsked()
+{
+    ManualClock clock;
+    Playback playback(clock);
+    playback.setStory(10, {0, 2, 5});
+    playback.setStopsAtMarks(true);
+    QList<double> stops;
+    for (int press = 0; press < 3; ++press) {
+        playback.play();
+        clock.pass(7);
+        QVERIFY(!playback.isPlaying());
+        stops.append(playback.time());
+    }
+    QCOMPARE(stops, (QList<double>{2, 5, 10}));
+}
+
+// A steady stream of packets goes on at the same rate however long a beat takes.
+void PlaybackTest::whatComesLaterIsAskedForFirst()
+{
+    ManualClock clock;
+    Playback playback(clock);
+    playback.setStory(1, {});
+    connect(&playback, &Playback::approaching, &playback,
+            [&](double time) { playback.setStory(std::max(playback.duration(), time + 1), {}); });
+    playback.play();
+    clock.pass(30);
+    QCOMPARE(playback.time(), 30.0);
+    QVERIFY(playback.isPlaying());
 }
 
 static const Registered<PlaybackTest> registered{"tst_playback"};

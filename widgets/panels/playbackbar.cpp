@@ -4,57 +4,70 @@
 #include "panels/playbackbar.h"
 
 #include "document/playback.h"
+#include "panels/storyslider.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
-#include <QSlider>
+#include <QToolButton>
 
-#include <array>
+#include <algorithm>
 
 namespace podium {
 
 namespace {
 
-// The slider counts in whole numbers; this many are one story second.
-constexpr int sliderSteps = 50;
+constexpr QSize iconSize{20, 20};
+
+QString speedText(double speed)
+{
+    return QLocale().toString(speed) + u'×';
+}
 
 } // namespace
 
-PlaybackBar::PlaybackBar(Playback &playback, QWidget *parent)
+PlaybackBar::PlaybackBar(const ClusterDocument &document, Playback &playback, QWidget *parent)
     : QWidget(parent)
     , m_playback(playback)
-    , m_slider(new QSlider(Qt::Horizontal, this))
+    , m_buttons(new QHBoxLayout)
+    , m_slider(new StorySlider(document, playback, this))
     , m_time(new QLabel(this))
     , m_speed(new QComboBox(this))
 {
-    m_slider->setMinimumWidth(80);
-    m_slider->setMaximumWidth(220);
     m_time->setMinimumWidth(
         m_time->fontMetrics().horizontalAdvance(QStringLiteral("00.0 / 00.0 s")));
+    m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_speed->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    fillSpeeds();
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 0, 4, 0);
-    layout->addWidget(m_slider);
+    m_buttons->setSpacing(0);
+    layout->addLayout(m_buttons);
+    layout->addWidget(m_slider, 1);
     layout->addWidget(m_time);
     layout->addWidget(m_speed);
 
-    connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
-        m_playback.pause();
-        m_playback.seek(double(value) / sliderSteps);
-    });
-    connect(m_speed, &QComboBox::currentIndexChanged, this,
-            [this](int index) { m_playback.setSpeed(Playback::speeds.at(size_t(index))); });
+    connect(m_speed, &QComboBox::activated, this,
+            [this](int index) { m_playback.setSpeed(m_speed->itemData(index).toDouble()); });
     connect(&playback, &Playback::timeChanged, this, &PlaybackBar::showTime);
     connect(&playback, &Playback::storyChanged, this, &PlaybackBar::showTime);
     connect(&playback, &Playback::speedChanged, this, &PlaybackBar::fillSpeeds);
     retranslate();
+}
+
+void PlaybackBar::setCommands(const QList<QAction *> &commands)
+{
+    for (QAction *command : commands) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(command);
+        button->setIconSize(iconSize);
+        button->setAutoRaise(true);
+        m_buttons->addWidget(button);
+    }
 }
 
 void PlaybackBar::changeEvent(QEvent *event)
@@ -66,33 +79,27 @@ void PlaybackBar::changeEvent(QEvent *event)
 
 void PlaybackBar::retranslate()
 {
-    m_slider->setAccessibleName(tr("Story time"));
-    m_slider->setToolTip(tr("Drag to go back and forth in the story"));
     m_speed->setAccessibleName(tr("Speed"));
     m_speed->setToolTip(tr("How fast the story runs"));
+    fillSpeeds();
     showTime();
 }
 
 void PlaybackBar::fillSpeeds()
 {
+    QList<double> speeds(Playback::speeds.begin(), Playback::speeds.end());
+    if (!speeds.contains(m_playback.speed()))
+        speeds.append(m_playback.speed());
+    std::sort(speeds.begin(), speeds.end());
     const QSignalBlocker quiet(m_speed);
-    if (m_speed->count() == 0) {
-        for (const double speed : Playback::speeds)
-            m_speed->addItem(QLocale().toString(speed) + u'×');
-    }
-    for (size_t i = 0; i < Playback::speeds.size(); ++i) {
-        if (qFuzzyCompare(Playback::speeds.at(i), m_playback.speed()))
-            m_speed->setCurrentIndex(int(i));
-    }
+    m_speed->clear();
+    for (const double speed : speeds)
+        m_speed->addItem(speedText(speed), speed);
+    m_speed->setCurrentIndex(int(speeds.indexOf(m_playback.speed())));
 }
 
 void PlaybackBar::showTime()
 {
-    // The slider follows the story here; it must not answer by seeking.
-    const QSignalBlocker quiet(m_slider);
-    m_slider->setRange(0, int(m_playback.duration() * sliderSteps));
-    m_slider->setValue(int(m_playback.time() * sliderSteps));
-    m_slider->setEnabled(m_playback.duration() > 0);
     const QLocale locale;
     m_time->setText(tr("%1 / %2 s")
                         .arg(locale.toString(m_playback.time(), 'f', 1),

@@ -5,23 +5,30 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
-class QSlider;
 
 namespace podium {
 
+class ClusterDocument;
 class Playback;
+class StorySlider;
 
-/// Where the story is, and how fast it goes. The buttons are actions of the window and stand before
-/// it in the tool bar.
+/// Where the story is, and how fast it goes: under the stage, as under a film.
 class PlaybackBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The playback is borrowed and must outlive this.
-    explicit PlaybackBar(Playback &playback, QWidget *parent = nullptr);
+    /// All are borrowed and must outlive this.
+    PlaybackBar(const ClusterDocument &document, Playback &playback, QWidget *parent = nullptr);
+
+    /// The buttons before the slider; the actions are the window's.
+    void setCommands(const QList<QAction *> &commands);
+
+    StorySlider &slider() { return *m_slider; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,7 +39,8 @@ private:
     void retranslate();
 
     Playback &m_playback;
-    QSlider *m_slider;
+    QHBoxLayout *m_buttons;
+    StorySlider *m_slider;
     QLabel *m_time;
     QComboBox *m_speed;
 };

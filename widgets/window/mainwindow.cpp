@@ -14,6 +14,7 @@
 #include "document/sentpackets.h"
 #include "manifest/manifestfile.h"
 #include "panels/manifestpanel.h"
+#include "panels/playbackbar.h"
 #include "panels/sendbar.h"
 #include "stage/stageview.h"
 #include "window/appearance.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
           {*m_document, *m_selection, *m_playback, *m_sentPackets, *m_packetLog}, *m_stage, this))
     , m_messageBar(new MessageBar(this))
     , m_sendBar(new SendBar(*m_document, this))
+    , m_playbackBar(new PlaybackBar(*m_document, *m_playback, this))
 {
     setAcceptDrops(true);
     buildActions();
@@ -64,6 +66,7 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
     buildToolBars();
     connectPanels();
     connectFileActions();
+    connectEditActions();
     connectStoryActions();
     connectViewActions();
     retranslate();
@@ -84,6 +87,7 @@ void MainWindow::buildCentre()
     layout->setSpacing(0);
     layout->addWidget(m_messageBar);
     layout->addWidget(m_stage, 1);
+    layout->addWidget(m_playbackBar);
     setCentralWidget(centre);
 }
 

@@ -26,6 +26,7 @@ class MessageBar;
 class PacketLogModel;
 class PacketSelection;
 class Playback;
+class PlaybackBar;
 class ProblemsModel;
 class RulesModel;
 class Selection;
@@ -86,6 +87,7 @@ private:
     void connectPanels();
 
     void connectFileActions();
+    void connectEditActions();
     void connectStoryActions();
     void connectViewActions();
 
@@ -99,6 +101,9 @@ private:
     void fillSampleMenu();
 
     void sendPacket();
+    void deleteSelected();
+    void toggleReady();
+    void refreshEditActions();
     void showField(const ObjectRef &object, const QString &field);
     void useTheme(const QString &name);
     void chooseLanguage(const QString &code);
@@ -122,6 +127,7 @@ private:
     StageBinding *m_binding;
     MessageBar *m_messageBar;
     SendBar *m_sendBar;
+    PlaybackBar *m_playbackBar;
     ManifestPanel *m_manifestPanel{nullptr};
     QMenu *m_recentMenu{nullptr};
     QMenu *m_sampleMenu{nullptr};

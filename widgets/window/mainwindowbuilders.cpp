@@ -17,6 +17,7 @@
 #include "panels/problemspanel.h"
 #include "panels/rulespanel.h"
 #include "panels/sendbar.h"
+#include "panels/storyslider.h"
 #include "stage/stageview.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
@@ -89,6 +90,8 @@ void MainWindow::buildDocks()
     auto *rulesBinding = new RulesBinding(
         {*m_document, *m_selection, *m_playback, *m_sentPackets, *m_rules}, *rules, this);
     connect(m_binding, &StageBinding::storyTold, rulesBinding, &RulesBinding::setMarks);
+    connect(m_binding, &StageBinding::marksChanged, &m_playbackBar->slider(),
+            &StorySlider::setMarks);
     tabifyDockWidget(outlineDock, manifestDock);
     outlineDock->raise();
     tabifyDockWidget(logDock, problemsDock);
@@ -132,11 +135,14 @@ void MainWindow::buildMenus()
     fill(file, {Actions::Quit});
 
     fill(m_menus[EditMenu], {Actions::Undo, Actions::Redo});
+    m_menus[EditMenu]->addSeparator();
+    fill(m_menus[EditMenu], {Actions::DeleteObject, Actions::ToggleReady});
 
     QMenu *packet = m_menus[PacketMenu];
     fill(packet, {Actions::Send, Actions::ClearPackets});
     packet->addSeparator();
-    fill(packet, {Actions::PlayPause, Actions::StepForward, Actions::StepBack, Actions::ToStart});
+    fill(packet, {Actions::PlayPause, Actions::StepForward, Actions::StepBack, Actions::ToStart,
+                  Actions::ToEnd, Actions::StopAtHops});
     packet->addSeparator();
     fill(packet, {Actions::Faster, Actions::Slower});
 
@@ -167,14 +173,15 @@ void MainWindow::buildToolBars()
     bar->addSeparator();
     bar->addWidget(m_sendBar);
     bar->addSeparator();
-    for (const Actions::Id id :
-         {Actions::ToStart, Actions::StepBack, Actions::PlayPause, Actions::StepForward})
-        bar->addAction(m_actions.value(id));
-    bar->addWidget(new PlaybackBar(*m_playback, this));
-    bar->addSeparator();
     for (const Actions::Id id : {Actions::ZoomOut, Actions::ZoomFit, Actions::ZoomIn})
         bar->addAction(m_actions.value(id));
     m_toolBar = bar;
+
+    QList<QAction *> commands;
+    for (const Actions::Id id : {Actions::ToStart, Actions::StepBack, Actions::PlayPause,
+                                 Actions::StepForward, Actions::ToEnd, Actions::StopAtHops})
+        commands.append(m_actions.value(id));
+    m_playbackBar->setCommands(commands);
 }
 
 void MainWindow::fillRecentMenu()

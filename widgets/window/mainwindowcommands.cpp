@@ -3,7 +3,9 @@
 
 // The parts of the main window that tie its commands to what they do.
 
+#include "cluster/edits.h"
 #include "document/clusterdocument.h"
+#include "document/explain/words.h"
 #include "document/playback.h"
 #include "document/selection.h"
 #include "document/sentpackets.h"
@@ -30,16 +32,48 @@ void MainWindow::connectFileActions()
     connect(action(Actions::StartScene), &QAction::triggered, this, &MainWindow::openStartScene);
     connect(action(Actions::Quit), &QAction::triggered, this, &QWidget::close);
     connect(action(Actions::About), &QAction::triggered, this, &MainWindow::showAbout);
+}
 
+void MainWindow::connectEditActions()
+{
     connect(action(Actions::Undo), &QAction::triggered, m_document, &ClusterDocument::undo);
     connect(action(Actions::Redo), &QAction::triggered, m_document, &ClusterDocument::redo);
-    const auto refreshEnabled = [this] {
-        action(Actions::Undo)->setEnabled(m_document->canUndo());
-        action(Actions::Redo)->setEnabled(m_document->canRedo());
-    };
-    connect(m_document, &ClusterDocument::clusterChanged, this, refreshEnabled);
-    connect(m_document, &ClusterDocument::historyChanged, this, refreshEnabled);
-    refreshEnabled();
+    connect(action(Actions::DeleteObject), &QAction::triggered, this, &MainWindow::deleteSelected);
+    connect(action(Actions::ToggleReady), &QAction::triggered, this, &MainWindow::toggleReady);
+    connect(m_document, &ClusterDocument::clusterChanged, this, &MainWindow::refreshEditActions);
+    connect(m_document, &ClusterDocument::historyChanged, this, &MainWindow::refreshEditActions);
+    connect(m_selection, &Selection::selectionChanged, this, &MainWindow::refreshEditActions);
+    refreshEditActions();
+}
+
+void MainWindow::refreshEditActions()
+{
+    const ObjectRef selected = m_selection->current();
+    const Cluster &cluster = m_document->cluster();
+    const Pod *pod = cluster.pod(selected);
+    const Node *node = selected.kind == ObjectKind::Node ? cluster.node(selected.name) : nullptr;
+    action(Actions::Undo)->setEnabled(m_document->canUndo());
+    action(Actions::Redo)->setEnabled(m_document->canRedo());
+    action(Actions::DeleteObject)->setEnabled(cluster.contains(selected));
+    action(Actions::ToggleReady)->setEnabled(pod || node);
+    action(Actions::ToggleReady)
+        ->setChecked((pod && !pod->isReady()) || (node && !node->isReady()));
+}
+
+void MainWindow::deleteSelected()
+{
+    const ObjectRef selected = m_selection->current();
+    if (const Result<Cluster> without = withoutObject(m_document->cluster(), selected))
+        m_document->apply(tr("Delete %1").arg(shortName(selected)), *without);
+}
+
+void MainWindow::toggleReady()
+{
+    const ObjectRef selected = m_selection->current();
+    const bool ready = !action(Actions::ToggleReady)->isChecked();
+    const QString description = ready ? tr("%1 is ready") : tr("%1 is not ready");
+    if (const Result<Cluster> changed = withReadiness(m_document->cluster(), selected, ready))
+        m_document->apply(description.arg(shortName(selected)), *changed);
 }
 
 void MainWindow::connectStoryActions()
@@ -51,13 +85,15 @@ void MainWindow::connectStoryActions()
     connect(action(Actions::StepForward), &QAction::triggered, m_playback, &Playback::stepForward);
     connect(action(Actions::StepBack), &QAction::triggered, m_playback, &Playback::stepBack);
     connect(action(Actions::ToStart), &QAction::triggered, m_playback, &Playback::toStart);
+    connect(action(Actions::ToEnd), &QAction::triggered, m_playback, &Playback::toEnd);
+    connect(action(Actions::StopAtHops), &QAction::toggled, m_playback, &Playback::setStopsAtMarks);
     connect(action(Actions::Faster), &QAction::triggered, m_playback, &Playback::faster);
     connect(action(Actions::Slower), &QAction::triggered, m_playback, &Playback::slower);
     connect(m_playback, &Playback::playingChanged, this, &MainWindow::refreshPlayAction);
     const auto refreshEnabled = [this] {
         const bool anything = m_playback->duration() > 0;
         for (const Actions::Id id : {Actions::PlayPause, Actions::StepForward, Actions::StepBack,
-                                     Actions::ToStart, Actions::ClearPackets})
+                                     Actions::ToStart, Actions::ToEnd, Actions::ClearPackets})
             action(id)->setEnabled(anything);
     };
     connect(m_playback, &Playback::storyChanged, this, refreshEnabled);

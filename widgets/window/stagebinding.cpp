@@ -84,13 +84,13 @@ void StageBinding::measureStory()
     double duration = std::max(m_timeline.duration(), history.lastTime());
     if (m_parts.sentPackets.isSending())
         duration = std::max(duration, m_parts.sentPackets.nextStart());
+    const QList<StoryMark> marks = storyMarks(history, m_timeline.marks());
     QList<double> stops;
-    for (const TimelineMark &mark : m_timeline.marks())
+    stops.reserve(marks.size());
+    for (const StoryMark &mark : marks)
         stops.append(mark.time);
-    for (const HistoryEvent &event : history.run().events)
-        stops.append(event.time);
-    std::sort(stops.begin(), stops.end());
     m_parts.playback.setStory(duration, stops);
+    emit marksChanged(marks);
     // An edit may have moved the playhead on.
     m_parts.playback.seek(m_parts.document.time());
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "document/history.h"
+#include "document/history/storymarks.h"
 #include "picture/placement.h"
 #include "picture/timeline.h"
 #include "routing/packet.h"
@@ -46,6 +46,8 @@ public:
 signals:
     /// The story has other marks now.
     void storyTold(const QList<podium::TimelineMark> &marks);
+    /// What the whole history has to stop at.
+    void marksChanged(const QList<podium::StoryMark> &marks);
 
 private:
     void placeCluster();

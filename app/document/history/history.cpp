@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Podium authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "document/history.h"
+#include "document/history/history.h"
 
 #include <algorithm>
 
@@ -12,9 +12,8 @@ namespace {
 /// Behind the last event that is not later.
 auto eventsUntil(const Run &run, double time)
 {
-    return std::upper_bound(
-        run.events.begin(), run.events.end(), time,
-        [](double t, const HistoryEvent &event) { return t < event.time; });
+    return std::upper_bound(run.events.begin(), run.events.end(), time,
+                            [](double t, const HistoryEvent &event) { return t < event.time; });
 }
 
 auto packetsUntil(const Run &run, double time)
@@ -115,8 +114,8 @@ double History::addEdit(double time, Edit edit)
 
 double History::edit(double time, const QString &description, const Settled &after)
 {
-    return addEdit(time, {Edit::Kind::Apply, description, -1,
-                          std::make_shared<const Settled>(after)});
+    return addEdit(time,
+                   {Edit::Kind::Apply, description, -1, std::make_shared<const Settled>(after)});
 }
 
 double History::undo(double time)
