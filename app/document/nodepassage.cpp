@@ -26,4 +26,21 @@ QList<Rule> rulesMet(const RuleChains &chains, const RoutingTable &table,
     return traceRules(chains, table.node(passage.node), passage.arriving, chosen).matched;
 }
 
+const QList<Rule> &RulesMet::of(const RuleChains &chains, const RoutingTable &table,
+                                const NodePassage &passage, const SentPacket &packet)
+{
+    if (packet.number != m_packet || passage != m_passage) {
+        m_met = rulesMet(chains, table, passage, packet.route);
+        m_packet = packet.number;
+        m_passage = passage;
+        ++m_traceCount;
+    }
+    return m_met;
+}
+
+void RulesMet::forget()
+{
+    m_packet = 0;
+}
+
 } // namespace podium

@@ -26,4 +26,24 @@ QList<NodePassage> passagesOf(const Route &route);
 QList<Rule> rulesMet(const RuleChains &chains, const RoutingTable &table,
                      const NodePassage &passage, const Route &route);
 
+/// The same, followed anew only when packet, node or rules are others: story time passes many times
+/// a second, and a node has many rules.
+class RulesMet
+{
+public:
+    const QList<Rule> &of(const RuleChains &chains, const RoutingTable &table,
+                          const NodePassage &passage, const SentPacket &packet);
+    /// The rules are others now, or the packets are.
+    void forget();
+
+    /// How often rules were followed.
+    int traceCount() const { return m_traceCount; }
+
+private:
+    NodePassage m_passage{};
+    int m_packet{0}; ///< number; 0 for none
+    QList<Rule> m_met{};
+    int m_traceCount{0};
+};
+
 } // namespace podium

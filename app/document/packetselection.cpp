@@ -11,6 +11,7 @@ void PacketSelection::select(int packet)
         return;
     m_packet = packet;
     m_hop = 0;
+    m_reached = 0;
     emit packetChanged(packet);
 }
 
@@ -20,6 +21,14 @@ void PacketSelection::setHop(int hop)
         return;
     m_hop = hop;
     emit hopChanged(hop);
+}
+
+void PacketSelection::setReached(int hop)
+{
+    if (hop == m_reached)
+        return;
+    m_reached = hop;
+    emit reachedChanged(hop);
 }
 
 } // namespace podium

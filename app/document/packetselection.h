@@ -22,6 +22,9 @@ public:
     /// Where it is now: index into Route::hops, those of the reply counted on.
     int hop() const { return m_hop; }
 
+    /// The furthest hop that story time has ever brought it to: what lies beyond is not told yet.
+    int reached() const { return m_reached; }
+
 public slots:
     /// 0 for none.
     void select(int packet);
@@ -29,14 +32,17 @@ public slots:
     void clear() { select(0); }
 
     void setHop(int hop);
+    void setReached(int hop);
 
 signals:
     void packetChanged(int packet);
     void hopChanged(int hop);
+    void reachedChanged(int hop);
 
 private:
     int m_packet{0};
     int m_hop{0};
+    int m_reached{0};
 };
 
 } // namespace podium

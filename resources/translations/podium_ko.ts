@@ -203,6 +203,22 @@
         <source>The next lower speed</source>
         <translation>한 단계 느리게 합니다</translation>
     </message>
+    <message>
+        <source>Show the &amp;reply</source>
+        <translation>응답 보기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Follow the answer of a delivered packet back to its sender</source>
+        <translation>도착한 패킷의 응답이 보낸 곳으로 돌아가는 길을 따라갑니다</translation>
+    </message>
+    <message>
+        <source>Copy the packet as te&amp;xt</source>
+        <translation>패킷을 텍스트로 복사(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Copy all hops of the selected packet, with their headers</source>
+        <translation>선택한 패킷의 모든 홉과 헤더를 복사합니다</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -292,26 +308,6 @@
         <translation>%1{이/가} 패킷을 그대로 넘깁니다.</translation>
     </message>
     <message>
-        <source>The load balancer chooses a node and rewrites the destination from %4 to its node port, %5.</source>
-        <translation>로드 밸런서가 노드 하나를 골라 목적지를 %4에서 그 노드의 노드 포트 %5{으로/로} 바꿉니다.</translation>
-    </message>
-    <message>
-        <source>The router has a rule for this port and rewrites the destination from %4 to %5.</source>
-        <translation>공유기에 이 포트의 규칙이 있어 목적지를 %4에서 %5{으로/로} 바꿉니다.</translation>
-    </message>
-    <message>
-        <source>%1 chooses a pod of %6 and rewrites the destination from %4 to %5.</source>
-        <translation>%1{이/가} %6의 파드 하나를 골라 목적지를 %4에서 %5{으로/로} 바꿉니다.</translation>
-    </message>
-    <message>
-        <source>%1 rewrites the destination from %4 to %5, the pod that was chosen.</source>
-        <translation>%1{이/가} 목적지를 %4에서 고른 파드의 주소 %5{으로/로} 바꿉니다.</translation>
-    </message>
-    <message>
-        <source>%1 rewrites the source from %2 to %3, so that the answer comes back the same way.</source>
-        <translation>응답이 같은 길로 돌아오도록 %1{이/가} 출발지를 %2에서 %3{으로/로} 바꿉니다.</translation>
-    </message>
-    <message>
         <source>%1 takes the packet on port %7.</source>
         <translation>%1{이/가} %7 포트에서 패킷을 받습니다.</translation>
     </message>
@@ -346,14 +342,6 @@
     <message>
         <source>%1 passes the answer on, unchanged.</source>
         <translation>%1{이/가} 응답을 그대로 넘깁니다.</translation>
-    </message>
-    <message>
-        <source>%1 remembers who asked and rewrites the destination of the answer from %4 back to %5.</source>
-        <translation>%1{이/가} 누가 보냈는지 기억해 두었다가 응답의 목적지를 %4에서 %5{으로/로} 되돌립니다.</translation>
-    </message>
-    <message>
-        <source>%1 rewrites the source of the answer from %2 back to %3, the address that was dialled.</source>
-        <translation>%1{이/가} 응답의 출발지를 %2에서 처음에 부른 주소 %3{으로/로} 되돌립니다.</translation>
     </message>
     <message>
         <source>The answer is back at %1.</source>
@@ -1443,6 +1431,61 @@
         <source>%1 and %2 part here</source>
         <translation>%1{과/와} %2{이/가} 여기서 갈라집니다</translation>
     </message>
+    <message>
+        <source>Port %7 of every node leads to %6.</source>
+        <translation>모든 노드의 %7 포트는 %6{으로/로} 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The load balancer picks a node and makes it the destination: %5.</source>
+        <translation>로드 밸런서가 노드를 골라 목적지로 씁니다: %5.</translation>
+    </message>
+    <message>
+        <source>The router has a rule for port %8: the destination becomes %5.</source>
+        <translation>공유기에 %8 포트 규칙이 있습니다. 목적지가 %5{이/가} 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 picks a pod of %6 and makes it the destination: %5.</source>
+        <translation>%1{이/가} %6의 파드를 골라 목적지로 씁니다: %5.</translation>
+    </message>
+    <message>
+        <source>%1 makes the pod that was picked the destination: %5.</source>
+        <translation>%1{이/가} 고른 파드를 목적지로 씁니다: %5.</translation>
+    </message>
+    <message>
+        <source>%1 puts its own address in the place of the sender&apos;s, so that the answer comes back here.</source>
+        <translation>%1{이/가} 출발지 자리에 자기 주소를 씁니다. 그래야 응답이 이리로 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>%1 remembers who asked and sends the answer there: %5.</source>
+        <translation>%1{이/가} 보낸 곳을 기억해 응답을 그리로 보냅니다: %5.</translation>
+    </message>
+    <message>
+        <source>%1 puts the address back that was dialled: the answer comes from %3.</source>
+        <translation>%1{이/가} 처음에 부른 주소를 되돌려 씁니다. 응답의 출발지는 %3입니다.</translation>
+    </message>
+    <message>
+        <source>load balancer of %1</source>
+        <translation>%1의 로드 밸런서</translation>
+    </message>
+    <message>
+        <source>socket %2 of %1</source>
+        <extracomment>the place where a packet enters by a node port. %1 a node, %2 a port</extracomment>
+        <translation>%1의 소켓 %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>where the rules of a Service work. %1 a Service, %2 a node</extracomment>
+        <translation>%2의 %1</translation>
+    </message>
+    <message>
+        <source>edge of the cluster</source>
+        <translation>클러스터 경계</translation>
+    </message>
+    <message>
+        <source>Packet %1: %2 → %3</source>
+        <extracomment>%1 a number, %2 a sender, %3 an address</extracomment>
+        <translation>패킷 %1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>painting</name>
@@ -1533,6 +1576,58 @@
         <translation>
             <numerusform>서비스 +%n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>podium::HeaderTable</name>
+    <message>
+        <source>Source</source>
+        <translation>출발지</translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <translation>출발지 포트</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>목적지</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>목적지 포트</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>프로토콜</translation>
+    </message>
+    <message>
+        <source>– port</source>
+        <extracomment>of the address in the row above</extracomment>
+        <translation>– 포트</translation>
+    </message>
+    <message>
+        <source>%1 before: %2</source>
+        <translation>이전 %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 after, rewritten: %2</source>
+        <translation>이후 %1, 변경됨: %2</translation>
+    </message>
+    <message>
+        <source>%1 after: %2</source>
+        <translation>이후 %1: %2</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>헤더</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>이후</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1815,10 @@
         <source>%1 is not ready</source>
         <translation>준비 안 됨: %1</translation>
     </message>
+    <message>
+        <source>Packet</source>
+        <translation>패킷</translation>
+    </message>
 </context>
 <context>
     <name>podium::MessageBar</name>
@@ -1757,6 +1856,53 @@
     <message>
         <source>Stated endpoints</source>
         <translation>직접 적은 엔드포인트</translation>
+    </message>
+</context>
+<context>
+    <name>podium::PacketInspector</name>
+    <message>
+        <source>Click a packet in the picture, or its row in the packet log, to follow it hop by hop.</source>
+        <translation>그림의 패킷이나 패킷 기록의 줄을 누르면 홉마다 따라갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Hops of the packet</source>
+        <translation>패킷의 홉</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>하는 일</translation>
+    </message>
+    <message>
+        <source>Show the &amp;reply</source>
+        <translation>응답 보기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rule of kube-proxy</source>
+        <translation>kube-proxy의 규칙</translation>
+    </message>
+    <message>
+        <source>Show among the rules</source>
+        <translation>규칙 목록에서 보기</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>결정한 필드</translation>
+    </message>
+    <message>
+        <source>Show the field</source>
+        <translation>필드 보기</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>텍스트로 복사</translation>
     </message>
 </context>
 <context>

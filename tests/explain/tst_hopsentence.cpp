@@ -23,8 +23,11 @@ private slots:
 
     void everyActionAtEveryPlaceHasASentence_data();
     void everyActionAtEveryPlaceHasASentence();
-    void rewritingNamesWhoAndBothAddresses();
+    void rewritingNamesWhoDidWhat();
     void replyUndoesTheRewriting();
+    void titlesNameThePlace_data();
+    void titlesNameThePlace();
+    void anAnswerLeavesByTheSocketItCameFrom();
 };
 
 namespace {
@@ -65,21 +68,51 @@ void HopSentenceTest::everyActionAtEveryPlaceHasASentence()
     }
 }
 
-void HopSentenceTest::rewritingNamesWhoAndBothAddresses()
+void HopSentenceTest::rewritingNamesWhoDidWhat()
 {
     QCOMPARE(hopSentence(hopAt(HopPlace::Service, HopAction::Dnat)),
-             u"kube-proxy on node-3 chooses a pod of svc-3 and rewrites the destination from "
-             "192.0.2.10:9000 to 10.244.2.2:8080."_s);
-    QCOMPARE(hopSentence(hopAt(HopPlace::Service, HopAction::Snat)),
-             u"kube-proxy on node-3 rewrites the source from 203.0.113.7:40001 to "
-             "192.168.0.13:40002, so that the answer comes back the same way."_s);
+             u"kube-proxy on node-3 picks a pod of svc-3 and makes it the destination: "
+             "10.244.2.2:8080."_s);
+    QCOMPARE(hopSentence(hopAt(HopPlace::Router, HopAction::Dnat)),
+             u"The router has a rule for port 9000: the destination becomes 10.244.2.2:8080."_s);
+    Hop hop = hopAt(HopPlace::Node, HopAction::Snat);
+    hop.object = nodeRef(u"node-3"_s);
+    QCOMPARE(hopSentence(hop), u"node-3 puts its own address in the place of the sender's, so that "
+                               "the answer comes back here."_s);
 }
 
 void HopSentenceTest::replyUndoesTheRewriting()
 {
     QCOMPARE(replySentence(hopAt(HopPlace::Service, HopAction::Dnat)),
-             u"kube-proxy on node-3 remembers who asked and rewrites the destination of the "
-             "answer from 192.0.2.10:9000 back to 10.244.2.2:8080."_s);
+             u"kube-proxy on node-3 remembers who asked and sends the answer there: "
+             "10.244.2.2:8080."_s);
+}
+
+void HopSentenceTest::titlesNameThePlace_data()
+{
+    QTest::addColumn<HopPlace>("place");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("load balancer") << HopPlace::LoadBalancer << u"load balancer of svc-3"_s;
+    QTest::newRow("socket") << HopPlace::NodePort << u"socket 9000 of node-3"_s;
+    QTest::newRow("crossing") << HopPlace::Service << u"svc-3 on node-3"_s;
+    QTest::newRow("router") << HopPlace::Router << u"router"_s;
+    QTest::newRow("border") << HopPlace::Border << u"edge of the cluster"_s;
+}
+
+void HopSentenceTest::titlesNameThePlace()
+{
+    QFETCH(const HopPlace, place);
+    QTEST(placeTitle(hopAt(place, HopAction::Forward)), "title");
+    for (const HopPlace any : valuesOf<HopPlace>())
+        QVERIFY(!placeTitle(hopAt(any, HopAction::Forward)).isEmpty());
+}
+
+void HopSentenceTest::anAnswerLeavesByTheSocketItCameFrom()
+{
+    Hop hop = hopAt(HopPlace::NodePort, HopAction::Forward);
+    hop.before.sourcePort = 30000;
+    hop.before.destinationPort = 40001;
+    QCOMPARE(placeTitle(hop, true), u"socket 30000 of node-3"_s);
 }
 
 static const podium::test::Registered<HopSentenceTest> registered{"tst_hopsentence"};

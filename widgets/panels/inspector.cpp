@@ -65,6 +65,16 @@ Inspector::Inspector(const ClusterDocument &document, const Selection &selection
     retranslate();
 }
 
+void Inspector::showField(const QString &field)
+{
+    const QList<QTreeWidgetItem *> found =
+        m_fields->findItems(field, Qt::MatchExactly, FieldColumn);
+    const QList<QTreeWidgetItem *> within =
+        found.isEmpty() ? m_fields->findItems(field, Qt::MatchStartsWith, FieldColumn) : found;
+    m_fields->setCurrentItem(within.value(0));
+    m_fields->scrollToItem(within.value(0));
+}
+
 void Inspector::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -26,6 +26,9 @@ public:
     Inspector(const ClusterDocument &document, const Selection &selection,
               QWidget *parent = nullptr);
 
+    /// Marks the row of this field of the selected object, if it is set.
+    void showField(const QString &field);
+
 signals:
     /// The user asks where this field stands in the manifest.
     void fieldActivated(const podium::ObjectRef &object, const QString &field);

@@ -24,7 +24,17 @@ RulesPanel::RulesPanel(RulesModel &model, QWidget *parent)
     header->resizeSection(RulesModel::OrderColumn,
                           table()->fontMetrics().horizontalAdvance(u'9') * 7);
     header->resizeSection(RulesModel::MeaningColumn, 420);
+    connect(this, &HintedTable::activated, this,
+            [this](const QModelIndex &index) { emit ruleActivated(m_model.rule(index.row())); });
     retranslate();
+}
+
+void RulesPanel::showRow(int row)
+{
+    table()->selectRow(row);
+    table()->scrollTo(m_model.index(row, RulesModel::MeaningColumn),
+                      QAbstractItemView::PositionAtCenter);
+    table()->setFocus();
 }
 
 void RulesPanel::followLatest()

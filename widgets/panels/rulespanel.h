@@ -20,7 +20,12 @@ public:
     /// Shows the rule that was lit last.
     void followLatest();
 
+    /// Marks a row and moves it into sight.
+    void showRow(int row);
+
 signals:
+    /// The user asks for what the rule is about.
+    void ruleActivated(const podium::Rule &rule);
     void shownOrHidden();
 
 protected:

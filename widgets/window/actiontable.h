@@ -36,6 +36,8 @@ public:
         StopAtHops,
         Faster,
         Slower,
+        ShowReply,
+        CopyPacket,
         ZoomIn,
         ZoomOut,
         ZoomFit,

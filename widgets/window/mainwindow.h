@@ -21,13 +21,17 @@ namespace podium {
 
 class ClusterDocument;
 class FrameClock;
+class Inspector;
 class ManifestPanel;
 class MessageBar;
+class PacketBinding;
+class PacketInspector;
 class PacketLogModel;
 class PacketSelection;
 class Playback;
 class PlaybackBar;
 class ProblemsModel;
+class RulesBinding;
 class RulesModel;
 class Selection;
 class SendBar;
@@ -68,6 +72,8 @@ public:
 
     MessageBar &messageBar() { return *m_messageBar; }
 
+    PacketInspector &packetInspector() { return *m_packetInspector; }
+
 signals:
     /// The stage has been painted for the first time.
     void firstFramePainted();
@@ -90,6 +96,7 @@ private:
     void connectEditActions();
     void connectStoryActions();
     void connectViewActions();
+    void connectPacketInspector();
 
     void chooseFiles();
     void openClipboard();
@@ -105,6 +112,11 @@ private:
     void toggleReady();
     void refreshEditActions();
     void showField(const ObjectRef &object, const QString &field);
+    /// In inspector and manifest, both raised.
+    void jumpToField(const ObjectRef &object, const QString &field);
+    void copyPacket();
+    /// Brings the dock that holds it to the front.
+    void raiseDockOf(QWidget *panel);
     void useTheme(const QString &name);
     void chooseLanguage(const QString &code);
     void useLanguage(const QString &code);
@@ -128,7 +140,11 @@ private:
     MessageBar *m_messageBar;
     SendBar *m_sendBar;
     PlaybackBar *m_playbackBar;
+    Inspector *m_inspector{nullptr};
+    PacketInspector *m_packetInspector{nullptr};
     ManifestPanel *m_manifestPanel{nullptr};
+    PacketBinding *m_packetBinding{nullptr};
+    RulesBinding *m_rulesBinding{nullptr};
     QMenu *m_recentMenu{nullptr};
     QMenu *m_sampleMenu{nullptr};
     QMenu *m_themeMenu{nullptr};

@@ -12,6 +12,7 @@
 #include "panels/inspector.h"
 #include "panels/manifestpanel.h"
 #include "panels/outlinepanel.h"
+#include "panels/packetinspector.h"
 #include "panels/packetlogpanel.h"
 #include "panels/playbackbar.h"
 #include "panels/problemspanel.h"
@@ -43,7 +44,16 @@ namespace {
 // In the order of the menu bar; retranslate() gives them their titles.
 enum Menu { FileMenu, EditMenu, PacketMenu, ViewMenu, HelpMenu, MenuCount };
 
-enum Dock { InspectorDock, OutlineDock, ManifestDock, LogDock, ProblemsDock, RulesDock, DockCount };
+enum Dock {
+    InspectorDock,
+    PacketDock,
+    OutlineDock,
+    ManifestDock,
+    LogDock,
+    ProblemsDock,
+    RulesDock,
+    DockCount
+};
 
 } // namespace
 
@@ -75,11 +85,14 @@ void MainWindow::buildDocks()
         m_docks.append(made);
         return made;
     };
-    auto *inspector = new Inspector(*m_document, *m_selection, this);
+    m_inspector = new Inspector(*m_document, *m_selection, this);
+    m_packetInspector =
+        new PacketInspector({*m_document, *m_sentPackets, *m_packetSelection}, this);
     m_manifestPanel = new ManifestPanel(*m_document, this);
     auto *log = new PacketLogPanel(*m_packetLog, *m_selection, *m_packetSelection, this);
     auto *problems = new ProblemsPanel(*m_problems, this);
-    QDockWidget *inspectorDock = dock(inspector, u"inspector"_s, Qt::RightDockWidgetArea);
+    QDockWidget *inspectorDock = dock(m_inspector, u"inspector"_s, Qt::RightDockWidgetArea);
+    QDockWidget *packetDock = dock(m_packetInspector, u"packet"_s, Qt::RightDockWidgetArea);
     QDockWidget *outlineDock = dock(new OutlinePanel(*m_document, *m_selection, this), u"outline"_s,
                                     Qt::RightDockWidgetArea);
     QDockWidget *manifestDock = dock(m_manifestPanel, u"manifest"_s, Qt::RightDockWidgetArea);
@@ -87,21 +100,26 @@ void MainWindow::buildDocks()
     QDockWidget *problemsDock = dock(problems, u"problems"_s, Qt::BottomDockWidgetArea);
     auto *rules = new RulesPanel(*m_rules, this);
     QDockWidget *rulesDock = dock(rules, u"rules"_s, Qt::BottomDockWidgetArea);
-    auto *rulesBinding = new RulesBinding(
-        {*m_document, *m_selection, *m_playback, *m_sentPackets, *m_rules}, *rules, this);
-    connect(m_binding, &StageBinding::storyTold, rulesBinding, &RulesBinding::setMarks);
+    m_rulesBinding = new RulesBinding(
+        {*m_document, *m_selection, *m_packetSelection, *m_playback, *m_sentPackets, *m_rules},
+        *rules, this);
     connect(m_binding, &StageBinding::marksChanged, &m_playbackBar->slider(),
             &StorySlider::setMarks);
+    // The right column is as high as the window: what is explained there is long.
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    tabifyDockWidget(inspectorDock, packetDock);
+    inspectorDock->raise();
     tabifyDockWidget(outlineDock, manifestDock);
     outlineDock->raise();
     tabifyDockWidget(logDock, problemsDock);
     tabifyDockWidget(problemsDock, rulesDock);
     logDock->raise();
     resizeDocks({inspectorDock, outlineDock}, {290, 290}, Qt::Horizontal);
+    resizeDocks({inspectorDock, outlineDock}, {400, 240}, Qt::Vertical);
     resizeDocks({logDock}, {150}, Qt::Vertical);
 
     connect(log, &PacketLogPanel::fieldActivated, this, &MainWindow::showField);
-    connect(inspector, &Inspector::fieldActivated, this,
+    connect(m_inspector, &Inspector::fieldActivated, this,
             [this, manifestDock](const ObjectRef &object, const QString &field) {
                 showField(object, field);
                 manifestDock->raise();
@@ -145,6 +163,8 @@ void MainWindow::buildMenus()
                   Actions::ToEnd, Actions::StopAtHops});
     packet->addSeparator();
     fill(packet, {Actions::Faster, Actions::Slower});
+    packet->addSeparator();
+    fill(packet, {Actions::ShowReply, Actions::CopyPacket});
 
     QMenu *view = m_menus[ViewMenu];
     fill(view, {Actions::ZoomIn, Actions::ZoomOut, Actions::ZoomFit});
@@ -213,7 +233,7 @@ void MainWindow::retranslate()
     const QStringList menuTitles{tr("&File"), tr("&Edit"), tr("&Packet"), tr("&View"), tr("&Help")};
     for (int i = 0; i < MenuCount; ++i)
         m_menus[i]->setTitle(menuTitles[i]);
-    const QStringList dockTitles{tr("Inspector"),  tr("Outline"),  tr("Manifest"),
+    const QStringList dockTitles{tr("Inspector"),  tr("Packet"),   tr("Outline"), tr("Manifest"),
                                  tr("Packet log"), tr("Problems"), tr("Rules")};
     for (int i = 0; i < DockCount; ++i)
         m_docks[i]->setWindowTitle(dockTitles[i]);

@@ -6,19 +6,27 @@
 #include "cluster/edits.h"
 #include "document/clusterdocument.h"
 #include "document/explain/words.h"
+#include "document/packetselection.h"
 #include "document/playback.h"
 #include "document/selection.h"
 #include "document/sentpackets.h"
+#include "panels/inspector.h"
+#include "panels/manifestpanel.h"
+#include "panels/packetinspector.h"
+#include "panels/rulespanel.h"
 #include "panels/sendbar.h"
 #include "stage/stageview.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/packetbinding.h"
+#include "window/rulesbinding.h"
+#include "window/stagebinding.h"
 #include "window/windowstate.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDockWidget>
 #include <QFileDialog>
 
 namespace podium {
@@ -131,9 +139,66 @@ void MainWindow::connectPanels()
         if (!object.isNull())
             showField(object, u"metadata.name"_s);
     });
-    new PacketBinding({*m_packetSelection, *m_playback, *m_sentPackets, *m_binding}, *m_stage,
-                      this);
+    connectPacketInspector();
     connect(m_stage, &StageView::firstFramePainted, this, &MainWindow::firstFramePainted);
+}
+
+void MainWindow::connectPacketInspector()
+{
+    m_packetBinding = new PacketBinding(
+        {*m_packetSelection, *m_playback, *m_sentPackets, *m_binding}, *m_stage, this);
+    const PacketInspector *panel = m_packetInspector;
+    connect(panel, &PacketInspector::hopSought, m_packetBinding, &PacketBinding::seek);
+    connect(panel, &PacketInspector::fieldActivated, this, &MainWindow::jumpToField);
+    connect(panel, &PacketInspector::ruleActivated, this,
+            [this](const QString &node, const Rule &rule) {
+                raiseDockOf(&m_rulesBinding->panel());
+                m_rulesBinding->showRule(node, rule);
+            });
+    connect(panel, &PacketInspector::copyRequested, this, &MainWindow::copyPacket);
+    connect(m_packetSelection, &PacketSelection::packetChanged, this, [this](int packet) {
+        action(Actions::CopyPacket)->setEnabled(packet > 0);
+        if (packet > 0)
+            raiseDockOf(m_packetInspector);
+    });
+    action(Actions::CopyPacket)->setEnabled(false);
+    connect(action(Actions::CopyPacket), &QAction::triggered, this, &MainWindow::copyPacket);
+
+    QAction *reply = action(Actions::ShowReply);
+    connect(reply, &QAction::toggled, this, [this](bool shows) {
+        m_windowState.setShowsReply(shows);
+        TimelineOptions options = m_binding->timelineOptions();
+        options.showReplies = shows;
+        m_binding->setTimelineOptions(options);
+    });
+    m_packetInspector->setReplyAction(reply);
+    reply->setChecked(m_windowState.showsReply());
+}
+
+void MainWindow::jumpToField(const ObjectRef &object, const QString &field)
+{
+    m_selection->select(object);
+    m_inspector->showField(field);
+    showField(object, field);
+    raiseDockOf(m_inspector);
+    raiseDockOf(m_manifestPanel);
+}
+
+void MainWindow::copyPacket()
+{
+    const QString text = m_packetInspector->asText();
+    if (!text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
+void MainWindow::raiseDockOf(QWidget *panel)
+{
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (dock->widget() != panel)
+            continue;
+        dock->show();
+        dock->raise();
+    }
 }
 
 void MainWindow::chooseFiles()

@@ -9,6 +9,8 @@
 #include "stage/stageview.h"
 #include "window/stagebinding.h"
 
+#include <algorithm>
+
 namespace podium {
 
 PacketBinding::PacketBinding(const Parts &parts, StageView &stage, QObject *parent)
@@ -18,7 +20,10 @@ PacketBinding::PacketBinding(const Parts &parts, StageView &stage, QObject *pare
     connect(&stage, &StageView::packetClicked, &parts.selection, &PacketSelection::select);
     connect(&parts.selection, &PacketSelection::packetChanged, &stage,
             &StageView::setPacketInFocus);
-    connect(&parts.sentPackets, &SentPackets::reset, &parts.selection, &PacketSelection::clear);
+    connect(&parts.sentPackets, &SentPackets::reset, this, [this] {
+        m_furthest = m_parts.playback.time();
+        m_parts.selection.clear();
+    });
     connect(&parts.selection, &PacketSelection::packetChanged, this, &PacketBinding::followStory);
     connect(&parts.playback, &Playback::timeChanged, this, &PacketBinding::followStory);
     connect(&parts.story, &StageBinding::storyTold, this, &PacketBinding::followStory);
@@ -26,9 +31,28 @@ PacketBinding::PacketBinding(const Parts &parts, StageView &stage, QObject *pare
 
 void PacketBinding::followStory()
 {
+    const double now = m_parts.playback.time();
+    m_furthest = std::max(m_furthest, now);
     const int packet = m_parts.selection.packet();
-    if (packet > 0)
-        m_parts.selection.setHop(m_parts.story.timeline().hopAt(packet, m_parts.playback.time()));
+    if (packet == 0)
+        return;
+    const Timeline &timeline = m_parts.story.timeline();
+    m_parts.selection.setReached(timeline.hopAt(packet, m_furthest));
+    m_parts.selection.setHop(timeline.hopAt(packet, now));
+}
+
+void PacketBinding::seek(int packet, int hop)
+{
+    const Timeline &timeline = m_parts.story.timeline();
+    if (timeline.hopAt(packet, m_parts.playback.time()) == hop)
+        return;
+    for (const TimelineMark &mark : timeline.marks()) {
+        if (mark.packet != packet || mark.hop != hop)
+            continue;
+        m_parts.playback.pause();
+        m_parts.playback.seek(mark.time);
+        return;
+    }
 }
 
 } // namespace podium

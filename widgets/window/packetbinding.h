@@ -30,10 +30,14 @@ public:
 
     PacketBinding(const Parts &parts, StageView &stage, QObject *parent = nullptr);
 
+    /// Takes story time to where this hop of the packet can be read, and holds it there.
+    void seek(int packet, int hop);
+
 private:
     void followStory();
 
     Parts m_parts;
+    double m_furthest{0}; ///< time that the story has ever come to
 };
 
 } // namespace podium

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "picture/timeline.h"
+#include "document/nodepassage.h"
 #include "routing/rulewriter.h"
 
 #include <QObject>
@@ -11,6 +11,7 @@
 namespace podium {
 
 class ClusterDocument;
+class PacketSelection;
 class Playback;
 class RulesModel;
 class RulesPanel;
@@ -18,9 +19,10 @@ class Selection;
 struct SentPacket;
 class SentPackets;
 
-/// Decides whose rules are shown: the selected node's, else those of the node that the last packet
-/// is on; and which of them it has met by now. All is borrowed and must outlive this. Works only
-/// while the panel is seen, as a large cluster has many rules.
+/// Decides whose rules are shown: the selected node's, else those of the node that the selected
+/// packet is on, or the last one that was sent; and which of them it has met by now. All is
+/// borrowed and must outlive this. Works only while the panel is seen, as a large cluster has many
+/// rules.
 class RulesBinding : public QObject
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ public:
     {
         ClusterDocument &document;
         Selection &selection;
+        PacketSelection &packetSelection;
         Playback &playback;
         SentPackets &sentPackets;
         RulesModel &rules;
@@ -37,23 +40,27 @@ public:
 
     RulesBinding(const Parts &parts, RulesPanel &panel, QObject *parent = nullptr);
 
-    /// The marks of the story, for finding where a packet is.
-    void setMarks(const QList<TimelineMark> &marks);
+    RulesPanel &panel() { return m_panel; }
+
+    /// Shows the rules of the node, and marks this one among them.
+    void showRule(const QString &node, const Rule &rule);
+
+    /// How often a packet was followed through rules.
+    int traceCount() const { return m_met.traceCount(); }
 
 private:
     void forget();
     void refresh();
     /// The packet that was sent last by now; null if there is none.
     const SentPacket *presentPacket() const;
-    /// When a hop of the packet begins; the story's end for one that has no mark.
-    double timeOfHop(int packet, int hop) const;
     void showNode(const QString &node);
+    void selectWhatItIsAbout(const Rule &rule);
 
     Parts m_parts;
     RulesPanel &m_panel;
-    QList<TimelineMark> m_marks{};
     QString m_node{}; ///< whose rules are in the model
     RuleChains m_chains{};
+    RulesMet m_met{};
 };
 
 } // namespace podium

@@ -46,6 +46,12 @@ void StageBinding::send(const Request &request, const SendPlan &plan)
     m_parts.playback.play();
 }
 
+void StageBinding::setTimelineOptions(const TimelineOptions &options)
+{
+    m_timelineOptions = options;
+    tellStory();
+}
+
 void StageBinding::placeCluster()
 {
     PlacementOptions options;
@@ -72,7 +78,7 @@ void StageBinding::tellStory()
 {
     for (const SentPacket &packet : m_parts.sentPackets.packets().mid(m_routes.size()))
         m_routes.append({packet.route, packet.times});
-    m_timeline = Timeline(m_placement, m_routes);
+    m_timeline = Timeline(m_placement, m_routes, m_timelineOptions);
     m_stage.setTimeline(m_timeline);
     measureStory();
     emit storyTold(m_timeline.marks());

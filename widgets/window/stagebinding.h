@@ -40,6 +40,11 @@ public:
     /// The story as it is told now.
     const Timeline &timeline() const { return m_timeline; }
 
+    /// Tells the same story in another way.
+    void setTimelineOptions(const TimelineOptions &options);
+
+    const TimelineOptions &timelineOptions() const { return m_timelineOptions; }
+
     /// Sends at the playhead, and lets the story run.
     void send(const Request &request, const SendPlan &plan = {});
 
@@ -60,6 +65,7 @@ private:
     StageView &m_stage;
     Placement m_placement{};
     QList<TimedRoute> m_routes{};
+    TimelineOptions m_timelineOptions{};
     Timeline m_timeline{};
     bool m_isNew{true}; ///< the document is another one since the last placement
 };

@@ -19,10 +19,11 @@ const QString geometryKey = u"window/geometry"_s;
 const QString layoutKey = u"window/layout"_s;
 const QString recentKey = u"recentFiles"_s;
 const QString themeKey = u"theme"_s;
+const QString replyKey = u"showReply"_s;
 const QString languageKey = u"language"_s;
 
 // Raised when docks or tool bars change, so that an old layout is not forced on new ones.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 
 } // namespace
 
@@ -71,6 +72,16 @@ QString WindowState::themeName() const
 void WindowState::setThemeName(const QString &name)
 {
     m_settings.setValue(themeKey, name);
+}
+
+bool WindowState::showsReply() const
+{
+    return m_settings.value(replyKey, false).toBool();
+}
+
+void WindowState::setShowsReply(bool shows)
+{
+    m_settings.setValue(replyKey, shows);
 }
 
 QString WindowState::language() const

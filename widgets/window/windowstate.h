@@ -32,6 +32,10 @@ public:
     QString themeName() const;
     void setThemeName(const QString &name);
 
+    /// Whether answers are shown on their way back.
+    bool showsReply() const;
+    void setShowsReply(bool shows);
+
     /// "en" or "ko"; empty: the system's.
     QString language() const;
     void setLanguage(const QString &code);

@@ -17,7 +17,7 @@ namespace {
 
 /// The first row that fits is taken; the row without a place is for all places. %1 who acts,
 /// %2 source before, %3 source after, %4 destination before, %5 destination after, %6 object,
-/// %7 port of the destination.
+/// %7 port of the destination, %8 the one before.
 struct HopRow
 {
     HopAction action;
@@ -30,24 +30,24 @@ const HopRow hopRows[] = {
     {HopAction::Forward, HopPlace::LoadBalancer,
      QT_TRANSLATE_NOOP("explain", "The load balancer hands the packet to a node, addresses "
                                   "unchanged.")},
+    {HopAction::Forward, HopPlace::NodePort,
+     QT_TRANSLATE_NOOP("explain", "Port %7 of every node leads to %6.")},
     {HopAction::Forward, {}, QT_TRANSLATE_NOOP("explain", "%1 passes the packet on, unchanged.")},
     {HopAction::Dnat, HopPlace::LoadBalancer,
-     QT_TRANSLATE_NOOP("explain", "The load balancer chooses a node and rewrites the destination "
-                                  "from %4 to its node port, %5.")},
-    {HopAction::Dnat, HopPlace::Router,
-     QT_TRANSLATE_NOOP("explain", "The router has a rule for this port and rewrites the "
-                                  "destination from %4 to %5.")},
-    {HopAction::Dnat, HopPlace::Service,
-     QT_TRANSLATE_NOOP("explain", "%1 chooses a pod of %6 and rewrites the destination from %4 to "
+     QT_TRANSLATE_NOOP("explain", "The load balancer picks a node and makes it the destination: "
                                   "%5.")},
+    {HopAction::Dnat, HopPlace::Router,
+     QT_TRANSLATE_NOOP("explain", "The router has a rule for port %8: the destination becomes "
+                                  "%5.")},
+    {HopAction::Dnat, HopPlace::Service,
+     QT_TRANSLATE_NOOP("explain", "%1 picks a pod of %6 and makes it the destination: %5.")},
     {HopAction::Dnat,
      {},
-     QT_TRANSLATE_NOOP("explain", "%1 rewrites the destination from %4 to %5, the pod that was "
-                                  "chosen.")},
+     QT_TRANSLATE_NOOP("explain", "%1 makes the pod that was picked the destination: %5.")},
     {HopAction::Snat,
      {},
-     QT_TRANSLATE_NOOP("explain", "%1 rewrites the source from %2 to %3, so that the answer comes "
-                                  "back the same way.")},
+     QT_TRANSLATE_NOOP("explain", "%1 puts its own address in the place of the sender's, so that "
+                                  "the answer comes back here.")},
     {HopAction::Deliver, {}, QT_TRANSLATE_NOOP("explain", "%1 takes the packet on port %7.")},
     {HopAction::Refuse, HopPlace::Pod,
      QT_TRANSLATE_NOOP("explain", "%1 refuses: nothing listens on port %7.")},
@@ -66,12 +66,11 @@ const HopRow replyRows[] = {
     {HopAction::Forward, {}, QT_TRANSLATE_NOOP("explain", "%1 passes the answer on, unchanged.")},
     {HopAction::Dnat,
      {},
-     QT_TRANSLATE_NOOP("explain", "%1 remembers who asked and rewrites the destination of the "
-                                  "answer from %4 back to %5.")},
+     QT_TRANSLATE_NOOP("explain", "%1 remembers who asked and sends the answer there: %5.")},
     {HopAction::Snat,
      {},
-     QT_TRANSLATE_NOOP("explain", "%1 rewrites the source of the answer from %2 back to %3, the "
-                                  "address that was dialled.")},
+     QT_TRANSLATE_NOOP("explain", "%1 puts the address back that was dialled: the answer comes "
+                                  "from %3.")},
     {HopAction::Deliver, {}, QT_TRANSLATE_NOOP("explain", "The answer is back at %1.")},
     {HopAction::Refuse, {}, QT_TRANSLATE_NOOP("explain", "%1 refuses the answer.")},
     {HopAction::Drop, {}, QT_TRANSLATE_NOOP("explain", "%1 drops the answer.")},
@@ -86,7 +85,8 @@ QStringList argumentsOf(const Hop &hop)
             hop.before.destinationText(),
             hop.after.destinationText(),
             hop.object.isNull() ? placeWords(hop) : shortName(hop.object),
-            QString::number(hop.after.destinationPort)};
+            QString::number(hop.after.destinationPort),
+            QString::number(hop.before.destinationPort)};
 }
 
 template <size_t size>
@@ -136,6 +136,40 @@ QString placeWords(const Hop &hop)
         break;
     }
     return phrase(QT_TRANSLATE_NOOP("explain", "nowhere"));
+}
+
+QString placeTitle(const Hop &hop, bool isReply)
+{
+    switch (hop.place) {
+    case HopPlace::LoadBalancer:
+        return phrase(QT_TRANSLATE_NOOP("explain", "load balancer of %1"), {shortName(hop.object)});
+    case HopPlace::NodePort:
+        //: the place where a packet enters by a node port. %1 a node, %2 a port
+        return phrase(QT_TRANSLATE_NOOP("explain", "socket %2 of %1"),
+                      {hop.node, QString::number(isReply ? hop.before.sourcePort
+                                                         : hop.before.destinationPort)});
+    case HopPlace::Service:
+        //: where the rules of a Service work. %1 a Service, %2 a node
+        return phrase(QT_TRANSLATE_NOOP("explain", "%1 on %2"), {shortName(hop.object), hop.node});
+    case HopPlace::Border:
+        return phrase(QT_TRANSLATE_NOOP("explain", "edge of the cluster"));
+    case HopPlace::Router:
+        return phrase(QT_TRANSLATE_NOOP("explain", "router"));
+    default:
+        return placeWords(hop);
+    }
+}
+
+QString rewritingWord(const Hop &hop)
+{
+    switch (hop.action) {
+    case HopAction::Dnat:
+        return u"DNAT"_s;
+    case HopAction::Snat:
+        return u"SNAT"_s;
+    default:
+        return {};
+    }
 }
 
 QString hopSentence(const Hop &hop)

@@ -16,4 +16,11 @@ QString replySentence(const Hop &hop);
 /// "Pod pod-2", "kube-proxy on node-3", "the load balancer", "the router", ...: who acts at a hop.
 QString placeWords(const Hop &hop);
 
+/// "phone", "load balancer of svc-3", "socket 30000 of node-3", "svc-3 on node-3", ...: where it
+/// happens, as a title.
+QString placeTitle(const Hop &hop, bool isReply = false);
+
+/// "DNAT" or "SNAT", in every language; empty for a hop that rewrites nothing.
+QString rewritingWord(const Hop &hop);
+
 } // namespace podium

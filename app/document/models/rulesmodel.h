@@ -25,6 +25,12 @@ public:
     void setRules(const RuleChains &chains);
     /// What a packet meets, in order; the first `count` of them are lit.
     void setMet(const QList<Rule> &rules, qsizetype count);
+
+    const Rule &rule(int row) const { return m_rules[row]; }
+
+    /// -1 if it is not among them.
+    int rowOf(const Rule &rule) const { return int(m_rules.indexOf(rule)); }
+
     /// The row that was lit last; -1 if none is.
     int latestRow() const;
 

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "cluster/cluster.h"
+#include "routing/route.h"
+
+namespace podium {
+
+/// A packet with all its hops as plain text, a line a hop and a line for each rewriting, for notes
+/// and questions.
+QString packetText(int number, const Route &route, bool withReply, const Cluster &cluster);
+
+/// "Packet 1: phone → 198.51.100.10:9000".
+QString packetTitle(int number, const Route &route);
+
+} // namespace podium
