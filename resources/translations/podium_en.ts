@@ -36,6 +36,64 @@
     </message>
 </context>
 <context>
+    <name>podium::SearchBar</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln found</source>
+        <translation>
+            <numerusform>%1 of %Ln found</numerusform>
+            <numerusform>%1 of %Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podium::SearchModel</name>
+    <message numerus="yes">
+        <source>… and %Ln more. Type more to narrow them down.</source>
+        <translation>
+            <numerusform>… and %Ln more. Type more to narrow them down.</numerusform>
+            <numerusform>… and %Ln more. Type more to narrow them down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podium::ShownLine</name>
+    <message numerus="yes">
+        <source>%1 of %Ln pods</source>
+        <translation>
+            <numerusform>%1 of %Ln pod</numerusform>
+            <numerusform>%1 of %Ln pods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln Services</source>
+        <translation>
+            <numerusform>%1 of %Ln Service</numerusform>
+            <numerusform>%1 of %Ln Services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln nodes</source>
+        <translation>
+            <numerusform>%1 of %Ln node</numerusform>
+            <numerusform>%1 of %Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Services are folded, as there is no room for more ribbons.</source>
+        <translation>
+            <numerusform>%Ln Service is folded, as there is no room for more ribbons.</numerusform>
+            <numerusform>%Ln Services are folded, as there is no room for more ribbons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podium::StorySlider</name>
     <message numerus="yes">
         <source>%1 s: %n edit(s) close together</source>

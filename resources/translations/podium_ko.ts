@@ -219,6 +219,38 @@
         <source>Copy all hops of the selected packet, with their headers</source>
         <translation>선택한 패킷의 모든 홉과 헤더를 복사합니다</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>찾기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find an object by name, label or address, or filter what is shown</source>
+        <translation>이름, 레이블, 주소로 오브젝트를 찾거나 보이는 것을 거릅니다</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>다음 찾기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next object that was found</source>
+        <translation>찾은 것 가운데 다음 오브젝트로 갑니다</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>이전 찾기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the object before that was found</source>
+        <translation>찾은 것 가운데 이전 오브젝트로 갑니다</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>모두 보기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>필터를 모두 없앱니다</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -1486,6 +1518,50 @@
         <extracomment>%1 a number, %2 a sender, %3 an address</extracomment>
         <translation>패킷 %1: %2 → %3</translation>
     </message>
+    <message>
+        <source>No pod carries %1.</source>
+        <translation>%1 레이블을 가진 파드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No pod of namespace %2 carries %1.</source>
+        <translation>네임스페이스 %2에는 %1 레이블을 가진 파드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>They say %1.</source>
+        <translation>있는 레이블은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Namespace %1</source>
+        <translation>네임스페이스 %1</translation>
+    </message>
+    <message>
+        <source>Pods with %1</source>
+        <translation>%1 레이블의 파드</translation>
+    </message>
+    <message>
+        <source>Service %1 and its pods</source>
+        <translation>서비스 %1{과/와} 그 파드</translation>
+    </message>
+    <message>
+        <source>There is no Service %1 any more.</source>
+        <translation>서비스 %1{은/는} 더는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The cluster has no pods.</source>
+        <translation>클러스터에 파드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Namespace %1 has no pods.</source>
+        <translation>네임스페이스 %1에는 파드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No pod belongs to Service %1.</source>
+        <translation>서비스 %1에 속한 파드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Each part shows something, but no pod fits all of them. Take one away.</source>
+        <translation>하나하나에 맞는 것은 있지만 모두에 맞는 파드는 없습니다. 하나를 없애 보세요.</translation>
+    </message>
 </context>
 <context>
     <name>painting</name>
@@ -2037,6 +2113,62 @@
     </message>
 </context>
 <context>
+    <name>podium::SearchBar</name>
+    <message>
+        <source>Nothing is called so, labelled so or has this address.</source>
+        <translation>이런 이름, 레이블, 주소를 가진 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln개 찾음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln found</source>
+        <translation>
+            <numerusform>찾은 %Ln개 중 %1번째</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this filter away: %1</source>
+        <translation>이 필터 없애기: %1</translation>
+    </message>
+    <message>
+        <source>Find: name, namespace, app=web, 10.244.1.2</source>
+        <translation>찾기: 이름, 네임스페이스, app=web, 10.244.1.2</translation>
+    </message>
+    <message>
+        <source>Find objects</source>
+        <translation>오브젝트 찾기</translation>
+    </message>
+    <message>
+        <source>Enter goes to what was found. Namespaces, labels and Services are also offered as filters.</source>
+        <translation>Enter를 누르면 찾은 것으로 갑니다. 네임스페이스, 레이블, 서비스는 필터로도 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>찾기 닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>찾기 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SearchModel</name>
+    <message>
+        <source>Show only: %1</source>
+        <translation>이것만 보기: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more. Type more to narrow them down.</source>
+        <translation>
+            <numerusform>… 그 밖에 %Ln개. 더 입력하면 줄어듭니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podium::SendBar</name>
     <message>
         <source>Fr&amp;om</source>
@@ -2057,6 +2189,41 @@
     <message>
         <source>address:port</source>
         <translation>주소:포트</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ShownLine</name>
+    <message>
+        <source>Showing %1, %2 and %3.</source>
+        <translation>보이는 것: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln pods</source>
+        <translation>
+            <numerusform>파드 %Ln개 중 %1개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln Services</source>
+        <translation>
+            <numerusform>서비스 %Ln개 중 %1개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln nodes</source>
+        <translation>
+            <numerusform>노드 %Ln개 중 %1개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter hides the rest.</source>
+        <translation>나머지는 필터가 가립니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Services are folded, as there is no room for more ribbons.</source>
+        <translation>
+            <numerusform>리본이 설 자리가 없어 서비스 %Ln개는 접혀 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,9 @@
 #include "manifest/manifestfile.h"
 #include "panels/manifestpanel.h"
 #include "panels/playbackbar.h"
+#include "panels/searchbar.h"
 #include "panels/sendbar.h"
+#include "stage/shownline.h"
 #include "stage/stageview.h"
 #include "window/appearance.h"
 #include "window/messagebar.h"
@@ -57,6 +59,8 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
     , m_messageBar(new MessageBar(this))
     , m_sendBar(new SendBar(*m_document, this))
     , m_playbackBar(new PlaybackBar(*m_document, *m_playback, this))
+    , m_searchBar(new SearchBar(*m_document, this))
+    , m_shownLine(new ShownLine(this))
 {
     setAcceptDrops(true);
     buildActions();
@@ -69,6 +73,7 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
     connectEditActions();
     connectStoryActions();
     connectViewActions();
+    connectSearchActions();
     retranslate();
     resize(1366, 768);
     m_windowState.restore(*this);
@@ -86,7 +91,9 @@ void MainWindow::buildCentre()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_messageBar);
+    layout->addWidget(m_searchBar);
     layout->addWidget(m_stage, 1);
+    layout->addWidget(m_shownLine);
     layout->addWidget(m_playbackBar);
     setCentralWidget(centre);
 }

@@ -33,8 +33,10 @@ class PlaybackBar;
 class ProblemsModel;
 class RulesBinding;
 class RulesModel;
+class SearchBar;
 class Selection;
 class SendBar;
+class ShownLine;
 class StageBinding;
 class StageView;
 class SentPackets;
@@ -70,6 +72,8 @@ public:
 
     StageView &stage() { return *m_stage; }
 
+    SearchBar &searchBar() { return *m_searchBar; }
+
     MessageBar &messageBar() { return *m_messageBar; }
 
     PacketInspector &packetInspector() { return *m_packetInspector; }
@@ -97,6 +101,7 @@ private:
     void connectStoryActions();
     void connectViewActions();
     void connectPacketInspector();
+    void connectSearchActions();
 
     void chooseFiles();
     void openClipboard();
@@ -142,6 +147,8 @@ private:
     PlaybackBar *m_playbackBar;
     Inspector *m_inspector{nullptr};
     PacketInspector *m_packetInspector{nullptr};
+    SearchBar *m_searchBar;
+    ShownLine *m_shownLine;
     ManifestPanel *m_manifestPanel{nullptr};
     PacketBinding *m_packetBinding{nullptr};
     RulesBinding *m_rulesBinding{nullptr};

@@ -152,9 +152,12 @@ void MainWindow::buildMenus()
     file->addSeparator();
     fill(file, {Actions::Quit});
 
-    fill(m_menus[EditMenu], {Actions::Undo, Actions::Redo});
-    m_menus[EditMenu]->addSeparator();
-    fill(m_menus[EditMenu], {Actions::DeleteObject, Actions::ToggleReady});
+    QMenu *edit = m_menus[EditMenu];
+    fill(edit, {Actions::Undo, Actions::Redo});
+    edit->addSeparator();
+    fill(edit, {Actions::Find, Actions::FindNext, Actions::FindPrevious, Actions::ShowEverything});
+    edit->addSeparator();
+    fill(edit, {Actions::DeleteObject, Actions::ToggleReady});
 
     QMenu *packet = m_menus[PacketMenu];
     fill(packet, {Actions::Send, Actions::ClearPackets});

@@ -14,12 +14,14 @@
 #include "panels/manifestpanel.h"
 #include "panels/packetinspector.h"
 #include "panels/rulespanel.h"
+#include "panels/searchbar.h"
 #include "panels/sendbar.h"
 #include "stage/stageview.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/packetbinding.h"
 #include "window/rulesbinding.h"
+#include "window/searchbinding.h"
 #include "window/stagebinding.h"
 #include "window/windowstate.h"
 
@@ -122,6 +124,22 @@ void MainWindow::connectViewActions()
             [this] { chooseLanguage(u"en"_s); });
     connect(action(Actions::LanguageKorean), &QAction::triggered, this,
             [this] { chooseLanguage(u"ko"_s); });
+}
+
+void MainWindow::connectSearchActions()
+{
+    new SearchBinding({*m_searchBar, *m_shownLine, *m_binding, *m_stage, *m_selection}, this);
+    connect(action(Actions::Find), &QAction::triggered, m_searchBar, &SearchBar::open);
+    connect(action(Actions::FindNext), &QAction::triggered, m_searchBar, &SearchBar::goToNext);
+    connect(action(Actions::FindPrevious), &QAction::triggered, m_searchBar,
+            &SearchBar::goToPrevious);
+    connect(action(Actions::ShowEverything), &QAction::triggered, m_searchBar,
+            [this] { m_searchBar->setFilter({}); });
+    connect(m_searchBar, &SearchBar::filterChanged, this, [this](const PictureFilter &filter) {
+        action(Actions::ShowEverything)->setEnabled(!filter.isEmpty());
+    });
+    action(Actions::ShowEverything)->setEnabled(false);
+    m_searchBar->setStepActions(action(Actions::FindPrevious), action(Actions::FindNext));
 }
 
 void MainWindow::chooseLanguage(const QString &code)

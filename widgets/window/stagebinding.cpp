@@ -35,6 +35,7 @@ StageBinding::StageBinding(const Parts &parts, StageView &stage, QObject *parent
     });
     connect(&parts.playback, &Playback::approaching, &parts.sentPackets, &SentPackets::sendUntil);
     connect(&parts.playback, &Playback::timeChanged, this, &StageBinding::showTime);
+    connect(&parts.selection, &Selection::selectionChanged, this, &StageBinding::keepInSight);
     connect(&parts.selection, &Selection::selectionChanged, &stage, &StageView::setSelection);
     connect(&parts.selection, &Selection::selectionChanged, &stage, &StageView::reveal);
     connect(&stage, &StageView::objectClicked, &parts.selection, &Selection::select);
@@ -56,6 +57,7 @@ void StageBinding::placeCluster()
 {
     PlacementOptions options;
     options.measure = m_stage.theme().measure();
+    options.filter = m_filter;
     m_placement = place(m_parts.document.cluster(), options);
     // Only an edit moves things: another document has other things.
     if (std::exchange(m_isNew, false))
@@ -64,12 +66,46 @@ void StageBinding::placeCluster()
         m_stage.changePlacement(m_placement);
     m_timeline = m_timeline.in(m_placement);
     m_stage.setTimeline(m_timeline);
+    emit placed(m_placement.shown);
+}
+
+void StageBinding::setFilter(const PictureFilter &filter)
+{
+    m_filter = filter;
+    m_filter.kept.clear();
+    if (!filter.isEmpty())
+        m_filter.kept = inUse();
+    m_isNew = true;
+    placeCluster();
+    m_stage.fit();
+}
+
+void StageBinding::keepInSight()
+{
+    if (m_filter.isEmpty() || m_filter.kept.contains(inUse()))
+        return;
+    m_filter.kept += inUse();
+    placeCluster();
+}
+
+QSet<ObjectRef> StageBinding::inUse() const
+{
+    QSet<ObjectRef> objects{m_parts.selection.current()};
+    const double now = m_parts.playback.time();
+    for (const TimedRoute &route : m_routes) {
+        if (now < route.times.start || now > route.times.end(true))
+            continue;
+        for (const Hop &hop : route.route.hops)
+            objects.insert(hop.object);
+    }
+    return objects;
 }
 
 void StageBinding::showTime(double time)
 {
     // The cluster of that moment comes first: what moves is drawn in its picture.
     m_parts.document.setTime(time);
+    keepInSight();
     m_stage.setStoryTime(time);
     m_parts.packetLog.setTime(time);
 }
@@ -78,6 +114,7 @@ void StageBinding::tellStory()
 {
     for (const SentPacket &packet : m_parts.sentPackets.packets().mid(m_routes.size()))
         m_routes.append({packet.route, packet.times});
+    keepInSight();
     m_timeline = Timeline(m_placement, m_routes, m_timelineOptions);
     m_stage.setTimeline(m_timeline);
     measureStory();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "document/history/storymarks.h"
+#include "picture/picturefilter.h"
 #include "picture/placement.h"
 #include "picture/timeline.h"
 #include "routing/packet.h"
@@ -48,7 +49,12 @@ public:
     /// Sends at the playhead, and lets the story run.
     void send(const Request &request, const SendPlan &plan = {});
 
+    /// Shows a part of the cluster, and with it what is selected and where packets are.
+    void setFilter(const podium::PictureFilter &filter);
+
 signals:
+    /// The cluster is placed anew; this much of it is in the picture.
+    void placed(const podium::ShownCounts &counts);
     /// The story has other marks now.
     void storyTold(const QList<podium::TimelineMark> &marks);
     /// What the whole history has to stop at.
@@ -56,6 +62,10 @@ signals:
 
 private:
     void placeCluster();
+    /// Places the cluster anew if the filter hides something that has to be seen.
+    void keepInSight();
+    /// What is selected, and where packets under way come by.
+    QSet<ObjectRef> inUse() const;
     void showTime(double time);
     void tellStory();
     /// Tells playback where the story ends and where to stop.
@@ -64,6 +74,7 @@ private:
     Parts m_parts;
     StageView &m_stage;
     Placement m_placement{};
+    PictureFilter m_filter{};
     QList<TimedRoute> m_routes{};
     TimelineOptions m_timelineOptions{};
     Timeline m_timeline{};
