@@ -306,9 +306,10 @@ QRectF ClusterMap::bandHeader(int focus, int column) const
     const QRectF strip = m_grid.ribbons(column);
     const double left = strip.left() + metrics::socketWidth - metrics::socketOutside + 8;
     const double pitch = (strip.right() - left) / double(m_focus.size());
-    const double width = std::min(metrics::headerWidth, pitch - 4);
+    const double width = std::min(metrics::headerWidthMin, pitch - 4);
     const double center = left + (focus + 0.5) * pitch;
-    return {center - width / 2, fieldTop - metrics::plateHeight - 14, width, metrics::plateHeight};
+    return {center - width / 2, fieldTop - metrics::headerHeight - 14, width,
+            metrics::headerHeight};
 }
 
 QRectF ClusterMap::crossing(int focus, int tile) const

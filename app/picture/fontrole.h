@@ -20,6 +20,9 @@ enum class FontRole {
 /// same picture everywhere.
 using MeasureText = std::function<double(const QString &text, FontRole font)>;
 
+/// The text if it is no wider than `width`, else as much of both its ends as fits around "…".
+QString shortened(const QString &text, double width, FontRole font, const MeasureText &measure);
+
 /// A guess that suits a 16-unit sans-serif font.
 double approximateTextWidth(const QString &text, FontRole font);
 

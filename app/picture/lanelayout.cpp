@@ -22,8 +22,9 @@ double placeCards(const LayoutGrid &grid, const std::vector<const Pod *> &pods, 
         if (column == 0 && i > 0)
             top = bottom + cardGap;
         const auto memberships = grid.view.memberships.value(refOf(*pods[i]));
-        PodLook card = moved(podCard(*pods[i], memberships, grid.options.measure),
-                             {grid.cardLeft(bank, column), top});
+        PodLook card = moved(
+            podCard(*pods[i], memberships, grid.options.measure, cardContextFor(grid, *pods[i])),
+            {grid.cardLeft(bank, column), top});
         card.column = column;
         card.gutterX = card.rect.left() - plugWidth - gutterWidth / 2;
         card.channelY = top - cardGap / 2;
@@ -41,12 +42,69 @@ LaneLook laneFor(const LayoutGrid &grid, const Node &node, int bank, double top)
     lane.ready = node.isReady();
     const double left = grid.bankLeft(bank) + 12;
     const double width = grid.labelWidth - 12;
-    lane.name = {{left, top + 7, width, rowHeight}, node.meta.name, FontRole::Strong};
-    lane.address = {{left, top + 7 + rowHeight, width, rowHeight},
-                    node.primaryAddress().toString(),
-                    FontRole::Text};
-    lane.tally = {left + width - tallyWidth, top + 7, tallyWidth - 6, rowHeight};
+    constexpr double row = 19;
+    lane.name = {{left, top + 3, width, row}, node.meta.name, FontRole::Strong};
+    lane.address = {
+        {left, top + 3 + row, width, row}, node.primaryAddress().toString(), FontRole::Text};
+    if (!lane.ready)
+        lane.stateLabel = {left, top + 4 + 2 * row, width - 6, row - 1};
+    lane.tally = {left + width - tallyWidth, top + 3, tallyWidth - 6, row};
     return lane;
+}
+
+/// The card as it was when its pod was still there; it moves along with its lane.
+PodLook ghostOf(const PodLook &card, const QPointF &by)
+{
+    PodLook ghost = moved(card, by);
+    ghost.isGhost = true;
+    ghost.isNew = false;
+    ghost.chips = {};
+    ghost.plugs = {};
+    ghost.tabs = {};
+    ghost.containers = {};
+    ghost.lane = -1;
+    return ghost;
+}
+
+/// Whether the pod is there no more, or elsewhere with another address.
+bool hasGone(const LayoutGrid &grid, const PodLook &card, const QString &node)
+{
+    const auto &nodes = grid.view.nodes;
+    for (size_t i = 0; i < nodes.size(); ++i) {
+        for (const Pod *pod : grid.view.podsOfNode[i]) {
+            if (refOf(*pod) == card.object)
+                return nodes[i]->meta.name != node;
+        }
+    }
+    return true;
+}
+
+/// Ghosts of the pods that this lane has lost since the picture before, where their place is still
+/// free; `bottom` makes room for them.
+bool placeGhosts(const LayoutGrid &grid, const LaneLook &lane, const QPointF &corner,
+                 double &bottom, Placement &placement)
+{
+    const Placement *before = grid.options.before;
+    const LaneLook *old = before ? before->lane(lane.object.name) : nullptr;
+    if (!old)
+        return false;
+    bool any = false;
+    for (const PodLook &card : before->pods.mid(old->firstPod, old->podCount)) {
+        const PodLook ghost = ghostOf(card, corner - old->rect.topLeft());
+        const auto covers = [&](const PodLook &pod) {
+            return pod.outline().intersects(ghost.rect);
+        };
+        const bool isTaken =
+            std::any_of(placement.pods.begin() + lane.firstPod, placement.pods.end(), covers);
+        const bool isInside = ghost.rect.left() >= grid.cardLeft(lane.bank, 0) &&
+                              ghost.rect.right() <= corner.x() + grid.laneWidth;
+        if (isTaken || !isInside || !hasGone(grid, card, lane.object.name))
+            continue;
+        placement.ghosts.append(ghost);
+        bottom = std::max(bottom, ghost.rect.bottom() + lanePadding);
+        any = true;
+    }
+    return any;
 }
 
 void placeLane(const LayoutGrid &grid, size_t index, double &top, Placement &placement)
@@ -57,13 +115,14 @@ void placeLane(const LayoutGrid &grid, size_t index, double &top, Placement &pla
     const auto &pods = grid.view.podsOfNode[index];
     double bottom =
         placeCards(grid, pods, bank, grid.podColumns, top + lanePadding, placement) + lanePadding;
-    bottom = std::max(bottom, top + wireTop + (grid.wires - 1) * wireStep + wireBottom);
+    bottom = std::max(bottom, top + grid.wiresBottom);
     bottom = std::max(bottom, top + cardHeight + 2 * lanePadding);
     lane.podCount = placement.pods.size() - lane.firstPod;
+    const bool hasGhosts = placeGhosts(grid, lane, {grid.bankLeft(bank), top}, bottom, placement);
     for (qsizetype i = lane.firstPod; i < placement.pods.size(); ++i)
         placement.pods[i].lane = placement.lanes.size();
     lane.rect = {grid.bankLeft(bank), top, grid.laneWidth, bottom - top};
-    if (pods.empty()) {
+    if (pods.empty() && !hasGhosts) {
         lane.emptyLabel = {grid.cardLeft(bank, 0) - plugWidth, top + wireTop - rowHeight / 2,
                            cardWidth + plugWidth, rowHeight};
     }

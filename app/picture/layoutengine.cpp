@@ -23,6 +23,7 @@ Placement placeLanesOf(const Cluster &cluster, const PlacementOptions &options)
     placeSockets(grid, placement);
     placeBrackets(grid, placement);
     placeOutside(grid, placement);
+    placeCables(grid, placement);
     placeLegend(grid, placement);
     placement.shown.nodes.shown = placement.lanes.size();
     placement.shown.pods.shown = placement.pods.size();

@@ -19,6 +19,10 @@ struct PlacementOptions
     QList<ObjectRef> focus{}; ///< Services whose ribbons run through a map; lanes show all
     double wantedAspect{1.6}; ///< width to height that several banks aim at
     PictureFilter filter{};
+    /// The Service whose selector is looked at: what it matches, and what it nearly does.
+    ObjectRef selected{};
+    /// The picture before the last edit, to show what became of it; may be null.
+    const Placement *before{nullptr};
 };
 
 /// Where everything of a settled cluster goes, in lanes or as a map. Pure, and the same for any

@@ -3,7 +3,11 @@
 
 #include "picture/layoutgrid.h"
 
+#include "control/naturalorder.h"
 #include "picture/layoutmetrics.h"
+#include "picture/servicetext.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -13,8 +17,6 @@ namespace podium {
 using namespace metrics;
 
 namespace {
-
-constexpr int mostWires = 6;
 
 int columnsFor(size_t mostPods)
 {
@@ -44,7 +46,7 @@ int lanesPerBank(const LayoutGrid &grid, size_t mostPods)
         return nodes;
     const double rows = std::ceil(double(mostPods) / grid.podColumns);
     const double laneHeight =
-        std::max(2 * lanePadding + rows * (cardHeight + cardGap), wireTop + grid.wires * wireStep);
+        std::max(2 * lanePadding + rows * (cardHeight + cardGap), grid.wiresBottom);
     int best = nodes;
     double bestDistance = std::numeric_limits<double>::max();
     for (int banks = 1; banks <= nodes; ++banks) {
@@ -60,16 +62,66 @@ int lanesPerBank(const LayoutGrid &grid, size_t mostPods)
     return best;
 }
 
+/// The first ones by name, and the selected one whatever it is called.
 void chooseServices(LayoutGrid &grid)
 {
     const auto &all = grid.view.services;
     const auto shown = std::min(all.size(), size_t(std::max(0, grid.options.mostServices)));
     grid.shownServices.assign(all.begin(), all.begin() + std::ptrdiff_t(shown));
+    const auto isSelected = [&](const Service *service) {
+        return refOf(*service) == grid.options.selected;
+    };
+    const auto folded = std::find_if(all.begin() + std::ptrdiff_t(shown), all.end(), isSelected);
+    if (shown > 0 && folded != all.end())
+        grid.shownServices.back() = *folded;
     for (const Service *service : grid.shownServices) {
         if (service->effectiveType() == ServiceType::LoadBalancer)
             grid.balancers.push_back(service);
     }
-    grid.wires = std::clamp(int(shown), 1, mostWires);
+}
+
+/// One wire a Service; below those of policy Local there is room for a note.
+void placeWires(LayoutGrid &grid)
+{
+    double wire = wireTop;
+    grid.wiresBottom = wireTop + wireBottom;
+    for (const Service *service : grid.shownServices) {
+        grid.wires.push_back(wire);
+        if (!service->isProxied())
+            continue;
+        const bool hasNote = service->hasNodePorts() && service->isExternallyLocal();
+        const double extra = hasNote ? noteHeight : 0;
+        grid.wiresBottom =
+            std::max(grid.wiresBottom, wire + (hasNote ? wireBottom + 14 : wireBottom));
+        wire += wireStep + extra;
+    }
+}
+
+void findNamespaces(LayoutGrid &grid)
+{
+    QSet<QString> names;
+    for (const auto &pods : grid.view.podsOfNode) {
+        for (const Pod *pod : pods)
+            names.insert(pod->meta.namespaceName);
+    }
+    for (const Pod *pod : grid.view.podsOfNone)
+        names.insert(pod->meta.namespaceName);
+    for (const Service *service : grid.view.services)
+        names.insert(service->meta.namespaceName);
+    grid.namespaces = names.values();
+    std::sort(grid.namespaces.begin(), grid.namespaces.end(), naturalLess);
+}
+
+double headerWidthFor(const LayoutGrid &grid)
+{
+    double widest = 0;
+    for (const Service *service : grid.shownServices) {
+        widest = std::max({widest, grid.options.measure(service->meta.name, FontRole::Strong),
+                           grid.options.measure(addressText(*service), FontRole::Text)});
+    }
+    const double wanted = widest + 2 * headerPadding;
+    const double steps = std::ceil((wanted - headerWidthMin) / headerWidthStep);
+    return std::clamp(headerWidthMin + steps * headerWidthStep, headerWidthMin, headerWidthMax);
 }
 
 } // namespace
@@ -86,7 +138,7 @@ double LayoutGrid::ribbonsLeft(int bank) const
 
 double LayoutGrid::ribbonCenter(int bank, size_t service) const
 {
-    return ribbonsLeft(bank) + (double(service) + 0.5) * ribbonPitch;
+    return ribbonsLeft(bank) + (double(service) + 0.5) * ribbonPitch();
 }
 
 double LayoutGrid::gutterX(int bank) const
@@ -96,14 +148,24 @@ double LayoutGrid::gutterX(int bank) const
 
 double LayoutGrid::cardLeft(int bank, int column) const
 {
-    const double ribbons = double(std::max<size_t>(1, shownServices.size())) * ribbonPitch;
+    const double ribbons = double(std::max<size_t>(1, shownServices.size())) * ribbonPitch();
     const double pitch = gutterWidth + plugWidth + cardWidth;
     return ribbonsLeft(bank) + ribbons + column * pitch + gutterWidth + plugWidth;
 }
 
+double LayoutGrid::ribbonPitch() const
+{
+    return headerWidth + plateGap;
+}
+
 double LayoutGrid::wireOf(size_t service) const
 {
-    return wireTop + double(int(service) % wires) * wireStep;
+    return wires[service];
+}
+
+int LayoutGrid::signOf(const QString &namespaceName) const
+{
+    return namespaces.size() < 2 ? -1 : int(namespaces.indexOf(namespaceName));
 }
 
 size_t LayoutGrid::indexOf(const Service *service) const
@@ -116,6 +178,10 @@ LayoutGrid gridFor(const ClusterView &view, const World &world, const PlacementO
 {
     LayoutGrid grid{view, world, options};
     chooseServices(grid);
+    placeWires(grid);
+    findNamespaces(grid);
+    grid.headerWidth = headerWidthFor(grid);
+    grid.headerHeight = headerHeight + (grid.namespaces.size() < 2 ? 0 : namespaceHeight + 2);
     size_t mostPods = 0;
     for (const auto &pods : view.podsOfNode)
         mostPods = std::max(mostPods, pods.size());
@@ -124,7 +190,9 @@ LayoutGrid gridFor(const ClusterView &view, const World &world, const PlacementO
     const double brackets = double(std::max<size_t>(1, grid.balancers.size()));
     grid.laneLeft = zoneWidth + columnGap + bracketPlateWidth + (brackets - 1) * bracketStep +
                     trunkWidth + socketOutside;
-    grid.lanesTop = wallWidth + plateGap + brackets * (plateHeight + plateGap) + plateGap;
+    const double above =
+        std::max(grid.headerHeight + plateGap, brackets * (plateHeight + plateGap));
+    grid.lanesTop = wallWidth + plateGap + above + plateGap;
     grid.laneWidth =
         grid.cardLeft(0, grid.podColumns - 1) + cardWidth + lanePadding - grid.laneLeft;
     grid.lanesInBank = lanesPerBank(grid, mostPods);

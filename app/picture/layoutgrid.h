@@ -17,8 +17,12 @@ struct LayoutGrid
 
     std::vector<const Service *> shownServices{};
     std::vector<const Service *> balancers{}; ///< those of type LoadBalancer among them
-    int wires{1};                             ///< rows of wires in every lane
-    int podColumns{1};                        ///< columns of cards in every lane
+    std::vector<double> wires{}; ///< of each shown Service, below the lane's top; shared by none
+    double wiresBottom{0};       ///< of the row of the last one
+    QStringList namespaces{};    ///< of what is shown, sorted
+    double headerWidth{0};
+    double headerHeight{0};
+    int podColumns{1}; ///< columns of cards in every lane
     int lanesInBank{1};
     int banks{1};
     double labelWidth{0};
@@ -33,12 +37,19 @@ struct LayoutGrid
     double gutterX(int bank) const;
     /// Left edge of the cards of a column.
     double cardLeft(int bank, int column) const;
-    /// Height of a Service's wire below the lane's top; Services share wires if there are many.
+    double ribbonPitch() const;
+    /// Height of a Service's wire below the lane's top.
     double wireOf(size_t service) const;
+    /// The sign of a namespace; -1 where there is but one.
+    int signOf(const QString &namespaceName) const;
     size_t indexOf(const Service *service) const;
 };
 
 LayoutGrid gridFor(const ClusterView &view, const World &world, const PlacementOptions &options);
+
+/// What the card of a pod shows of the selected Service, of those without endpoints and of the
+/// picture before.
+CardContext cardContextFor(const LayoutGrid &grid, const Pod &pod);
 
 /// The parts, in the order in which they are placed: each adds to the placement.
 void placeLanes(const LayoutGrid &grid, Placement &placement);
@@ -47,6 +58,7 @@ void placeRibbons(const LayoutGrid &grid, Placement &placement);
 void placeSockets(const LayoutGrid &grid, Placement &placement);
 void placeBrackets(const LayoutGrid &grid, Placement &placement);
 void placeOutside(const LayoutGrid &grid, Placement &placement);
+void placeCables(const LayoutGrid &grid, Placement &placement);
 void placeLegend(const LayoutGrid &grid, Placement &placement);
 
 } // namespace podium

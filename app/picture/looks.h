@@ -32,6 +32,16 @@ struct Label
     bool operator==(const Label &) const = default;
 };
 
+/// The plate that tells which namespace a thing is in; only where there are several.
+struct NamespaceLook
+{
+    QRectF rect{}; ///< null: there is but one namespace
+    int sign{0};   ///< which shape it is known by, from 0
+    Label name{};
+
+    bool operator==(const NamespaceLook &) const = default;
+};
+
 /// Someone outside the cluster, or what stands between.
 struct FigureLook
 {
@@ -65,6 +75,7 @@ struct SocketLook
     QRectF rect{};
     Label number{};
     bool shuttered{false}; ///< policy Local and no pod here: drops what comes from outside
+    QRectF note{};         ///< where a shuttered one says so; null if it is open
     double presence{1};    ///< below 1 while it comes or goes, see between()
 
     bool operator==(const SocketLook &) const = default;
@@ -77,6 +88,7 @@ struct LaneLook
     Label name{};
     Label address{};
     bool ready{true};
+    QRectF stateLabel{};         ///< where "not ready" is written; null if it is ready
     QList<SocketLook> sockets{}; ///< from top to bottom
     QRectF emptyLabel{};         ///< where "(no pod)" is written; null if there are pods
     QRectF tally{};
@@ -107,6 +119,29 @@ struct TabLook
     bool operator==(const TabLook &) const = default;
 };
 
+/// A container, where the card names them: a pod has several, or one could not start.
+struct ContainerLook
+{
+    Label name{}; ///< elided to its rectangle; the plate is `rect`
+    QRectF rect{};
+    int takenPort{0};  ///< the port it could not listen on; 0 if it runs
+    QString takenBy{}; ///< the container that has that port
+
+    bool operator==(const ContainerLook &) const = default;
+};
+
+/// A label of a pod, or "+3" for those there is no room for.
+struct ChipLook
+{
+    /// How it meets the selector that is looked at.
+    enum class Ring { None, Match, NearMiss };
+
+    Label label{};
+    Ring ring{Ring::None};
+
+    bool operator==(const ChipLook &) const = default;
+};
+
 struct PodLook
 {
     enum class State { Ready, NotReady, Pending, Terminating, Stopped };
@@ -117,8 +152,14 @@ struct PodLook
     Label name{};
     Label address{};
     Label ready{};  ///< "READY 1/1"
-    Label status{}; ///< "CrashLoopBackOff"; null rect if all is well
-    QList<Label> chips{};
+    Label status{}; ///< "CrashLoopBackOff"; null rect if all is well, no text: not ready
+    NamespaceLook space{};
+    QList<ContainerLook> containers{};
+    QList<ChipLook> chips{};
+    Label mismatch{};    ///< "prod ≠ production" on the lower edge; null rect if there is none
+    Label former{};      ///< the address it had before it was made anew; null rect if there is none
+    bool isNew{false};   ///< its address is new
+    bool isGhost{false}; ///< it is no more
     QList<PlugLook> plugs{};
     QList<TabLook> tabs{};
     QRectF tally{};
@@ -151,6 +192,7 @@ struct RibbonLook
     int bank{0};
     bool proxied{true}; ///< false: headless or ExternalName, a header without a band
     QRectF header{};
+    NamespaceLook space{};
     Label name{};
     Label address{};
     QRectF band{};
@@ -158,6 +200,8 @@ struct RibbonLook
     QList<QRectF> cuts{};            ///< policy Local: where the band is cut between lanes
     int endpointCount{0};            ///< that get packets
     QRectF badge{};                  ///< for "0 endpoints"; null if there are some
+    QList<Label> changes{};          ///< "− 10.244.1.2", "+ 10.244.2.3" since the picture before
+    QRectF note{};                   ///< for "DNS only"; null if it is proxied
     double presence{1};              ///< below 1 while it comes or goes, see between()
 
     /// Null if it does not cross this node's lane.
@@ -172,7 +216,8 @@ struct LinkLook
     ObjectRef pod{};
     int port{0}; ///< where it arrives
     Track points{};
-    double presence{1}; ///< below 1 while it comes or goes, see between()
+    bool isSelected{false}; ///< of the Service whose selector is looked at
+    double presence{1};     ///< below 1 while it comes or goes, see between()
 
     bool operator==(const LinkLook &) const = default;
 };
@@ -186,16 +231,20 @@ struct BracketLook
     QRectF bar{};
     QList<QLineF> prongs{}; ///< to the sockets, from top to bottom
     bool pending{false};
+    QPointF jack{}; ///< in the edge of the internet
+    Track cable{};  ///< from the bar to its plug: in the jack, or lying loose while it is pending
     double presence{1}; ///< below 1 while it comes or goes, see between()
 
     bool operator==(const BracketLook &) const = default;
 };
 
-/// The legend under the picture: what the columns are, from the outermost layer to the innermost.
+/// The legend under the picture: what the columns are, from the outermost layer to the innermost,
+/// each box within the one before.
 struct LayerLook
 {
     ServiceType layer{ServiceType::ClusterIP};
     QRectF rect{};
+    QRectF caption{}; ///< the part that no inner box covers
 
     bool operator==(const LayerLook &) const = default;
 };

@@ -13,6 +13,8 @@ using namespace metrics;
 
 namespace {
 
+constexpr double legendInset = 4; ///< from box to box
+
 FigureLook figureFor(const ObjectRef &object, FigureLook::Kind kind, const QString &name,
                      const QString &address, double top)
 {
@@ -84,8 +86,7 @@ void placeOutside(const LayoutGrid &grid, Placement &placement)
             figureFor({ObjectKind::Router, {}, u"router"_s}, FigureLook::Kind::Router, u"router"_s,
                       grid.world.routerAddress.toString(), middle - routerHeight / 2));
     }
-    if (placement.lanes.isEmpty())
-        placement.border.setBottom(bottom - wallWidth);
+    placement.border.setBottom(bottom - wallWidth);
 }
 
 void placeLegend(const LayoutGrid &grid, Placement &placement)
@@ -95,15 +96,21 @@ void placeLegend(const LayoutGrid &grid, Placement &placement)
         bottom = std::max(bottom, zone.rect.bottom());
     const double top = bottom + 4;
     const double ribbons = grid.ribbonsLeft(0);
-    const double ribbonsEnd = grid.ribbonCenter(0, grid.shownServices.size());
     const double doors = placement.trunkX + trunkWidth / 2;
-    const auto layer = [&](ServiceType type, double left, double right) {
-        placement.layers.append({type, {left + 3, top, right - left - 6, legendHeight}});
+    const double columns = double(std::max<size_t>(1, grid.shownServices.size()));
+    QRectF box(
+        QPointF(zoneWidth + columnGap, top),
+        QPointF(ribbons + columns * grid.ribbonPitch() + 2 * legendInset, top + legendHeight));
+    const auto layer = [&](ServiceType type, double innerLeft) {
+        const double right = innerLeft > 0 ? innerLeft : box.right();
+        placement.layers.append(
+            {type, box, QRectF(box.topLeft(), QPointF(right, box.bottom())).adjusted(4, 0, -4, 0)});
+        box.adjust(0, legendInset, -legendInset, -legendInset);
+        box.setLeft(innerLeft);
     };
-    const double end = std::max(ribbonsEnd - ribbonPitch / 2, ribbons + ribbonPitch);
-    layer(ServiceType::LoadBalancer, zoneWidth + columnGap, doors);
-    layer(ServiceType::NodePort, doors, ribbons);
-    layer(ServiceType::ClusterIP, ribbons, end);
+    layer(ServiceType::LoadBalancer, doors);
+    layer(ServiceType::NodePort, ribbons);
+    layer(ServiceType::ClusterIP, 0);
     placement.bounds =
         QRectF(QPointF(0, 0), QPointF(placement.border.right() + wallWidth, top + legendHeight))
             .adjusted(-margin, -margin, margin, margin);

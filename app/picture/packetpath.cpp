@@ -105,7 +105,8 @@ PathStop StopFinder::balancer(const ObjectRef &service, const PathStop *previous
     PathStop stop;
     stop.area = Area::Bracket;
     // Straight from its sender if the bar is as high.
-    const double highest = bracket->plate.bottom() + barWidth / 2;
+    const double highest = bracket->cable.isEmpty() ? bracket->plate.bottom() + barWidth / 2
+                                                    : bracket->cable.first().y();
     const double lowest = std::max(highest, bracket->bar.bottom() - barWidth / 2);
     const double wanted = previous && !previous->isInside() ? previous->at.y() : highest;
     stop.at = {bracket->bar.center().x(), std::clamp(wanted, highest, lowest)};

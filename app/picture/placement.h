@@ -54,12 +54,13 @@ struct Placement
     QList<LinkLook> links{};
     QList<BracketLook> brackets{};
     QList<LayerLook> layers{};
-    int foldedServices{0};   ///< Services that are not drawn as there are too many
-    QRectF foldedBadge{};    ///< where that number is written; null if it is 0
-    double trunkX{0};        ///< of the vertical way outside, along the wall
-    double busY{0};          ///< of the horizontal way above the lanes, from bank to bank
-    QList<double> entryX{};  ///< for each bank: of the vertical way in front of its lanes
-    QList<double> gutterX{}; ///< for each bank: of the vertical way between ribbons and pods
+    int foldedServices{0};     ///< Services that are not drawn as there are too many
+    QStringList foldedNames{}; ///< of them, as many as may be of use
+    QRectF foldedBadge{};      ///< where that is written; null if there are none
+    double trunkX{0};          ///< of the vertical way outside, along the wall
+    double busY{0};            ///< of the horizontal way above the lanes, from bank to bank
+    QList<double> entryX{};    ///< for each bank: of the vertical way in front of its lanes
+    QList<double> gutterX{};   ///< for each bank: of the vertical way between ribbons and pods
 
     /// The topmost object at a point; null if there is none.
     ObjectRef objectAt(const QPointF &point) const;

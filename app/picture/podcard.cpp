@@ -4,6 +4,7 @@
 #include "picture/podcard.h"
 
 #include "picture/layoutmetrics.h"
+#include "picture/podstate.h"
 
 #include <algorithm>
 
@@ -17,42 +18,31 @@ namespace {
 constexpr double inner = cardWidth - 2 * cardPadding;
 constexpr double tabRowHeight = 26;
 constexpr double tabPadding = 18;
-constexpr double statusRowHeight = 26;
+constexpr double extraRowHeight = 26; ///< of containers, a collision, a status, an old address
 constexpr double chipGap = 6;
-constexpr double countWidth = 36; ///< "+12"
+constexpr double countWidth = 40; ///< "+12"
 
-/// Kubernetes' own words, as kubectl prints them in STATUS; empty if all is well.
-QString statusText(const Pod &pod, PodLook::State state)
+/// The plate of the namespace stands above the name, at the left; gives its right edge.
+double addNamespace(PodLook &card, int sign, const MeasureText &measure)
 {
-    if (state == PodLook::State::Terminating)
-        return u"Terminating"_s;
-    if (!pod.statusReason.isEmpty()) {
-        return state == PodLook::State::Pending ? u"Pending: "_s + pod.statusReason
-                                                : pod.statusReason;
-    }
-    if (state == PodLook::State::Pending)
-        return u"Pending"_s;
-    return state == PodLook::State::Stopped ? pod.phase : QString();
+    if (sign < 0)
+        return 0;
+    constexpr double widest = inner * 0.6;
+    card.space =
+        namespacePlate({cardPadding - 4, 4}, card.object.namespaceName, sign, widest, measure);
+    return card.space.rect.right() + 4;
 }
 
-QString readyText(const Pod &pod)
-{
-    const qsizetype all = pod.spec.containers.size();
-    qsizetype ready = pod.isReady() ? all : 0;
-    if (!pod.isReady() && pod.failedContainer >= 0)
-        ready = all - 1;
-    return u"%1/%2"_s.arg(ready).arg(all);
-}
-
-void addTabs(PodLook &card, const QList<Membership> &memberships, const MeasureText &measure)
+void addTabs(PodLook &card, const QList<Membership> &memberships, double plateRight,
+             const MeasureText &measure)
 {
     double right = cardWidth;
     const double nameWidth = measure(card.name.text, FontRole::Strong) + 2 * cardPadding;
     double total = 0;
     for (const Membership &member : memberships)
         total += measure(member.service.name, FontRole::Text) + tabPadding;
-    const bool ownRow = nameWidth + total > cardWidth;
-    const double smallest = ownRow ? 0 : nameWidth;
+    const bool ownRow = plateRight > 0 || nameWidth + total > cardWidth;
+    const double smallest = ownRow ? plateRight : nameWidth;
     for (qsizetype i = 0; i < memberships.size(); ++i) {
         const Membership &member = memberships[i];
         const bool isLast = i + 1 == memberships.size();
@@ -65,6 +55,7 @@ void addTabs(PodLook &card, const QList<Membership> &memberships, const MeasureT
                              FontRole::Text,
                              Label::Align::Center};
             card.tabs.append({{}, rest, true});
+            right -= countWidth;
             break;
         }
         const Label label{{right - width, 0, width, tabRowHeight},
@@ -74,14 +65,14 @@ void addTabs(PodLook &card, const QList<Membership> &memberships, const MeasureT
         card.tabs.append({member.service, label, member.active});
         right -= width;
     }
-    const double top = ownRow ? tabRowHeight + 2 : 7;
+    const double top = ownRow ? tabRowHeight + 2 : 8;
     const double nameRight = ownRow ? cardWidth - cardPadding : right - 4;
     card.name.rect = {cardPadding, top, nameRight - cardPadding, rowHeight};
 }
 
 void addAddressRow(PodLook &card, double top, const MeasureText &measure)
 {
-    constexpr double pillPadding = 30; // the mark and the rounded ends
+    constexpr double pillPadding = 28; // the mark and the rounded ends
     const double addressWidth = measure(card.address.text, FontRole::Text);
     const QString full = u"READY "_s + card.ready.text;
     if (addressWidth + measure(full, FontRole::Text) + pillPadding + 6 <= inner)
@@ -91,31 +82,73 @@ void addAddressRow(PodLook &card, double top, const MeasureText &measure)
     card.address.rect = {cardPadding, top, inner - pill - 4, rowHeight + 2};
 }
 
-void addChips(PodLook &card, const LabelSet &labels, double top, const MeasureText &measure)
+QRectF nextRow(double &top)
 {
-    constexpr double chipPadding = 14;
-    double left = cardPadding;
-    const double right = cardWidth - cardPadding - tallyWidth;
+    const QRectF row(cardPadding, top, inner, rowHeight);
+    top += extraRowHeight;
+    return row;
+}
+
+/// Names of containers, as many as fit in a row; the one that could not start has its own.
+void addContainers(PodLook &card, const Pod &pod, double &top, const MeasureText &measure)
+{
+    constexpr double padding = 32; // the glyph and the ends
+    const QList<Container> &containers = pod.spec.containers;
+    const podstate::Collision collision = podstate::collisionIn(pod);
+    if (containers.size() < 2 && collision.port == 0)
+        return;
+    const QRectF row = nextRow(top);
+    double left = row.left();
+    const qsizetype failed = collision.port == 0 ? -1 : pod.failedContainer;
     qsizetype shown = 0;
-    for (const auto &[key, value] : labels) {
-        const QString text = key + u'=' + value;
-        const bool isLast = shown + 1 == labels.size();
-        const double room = right - left - (isLast ? 0 : countWidth + chipGap);
-        const double wanted = measure(text, FontRole::Text) + chipPadding;
+    const qsizetype running = containers.size() - (failed >= 0 ? 1 : 0);
+    for (qsizetype i = 0; i < containers.size(); ++i) {
+        if (i == failed)
+            continue;
+        const bool isLast = shown + 1 == running;
+        const double room = row.right() - left - (isLast ? 0 : countWidth + chipGap);
+        const double wanted = measure(containers[i].name, FontRole::Text) + padding;
         if (wanted > room && shown > 0)
             break;
-        const double width = std::min(wanted, room);
-        card.chips.append(
-            {{left, top, width, chipHeight}, text, FontRole::Text, Label::Align::Center});
-        left += width + chipGap;
+        const QRectF rect(left, row.top(), std::min(wanted, room), row.height());
+        card.containers.append({{rect.adjusted(24, 0, -6, 0), containers[i].name}, rect});
+        left = rect.right() + chipGap;
         ++shown;
     }
-    if (shown < labels.size()) {
-        card.chips.append({{left, top, countWidth, chipHeight},
-                           u'+' + QString::number(labels.size() - shown),
-                           FontRole::Text,
-                           Label::Align::Center});
+    if (shown < running) {
+        const QRectF rect(left, row.top(), countWidth, row.height());
+        card.containers.append(
+            {{rect, u'+' + QString::number(running - shown), FontRole::Text, Label::Align::Center},
+             rect});
     }
+    if (failed < 0)
+        return;
+    const QRectF own = nextRow(top).adjusted(-4, 0, 4, 0);
+    card.containers.append({{own.adjusted(22, 0, -4, 0), containers[failed].name},
+                            own,
+                            collision.port,
+                            collision.takenBy});
+}
+
+void addStatus(PodLook &card, const Pod &pod, double &top)
+{
+    card.status = {{}, podstate::statusText(pod, card.state), FontRole::Text};
+    if (card.state != PodLook::State::Ready || !card.status.text.isEmpty())
+        card.status.rect = nextRow(top);
+}
+
+void addMismatch(PodLook &card, const LabelSet &labels, const SelectorLight &light,
+                 const MeasureText &measure)
+{
+    constexpr double padding = 16;
+    constexpr double above = 9; // so much of it stands on the card
+    const double widest = cardWidth - 2 * cardPadding - padding;
+    card.mismatch = {
+        {}, mismatchText(labels, light, widest, measure), FontRole::Text, Label::Align::Center};
+    if (card.mismatch.text.isEmpty())
+        return;
+    const double width = measure(card.mismatch.text, FontRole::Text) + padding;
+    card.mismatch.rect = {cardPadding, card.rect.bottom() - above, width, mismatchHeight};
 }
 
 void addPlugs(PodLook &card, const Pod &pod)
@@ -150,46 +183,51 @@ void addPlugs(PodLook &card, const Pod &pod)
     card.plugs = plugs;
 }
 
-void moveLabel(Label &label, const QPointF &by)
+void moveRect(QRectF &rect, const QPointF &by)
 {
-    if (!label.rect.isNull())
-        label.rect.translate(by);
+    if (!rect.isNull())
+        rect.translate(by);
 }
 
 } // namespace
 
-PodLook::State podState(const Pod &pod)
+NamespaceLook namespacePlate(const QPointF &corner, const QString &name, int sign, double widest,
+                             const MeasureText &measure)
 {
-    if (pod.isFinished())
-        return PodLook::State::Stopped;
-    if (pod.meta.isTerminating())
-        return PodLook::State::Terminating;
-    if (pod.spec.nodeName.isEmpty() || pod.phase == "Pending"_L1)
-        return PodLook::State::Pending;
-    return pod.isReady() ? PodLook::State::Ready : PodLook::State::NotReady;
+    constexpr double signWidth = 22;
+    constexpr double padding = 6;
+    const double wanted = signWidth + measure(name, FontRole::Text) + padding;
+    NamespaceLook plate;
+    plate.rect = {corner.x(), corner.y(), std::min(wanted, widest), namespaceHeight};
+    plate.sign = sign;
+    plate.name = {plate.rect.adjusted(signWidth, 0, -padding, 0), name, FontRole::Text};
+    return plate;
 }
 
-PodLook podCard(const Pod &pod, const QList<Membership> &memberships, const MeasureText &measure)
+PodLook podCard(const Pod &pod, const QList<Membership> &memberships, const MeasureText &measure,
+                const CardContext &context)
 {
     PodLook card;
     card.object = refOf(pod);
     card.state = podState(pod);
+    card.isNew = context.isNew;
     card.name = {{}, pod.meta.name, FontRole::Strong};
     card.address = {{}, pod.podIp.toString(), FontRole::Text};
-    card.ready = {{}, readyText(pod), FontRole::Text, Label::Align::Center};
-    addTabs(card, memberships, measure);
-    double top = card.name.rect.bottom() + 4;
+    card.ready = {{}, podstate::readyText(pod), FontRole::Text, Label::Align::Center};
+    addTabs(card, memberships, addNamespace(card, context.namespaceSign, measure), measure);
+    double top = card.name.rect.bottom() + 2;
     addAddressRow(card, top, measure);
-    top += rowHeight + 7;
-    card.status = {{}, statusText(pod, card.state), FontRole::Strong};
-    if (!card.status.text.isEmpty()) {
-        card.status.rect = {cardPadding, top, inner, rowHeight};
-        top += statusRowHeight;
-    }
-    addChips(card, pod.meta.labels, top, measure);
+    top += rowHeight + 5;
+    if (!context.formerAddress.isEmpty())
+        card.former = {nextRow(top), context.formerAddress, FontRole::Text};
+    addContainers(card, pod, top, measure);
+    addStatus(card, pod, top);
+    const QRectF chips(cardPadding, top, inner - tallyWidth, chipHeight);
+    card.chips = labelChips(pod.meta.labels, context.light, chips, measure);
     card.tally = {cardWidth - cardPadding - tallyWidth + 6, top, tallyWidth - 6, chipHeight};
     addPlugs(card, pod);
-    card.rect = {0, 0, cardWidth, std::max(cardHeight, top + chipHeight + 10)};
+    card.rect = {0, 0, cardWidth, std::max(cardHeight, top + chipHeight + 11)};
+    addMismatch(card, pod.meta.labels, context.light, measure);
     return card;
 }
 
@@ -197,14 +235,21 @@ PodLook moved(PodLook card, const QPointF &by)
 {
     card.rect.translate(by);
     card.tally.translate(by);
-    for (Label *label : {&card.name, &card.address, &card.ready, &card.status})
-        moveLabel(*label, by);
-    for (Label &chip : card.chips)
-        moveLabel(chip, by);
+    for (Label *label :
+         {&card.name, &card.address, &card.ready, &card.status, &card.mismatch, &card.former})
+        moveRect(label->rect, by);
+    moveRect(card.space.rect, by);
+    moveRect(card.space.name.rect, by);
+    for (ContainerLook &container : card.containers) {
+        moveRect(container.rect, by);
+        moveRect(container.name.rect, by);
+    }
+    for (ChipLook &chip : card.chips)
+        moveRect(chip.label.rect, by);
     for (PlugLook &plug : card.plugs)
-        moveLabel(plug.label, by);
+        moveRect(plug.label.rect, by);
     for (TabLook &tab : card.tabs)
-        moveLabel(tab.label, by);
+        moveRect(tab.label.rect, by);
     return card;
 }
 

@@ -3,7 +3,7 @@
 
 #include "picture/layoutgrid.h"
 #include "picture/layoutmetrics.h"
-
+#include "picture/servicetext.h"
 #include "picture/tracks.h"
 
 #include <algorithm>
@@ -17,33 +17,17 @@ namespace {
 
 constexpr double badgeHeight = 26;
 
-QString addressText(const Service &service)
-{
-    if (service.effectiveType() == ServiceType::ExternalName)
-        return service.externalName;
-    if (service.isHeadless())
-        return u"clusterIP: None"_s;
-    if (service.ports.size() != 1)
-        return service.clusterIp;
-    return service.clusterIp + u':' + QString::number(service.ports.first().port);
-}
-
-QString ruleText(const Service &service)
-{
-    if (service.ports.isEmpty())
-        return u"–"_s;
-    const ServicePort &port = service.ports.first();
-    const QString target =
-        port.targetPort.isSet() ? port.targetPort.text() : QString::number(port.port);
-    const QString more =
-        service.ports.size() > 1 ? u" +%1"_s.arg(service.ports.size() - 1) : QString();
-    return u"%1 → %2"_s.arg(port.port).arg(target) + more;
-}
-
 /// Whether traffic from outside stops between the lanes.
 bool isCut(const Service &service)
 {
     return service.hasNodePorts() && service.isExternallyLocal();
+}
+
+void centerPlate(NamespaceLook &plate, double center)
+{
+    const double by = center - plate.rect.center().x();
+    plate.rect.translate(by, 0);
+    plate.name.rect.translate(by, 0);
 }
 
 RibbonLook headerOf(const LayoutGrid &grid, size_t index, int bank)
@@ -56,9 +40,16 @@ RibbonLook headerOf(const LayoutGrid &grid, size_t index, int bank)
     ribbon.proxied = service.isProxied();
     ribbon.endpointCount = grid.view.endpointCounts.value(ribbon.service);
     const double center = grid.ribbonCenter(bank, index);
-    const double top = grid.lanesTop - plateGap * 2 - plateHeight;
-    ribbon.header = {center - headerWidth / 2, top, headerWidth, plateHeight};
-    const QRectF text = ribbon.header.adjusted(5, 4, -5, -4);
+    const double top = grid.lanesTop - plateGap * 2 - grid.headerHeight;
+    ribbon.header = {center - grid.headerWidth / 2, top, grid.headerWidth, grid.headerHeight};
+    QRectF text = ribbon.header.adjusted(headerPadding, 13.5, -headerPadding, -13.5);
+    const int sign = grid.signOf(service.meta.namespaceName);
+    if (sign >= 0) {
+        ribbon.space = namespacePlate(text.topLeft(), service.meta.namespaceName, sign,
+                                      text.width(), grid.options.measure);
+        centerPlate(ribbon.space, center);
+        text.setTop(ribbon.space.rect.bottom() + 2);
+    }
     const QSizeF half(text.width(), text.height() / 2);
     ribbon.name = {
         {text.topLeft(), half}, service.meta.name, FontRole::Strong, Label::Align::Center};
@@ -66,6 +57,8 @@ RibbonLook headerOf(const LayoutGrid &grid, size_t index, int bank)
                       addressText(service),
                       FontRole::Text,
                       Label::Align::Center};
+    if (!ribbon.proxied)
+        ribbon.note = {center - crossingWidth / 2, grid.lanesTop + 8, crossingWidth, rowHeight};
     return ribbon;
 }
 
@@ -90,7 +83,7 @@ void crossLanes(const LayoutGrid &grid, size_t index, const Placement &placement
     }
     if (ribbon.crossings.isEmpty())
         bottom = placement.border.bottom() - laneGap;
-    const double top = ribbon.header.bottom() - 6;
+    const double top = ribbon.header.bottom() - 15; // below the frame of the innermost layer
     ribbon.band = {center - bandWidth / 2, top, bandWidth, bottom - top};
 }
 
@@ -104,7 +97,8 @@ void linkPods(const LayoutGrid &grid, const Placement &placement, QList<LinkLook
                 const CrossingLook *from = ribbon ? ribbon->crossing(lane.object.name) : nullptr;
                 if (from && member.active)
                     links.append({member.service, pod.object, member.port,
-                                  tracks::crossingToPod(placement, *from, pod, member.port)});
+                                  tracks::crossingToPod(placement, *from, pod, member.port),
+                                  member.service == grid.options.selected});
             }
         }
     }
@@ -117,12 +111,82 @@ void placeBadges(Placement &placement)
         if (!ribbon.proxied || ribbon.endpointCount > 0)
             continue;
         const double center = ribbon.header.center().x();
-        ribbon.badge = {center - headerWidth / 2, ribbon.band.bottom() + 16, headerWidth,
+        ribbon.badge = {center - headerWidthMin / 2, ribbon.band.bottom() + 16, headerWidthMin,
                         badgeHeight};
         needed = true;
     }
     if (needed)
         placement.border.setBottom(placement.border.bottom() + badgeHeight + 18);
+}
+
+/// Addresses of the pods that a Service has in a picture.
+QStringList addressesOf(const Placement &placement, const ObjectRef &service)
+{
+    QStringList result;
+    for (const LinkLook &link : placement.links) {
+        const PodLook *pod = placement.pod(link.pod);
+        if (link.service == service && pod)
+            result.append(pod->address.text);
+    }
+    return result;
+}
+
+QStringList without(QStringList list, const QStringList &those)
+{
+    list.removeIf([&](const QString &each) { return those.contains(each); });
+    return list;
+}
+
+QString changeText(const QString &sign, const QStringList &addresses)
+{
+    const QString more = addresses.size() > 1 ? u" (%1)"_s.arg(addresses.size()) : QString();
+    return sign + u' ' + addresses.first() + more;
+}
+
+/// What the endpoints lost and got since the picture before, on the band below the header.
+void placeChanges(const LayoutGrid &grid, Placement &placement)
+{
+    const Placement *before = grid.options.before;
+    if (!before || before->lanes.isEmpty())
+        return;
+    constexpr double row = 21;
+    for (RibbonLook &ribbon : placement.ribbons) {
+        if (!before->ribbon(ribbon.service) || ribbon.crossings.isEmpty())
+            continue;
+        const QStringList old = addressesOf(*before, ribbon.service);
+        const QStringList now = addressesOf(placement, ribbon.service);
+        QStringList texts;
+        if (const QStringList gone = without(old, now); !gone.isEmpty())
+            texts.append(changeText(u"−"_s, gone));
+        if (const QStringList come = without(now, old); !come.isEmpty())
+            texts.append(changeText(u"+"_s, come));
+        double top = grid.lanesTop + 4;
+        for (const QString &text : texts) {
+            ribbon.changes.append({{ribbon.header.left() + 6, top, ribbon.header.width() - 12, row},
+                                   text,
+                                   FontRole::Text,
+                                   Label::Align::Center});
+            top += row;
+        }
+    }
+}
+
+/// The number and names of the Services that there is no room for, in the row of the headers.
+void countFolded(const LayoutGrid &grid, Placement &placement)
+{
+    constexpr qsizetype mostNames = 20;
+    placement.foldedServices = int(grid.view.services.size() - grid.shownServices.size());
+    if (placement.foldedServices == 0)
+        return;
+    for (const Service *service : grid.view.services) {
+        if (grid.indexOf(service) == grid.shownServices.size() &&
+            placement.foldedNames.size() < mostNames)
+            placement.foldedNames.append(service->meta.name);
+    }
+    const double left = grid.cardLeft(0, 0) - plugWidth;
+    const double right = grid.bankLeft(0) + grid.laneWidth;
+    placement.foldedBadge = {left, grid.lanesTop - plateGap * 2 - grid.headerHeight / 2 - 13,
+                             right - left, 26};
 }
 
 } // namespace
@@ -139,12 +203,8 @@ void placeRibbons(const LayoutGrid &grid, Placement &placement)
     }
     linkPods(grid, placement, placement.links);
     placeBadges(placement);
-    placement.foldedServices = int(grid.view.services.size() - grid.shownServices.size());
-    if (placement.foldedServices > 0) {
-        const double left = grid.cardLeft(0, 0);
-        placement.foldedBadge = {left, grid.lanesTop - plateGap * 2 - plateHeight / 2 - 13,
-                                 cardWidth, 26};
-    }
+    placeChanges(grid, placement);
+    countFolded(grid, placement);
 }
 
 } // namespace podium

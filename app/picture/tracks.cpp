@@ -85,6 +85,17 @@ QPointF pointAt(const Track &track, double distance)
     return part.isEmpty() ? QPointF() : part.last();
 }
 
+Track resampled(const Track &track, qsizetype points)
+{
+    if (track.size() == points || track.isEmpty() || points < 2)
+        return track;
+    const double whole = length(track);
+    Track result;
+    for (qsizetype i = 0; i < points; ++i)
+        result.append(pointAt(track, whole * double(i) / double(points - 1)));
+    return result;
+}
+
 Track reversed(const Track &track)
 {
     return {track.crbegin(), track.crend()};

@@ -20,6 +20,8 @@ double length(const Track &track);
 QPointF pointAt(const Track &track, double distance);
 /// The part from the start to `distance`.
 Track firstPart(const Track &track, double distance);
+/// The same way by another number of points, which are as far from each other as they can be.
+Track resampled(const Track &track, qsizetype points);
 Track reversed(const Track &track);
 
 } // namespace podium::tracks

@@ -103,9 +103,12 @@ const T *findSame(const QList<T> &list, const T &wanted)
 void dropWhatHangsOut(PodLook &card)
 {
     const double bottom = card.rect.bottom() + 0.5;
-    card.chips.removeIf([&](const Label &chip) { return chip.rect.bottom() > bottom; });
-    if (card.status.rect.bottom() > bottom)
-        card.status = {};
+    card.chips.removeIf([&](const ChipLook &c) { return c.label.rect.bottom() > bottom; });
+    card.containers.removeIf([&](const ContainerLook &c) { return c.rect.bottom() > bottom; });
+    for (Label *label : {&card.status, &card.former}) {
+        if (label->rect.bottom() > bottom)
+            *label = {};
+    }
 }
 
 PodLook mix(const PodLook &a, const PodLook &b, double t)
@@ -117,6 +120,8 @@ PodLook mix(const PodLook &a, const PodLook &b, double t)
     card.channelY = mix(a.channelY, b.channelY, t);
     if (a.rect.size() != b.rect.size())
         dropWhatHangsOut(card);
+    if (!card.mismatch.rect.isNull())
+        card.mismatch.rect.moveTop(b.mismatch.rect.top() - b.rect.bottom() + rect.bottom());
     return card;
 }
 
@@ -124,6 +129,7 @@ SocketLook mix(const SocketLook &a, SocketLook b, double t)
 {
     b.rect = mix(a.rect, b.rect, t);
     b.number = mix(a.number, b.number, t);
+    b.note = mix(a.note, b.note, t);
     return b;
 }
 
@@ -143,6 +149,7 @@ ZoneLook mix(const ZoneLook &a, ZoneLook b, double t)
 LayerLook mix(const LayerLook &a, LayerLook b, double t)
 {
     b.rect = mix(a.rect, b.rect, t);
+    b.caption = mix(a.caption, b.caption, t);
     return b;
 }
 
@@ -162,6 +169,8 @@ BracketLook mix(const BracketLook &a, BracketLook b, double t)
     b.address = mix(a.address, b.address, t);
     b.bar = mix(a.bar, b.bar, t);
     b.prongs = mixEach(a.prongs, b.prongs, t);
+    b.jack = mix(a.jack, b.jack, t);
+    b.cable = mixEach(tracks::resampled(a.cable, b.cable.size()), b.cable, t);
     return b;
 }
 
@@ -202,6 +211,7 @@ LaneLook mix(const LaneLook &a, LaneLook b, double t)
     b.rect = mix(a.rect, b.rect, t);
     b.name = mix(a.name, b.name, t);
     b.address = mix(a.address, b.address, t);
+    b.stateLabel = mix(a.stateLabel, b.stateLabel, t);
     b.emptyLabel = mix(a.emptyLabel, b.emptyLabel, t);
     b.tally = mix(a.tally, b.tally, t);
     b.sockets = mixSame(a.sockets, b.sockets, t) + gone;
@@ -217,6 +227,10 @@ RibbonLook mix(const RibbonLook &a, RibbonLook b, double t)
     b.crossings = mixSame(a.crossings, b.crossings, t);
     b.cuts = mixEach(a.cuts, b.cuts, t);
     b.badge = mix(a.badge, b.badge, t);
+    b.note = mix(a.note, b.note, t);
+    b.space.rect = mix(a.space.rect, b.space.rect, t);
+    b.space.name = mix(a.space.name, b.space.name, t);
+    b.changes = mixEach(a.changes, b.changes, t);
     return b;
 }
 
@@ -284,7 +298,7 @@ double easedInAndOut(double progress)
 
 Placement between(const Placement &before, const Placement &after, double progress)
 {
-    if (progress >= 1)
+    if (progress >= 1 || before.map || after.map)
         return after;
     const double t = easedInAndOut(std::max(0.0, progress));
     Placement result = after;

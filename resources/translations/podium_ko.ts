@@ -1653,6 +1653,23 @@
             <numerusform>서비스 +%n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not ready</source>
+        <translation>준비 안 됨</translation>
+    </message>
+    <message>
+        <source>no local pod: drops</source>
+        <translation>로컬 파드 없음: 버림</translation>
+    </message>
+    <message>
+        <source>DNS only</source>
+        <translation>DNS만</translation>
+    </message>
+    <message>
+        <source>%1 ✕ used by %2</source>
+        <extracomment>A container could not start: %1 is a port, %2 the container that has it.</extracomment>
+        <translation>%1 ✕ %2 사용 중</translation>
+    </message>
 </context>
 <context>
     <name>podium::HeaderTable</name>

@@ -4,6 +4,7 @@
 #include "painting/scenepainting.h"
 
 #include "painting/packetpainting.h"
+#include "picture/layoutmetrics.h"
 #include "picture/randomcluster.h"
 #include "picture/stories.h"
 #include "support/testregistry.h"
@@ -114,8 +115,16 @@ void SceneTest::rolesHaveTheirColours()
     Canvas canvas(placement, theme);
     canvas.paint([&](QPainter &painter) { paintGround(painter, placement, theme); });
     const RibbonLook &ribbon = placement.ribbons.first();
-    QCOMPARE(canvas.at({ribbon.header.center().x(), ribbon.header.top() + 3.5}),
-             theme.colors.service);
+    // ClusterIP inside NodePort inside LoadBalancer.
+    const QColor layers[] = {theme.colors.loadBalancer, theme.colors.nodePort,
+                             theme.colors.service};
+    for (int i = 0; i < 3; ++i) {
+        const double left = ribbon.header.left() + metrics::layerFrame * i;
+        QSet<QRgb> inFrame;
+        for (double x = left; x < left + metrics::layerFrame; x += 0.5)
+            inFrame.insert(canvas.at({x, ribbon.header.center().y()}).rgb());
+        QVERIFY2(inFrame.contains(layers[i].rgb()), qPrintable(layers[i].name()));
+    }
     const BracketLook &bracket = placement.brackets.first();
     QCOMPARE(canvas.at({bracket.plate.left() + 3, bracket.plate.center().y()}),
              theme.colors.loadBalancer);
@@ -151,8 +160,7 @@ void SceneTest::textsOfTheStartSceneAreNotCut()
     QList<Label> labels;
     for (const PodLook &pod : placement.pods) {
         labels += {pod.name, pod.address, pod.ready};
-        labels += pod.chips;
-        labels += {pod.tabs.first().label, pod.plugs.first().label};
+        labels += {pod.chips.first().label, pod.tabs.first().label, pod.plugs.first().label};
     }
     for (const LaneLook &lane : placement.lanes)
         labels += {lane.name, lane.address, lane.sockets.first().number};

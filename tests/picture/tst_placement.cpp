@@ -5,6 +5,7 @@
 
 #include "control/settle.h"
 #include "picture/randomcluster.h"
+#include "picture/states.h"
 #include "support/clustertext.h"
 #include "support/testregistry.h"
 
@@ -55,12 +56,18 @@ QList<NamedRect> solidThings(const Placement &placement)
     for (const LaneLook &lane : placement.lanes) {
         rects.append({u"name of "_s + lane.object.name, lane.name.rect});
         rects.append({u"address of "_s + lane.object.name, lane.address.rect});
+        rects.append({u"state of "_s + lane.object.name, lane.stateLabel});
+        rects.append({u"no pod on "_s + lane.object.name, lane.emptyLabel});
         for (const SocketLook &socket : lane.sockets)
-            rects.append({u"socket %1 of "_s.arg(socket.nodePort) + lane.object.name, socket.rect});
+            rects += {{u"socket %1 of "_s.arg(socket.nodePort) + lane.object.name, socket.rect},
+                      {u"note at %1 of "_s.arg(socket.nodePort) + lane.object.name, socket.note}};
     }
     for (const RibbonLook &ribbon : placement.ribbons) {
         rects.append({u"header "_s + ribbon.service.name, ribbon.header});
         rects.append({u"badge "_s + ribbon.service.name, ribbon.badge});
+        rects.append({u"note "_s + ribbon.service.name, ribbon.note});
+        for (const Label &change : ribbon.changes)
+            rects.append({u"change "_s + change.text, change.rect});
         for (const CrossingLook &crossing : ribbon.crossings)
             rects.append({u"plate "_s + ribbon.service.name + crossing.node, crossing.label.rect});
     }
@@ -69,7 +76,10 @@ QList<NamedRect> solidThings(const Placement &placement)
     for (const FigureLook &figure : placement.figures)
         rects.append({u"figure "_s + figure.object.name, figure.rect});
     for (const LayerLook &layer : placement.layers)
-        rects.append({u"legend"_s, layer.rect});
+        rects.append({u"legend"_s, layer.caption});
+    for (const PodLook &ghost : placement.ghosts)
+        rects.append({u"ghost "_s + ghost.object.name, ghost.rect});
+    rects.append({u"folded Services"_s, placement.foldedBadge});
     return rects;
 }
 
@@ -80,14 +90,44 @@ QList<NamedRect> labelsOf(const PodLook &pod)
                            {u"ready"_s, pod.ready.rect},
                            {u"status"_s, pod.status.rect},
                            {u"tally"_s, pod.tally}};
-    for (const Label &chip : pod.chips)
-        rects.append({u"chip "_s + chip.text, chip.rect});
+    rects.append({u"namespace"_s, pod.space.rect});
+    rects.append({u"former address"_s, pod.former.rect});
+    for (const ChipLook &chip : pod.chips)
+        rects.append({u"chip "_s + chip.label.text, chip.label.rect});
+    for (const ContainerLook &container : pod.containers)
+        rects.append({u"container "_s + container.name.text, container.rect});
     for (const TabLook &tab : pod.tabs)
         rects.append({u"tab "_s + tab.label.text, tab.label.rect});
     return rects;
 }
 
+/// What covers what, or stands outside what should hold it; empty if all is well.
+QString faultOf(const Placement &placement)
+{
+    const QList<NamedRect> things = solidThings(placement);
+    const QString overlap = overlapIn(things);
+    if (!overlap.isEmpty())
+        return overlap;
+    for (const NamedRect &thing : things) {
+        if (!thing.rect.isNull() && !placement.bounds.contains(thing.rect))
+            return thing.name + u" is outside the picture"_s;
+    }
+    for (const PodLook &pod : placement.pods) {
+        const QList<NamedRect> labels = labelsOf(pod);
+        const QString onCard = overlapIn(labels);
+        if (!onCard.isEmpty())
+            return pod.object.name + u": "_s + onCard;
+        for (const NamedRect &label : labels) {
+            if (!label.rect.isNull() && !pod.rect.contains(label.rect))
+                return label.name + u" is outside the card of "_s + pod.object.name;
+        }
+    }
+    return {};
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(State)
 
 class PlacementTest : public QObject
 {
@@ -99,6 +139,8 @@ private slots:
 
     void nothingOverlaps_data();
     void nothingOverlaps();
+    void nothingOverlapsInAnyState_data();
+    void nothingOverlapsInAnyState();
 
     void everyObjectIsPlacedAndFoundAtItsPlace_data() { nothingOverlaps_data(); }
 
@@ -131,20 +173,20 @@ void PlacementTest::nothingOverlaps_data()
 void PlacementTest::nothingOverlaps()
 {
     QFETCH(const Cluster, cluster);
-    const Placement placement = place(cluster);
-    const QList<NamedRect> things = solidThings(placement);
-    const QString overlap = overlapIn(things);
-    QVERIFY2(overlap.isEmpty(), qPrintable(overlap));
-    for (const NamedRect &thing : things)
-        QVERIFY2(thing.rect.isNull() || placement.bounds.contains(thing.rect),
-                 qPrintable(thing.name));
-    for (const PodLook &pod : placement.pods) {
-        const QList<NamedRect> labels = labelsOf(pod);
-        const QString onCard = overlapIn(labels);
-        QVERIFY2(onCard.isEmpty(), qPrintable(pod.object.name + u": "_s + onCard));
-        for (const NamedRect &label : labels)
-            QVERIFY2(label.rect.isNull() || pod.rect.contains(label.rect), qPrintable(label.name));
-    }
+    QCOMPARE(faultOf(place(cluster)), QString());
+}
+
+void PlacementTest::nothingOverlapsInAnyState_data()
+{
+    QTest::addColumn<State>("state");
+    for (const State &state : everyState())
+        QTest::newRow(qPrintable(state.name)) << state;
+}
+
+void PlacementTest::nothingOverlapsInAnyState()
+{
+    QFETCH(const State, state);
+    QCOMPARE(faultOf(state.placement()), QString());
 }
 
 void PlacementTest::everyObjectIsPlacedAndFoundAtItsPlace()
@@ -246,7 +288,7 @@ void PlacementTest::writesWhatTheObjectsSay()
     QVERIFY(pod);
     QCOMPARE(pod->address.text, u"10.244.2.2"_s);
     QCOMPARE(pod->ready.text, u"READY 1/1"_s);
-    QCOMPARE(pod->chips.first().text, u"app=pod"_s);
+    QCOMPARE(pod->chips.first().label.text, u"app=pod"_s);
     QCOMPARE(pod->plugs.first().label.text, u":8080"_s);
     QCOMPARE(pod->tabs.first().label.text, u"svc-3"_s);
     const RibbonLook &ribbon = placement.ribbons.first();

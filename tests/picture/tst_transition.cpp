@@ -143,8 +143,8 @@ void TransitionTest::growingCardsCoverNothing()
         const Placement now = between(before, after, progress);
         QCOMPARE(overlapOfCards(now), QString());
         for (const PodLook &pod : now.pods) {
-            for (const Label &chip : pod.chips)
-                QVERIFY(pod.rect.contains(chip.rect));
+            for (const ChipLook &chip : pod.chips)
+                QVERIFY(pod.rect.contains(chip.label.rect));
         }
     }
 }

@@ -211,6 +211,8 @@ void paintGround(QPainter &painter, const Placement &placement, const Theme &the
     for (const LaneLook &lane : placement.lanes)
         paintLaneLabels(painter, lane, theme);
     for (const BracketLook &bracket : placement.brackets)
+        paintCable(painter, bracket, theme);
+    for (const BracketLook &bracket : placement.brackets)
         paintBracket(painter, bracket, theme);
     for (const RibbonLook &ribbon : placement.ribbons)
         paintRibbonPlates(painter, ribbon, theme);
@@ -226,7 +228,7 @@ void paintGround(QPainter &painter, const Placement &placement, const Theme &the
         paintFigure(painter, figure, theme);
     for (const LayerLook &layer : placement.layers)
         paintLayer(painter, layer, theme);
-    paintFoldedServices(painter, placement.foldedBadge, placement.foldedServices, theme);
+    paintFoldedServices(painter, placement, theme);
 }
 
 void paintMoving(QPainter &painter, const Placement &placement, const TimelineFrame &frame,

@@ -3,15 +3,42 @@
 
 #include "painting/servicepainting.h"
 
+#include "painting/clusterpainting.h"
 #include "painting/words.h"
+#include "picture/layoutmetrics.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace podium {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr double threadLength = 14;
+
+/// How a layer is told from the others.
+struct LayerStyle
+{
+    QColor fill{};
+    Pattern pattern{Pattern::Plain};
+    QColor patternColor{};
+};
+
+LayerStyle layerStyle(ServiceType layer, const Theme &theme)
+{
+    switch (layer) {
+    case ServiceType::NodePort:
+        return {theme.colors.nodePort, Pattern::Checks, withAlpha(theme.colors.onFill, 0.35)};
+    case ServiceType::LoadBalancer:
+        return {theme.colors.loadBalancer, Pattern::Plain, {}};
+    default:
+        return {theme.colors.service, Pattern::VerticalLines,
+                withAlpha(theme.colors.onService, 0.6)};
+    }
+}
 
 /// The band with its cuts taken out.
 QPainterPath bandShape(const RibbonLook &ribbon)
@@ -65,6 +92,72 @@ void paintFramedPlate(QPainter &painter, const QRectF &rect, double radius, cons
                {theme.colors.plate, QColor(), 0});
 }
 
+/// A box of a layer's colour; the next one in it leaves a frame.
+void paintLayerFrame(QPainter &painter, const QRectF &rect, double radius, ServiceType layer,
+                     const Theme &theme)
+{
+    const QPainterPath box = roundedRect(rect, radius);
+    const LayerStyle style = layerStyle(layer, theme);
+    paintShape(painter, box, {style.fill, theme.colors.ink, theme.widths.container});
+}
+
+/// The box of the innermost layer holds the texts; each outer layer stands around it.
+void paintNestedHeader(QPainter &painter, const RibbonLook &ribbon, const Theme &theme)
+{
+    constexpr double radius = 16;
+    constexpr double frame = metrics::layerFrame;
+    for (const ServiceType layer :
+         {ServiceType::LoadBalancer, ServiceType::NodePort, ServiceType::ClusterIP}) {
+        if (layer > ribbon.type)
+            continue;
+        const double in = frame * (int(ServiceType::LoadBalancer) - int(layer));
+        paintLayerFrame(painter, ribbon.header.adjusted(in, in, -in, -in), radius - in / 2, layer,
+                        theme);
+    }
+    const double in = 3 * frame;
+    paintShape(painter, roundedRect(ribbon.header.adjusted(in, in, -in, -in), radius - in / 2),
+               {theme.colors.plate, theme.colors.ink, theme.widths.container});
+}
+
+/// Endpoints that went and came with the last edit: struck through and underlined.
+void paintChanges(QPainter &painter, const QList<Label> &changes, const Theme &theme)
+{
+    if (changes.isEmpty())
+        return;
+    QRectF plate = changes.first().rect;
+    for (const Label &change : changes)
+        plate |= change.rect;
+    paintShape(painter, roundedRect(plate.adjusted(-4, -1, 4, 1), theme.radii.plate),
+               {theme.colors.plate, theme.colors.ink, theme.widths.container});
+    const MeasureText measure = theme.measure();
+    for (const Label &change : changes) {
+        paintLabel(painter, change, theme, theme.colors.ink);
+        const bool isGone = change.text.startsWith(u'−');
+        const double half = std::min(change.rect.width(), measure(change.text, change.font)) / 2;
+        const double sign = measure(change.text.left(2), change.font);
+        const double y = change.rect.center().y() + (isGone ? 1 : 9);
+        const double middle = change.rect.center().x();
+        painter.setPen(QPen(theme.colors.ink, isGone ? 1.6 : 2));
+        painter.drawLine(QPointF(middle - half + sign, y), QPointF(middle + half, y));
+    }
+}
+
+/// A plug of two pins that points along `direction`.
+void paintCablePlug(QPainter &painter, const QPointF &tip, double angle, const Theme &theme)
+{
+    painter.save();
+    painter.translate(tip);
+    painter.rotate(angle);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.colors.ink);
+    for (const double y : {-4.5, 2.5})
+        painter.drawRect(QRectF(-6, y, 7, 2));
+    QPainterPath body;
+    body.addRoundedRect(QRectF(-20, -7.5, 14, 15), 3, 3);
+    paintShape(painter, body, inkStyle(theme, theme.colors.loadBalancer));
+    painter.restore();
+}
+
 } // namespace
 
 void paintBand(QPainter &painter, const RibbonLook &ribbon, const Theme &theme)
@@ -95,14 +188,18 @@ void paintRibbonPlates(QPainter &painter, const RibbonLook &ribbon, const Theme 
 {
     const PresenceScope scope(painter, ribbon.presence, ribbon.header);
     if (ribbon.proxied)
-        paintFramedPlate(painter, ribbon.header, 16, theme.colors.service, theme);
+        paintNestedHeader(painter, ribbon, theme);
     else
-        paintShape(painter, roundedRect(ribbon.header, 16),
+        paintShape(painter, roundedRect(ribbon.header.adjusted(4, 4, -4, -4), 16),
                    {theme.colors.plate, theme.colors.ink, theme.widths.outline, Qt::DashLine});
+    paintNamespace(painter, ribbon.space, theme);
     paintLabel(painter, ribbon.name, theme, theme.colors.ink);
     paintLabel(painter, ribbon.address, theme, theme.colors.ink);
+    paintText(painter, ribbon.note, words::dnsOnly(), theme, FontRole::Caption,
+              Label::Align::Center, theme.colors.muted);
     for (const CrossingLook &crossing : ribbon.crossings)
         paintCrossing(painter, crossing, theme);
+    paintChanges(painter, ribbon.changes, theme);
     if (!ribbon.badge.isNull()) {
         paintShape(painter, roundedRect(ribbon.badge, theme.radii.plate),
                    inkStyle(theme, theme.colors.pending));
@@ -147,6 +244,9 @@ void paintSocket(QPainter &painter, const SocketLook &socket, const Theme &theme
             painter.drawLine(QPointF(rect.left() + 4, y), QPointF(rect.left() + 22, y));
     }
     paintLabel(painter, socket.number, theme, theme.colors.ink);
+    if (socket.shuttered)
+        paintText(painter, socket.note, words::noLocalPod(), theme, FontRole::Text,
+                  Label::Align::Left, theme.colors.ink);
 }
 
 void paintBracket(QPainter &painter, const BracketLook &bracket, const Theme &theme)
@@ -182,34 +282,69 @@ void paintBracket(QPainter &painter, const BracketLook &bracket, const Theme &th
     paintLabel(painter, bracket.address, theme, text);
 }
 
+void paintCable(QPainter &painter, const BracketLook &bracket, const Theme &theme)
+{
+    if (bracket.cable.size() < 2)
+        return;
+    const PresenceScope scope(painter, bracket.presence, {});
+    const QRectF jack(bracket.jack.x() - 6, bracket.jack.y() - 11, 12, 22);
+    paintShape(painter, roundedRect(jack, 3), inkStyle(theme, theme.colors.plate));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.colors.ink);
+    for (const double y : {-4.5, 2.5})
+        painter.drawRect(QRectF(jack.center().x() - 1, bracket.jack.y() + y, 4, 2));
+    Track wire = bracket.cable;
+    if (!bracket.pending)
+        wire.last() += QPointF(12, 0);
+    paintTrack(painter, wire, QPen(theme.colors.ink, 8, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    paintTrack(painter, wire,
+               QPen(theme.colors.loadBalancer, 8 - 2 * theme.widths.outline, Qt::SolidLine,
+                    Qt::FlatCap, Qt::RoundJoin));
+    if (bracket.pending)
+        paintCablePlug(painter, wire.last() + QPointF(-10, 0), 172, theme);
+    else
+        paintCablePlug(painter, bracket.jack + QPointF(3, 0), 180, theme);
+}
+
 void paintLink(QPainter &painter, const LinkLook &link, const Theme &theme)
 {
+    if (link.isSelected)
+        paintTrack(painter, link.points,
+                   QPen(theme.colors.ink, 3 * theme.widths.outline, Qt::SolidLine, Qt::RoundCap));
+
     const PresenceScope scope(painter, link.presence, {});
+    const QColor color = link.isSelected ? theme.colors.service : theme.colors.line;
     paintTrack(painter, link.points,
-               QPen(theme.colors.line, theme.widths.outline, Qt::SolidLine, Qt::RoundCap));
+               QPen(color, theme.widths.outline, Qt::SolidLine, Qt::RoundCap));
 }
 
 void paintLayer(QPainter &painter, const LayerLook &layer, const Theme &theme)
 {
-    const QRectF rect = layer.rect;
-    painter.setPen(QPen(theme.colors.line, theme.widths.outline));
-    painter.setBrush(Qt::NoBrush);
-    QPainterPath brace(rect.topLeft());
-    brace.lineTo(rect.left(), rect.top() + 5);
-    brace.lineTo(rect.right(), rect.top() + 5);
-    brace.lineTo(rect.topRight());
-    painter.drawPath(brace);
-    paintText(painter, rect.adjusted(-20, 6, 20, 0), words::layer(layer.layer), theme,
+    constexpr double swatch = 10;
+    const QPainterPath box = roundedRect(layer.rect, theme.radii.plate);
+    const LayerStyle style = layerStyle(layer.layer, theme);
+    paintShape(painter, box, {theme.colors.background, QColor(), 0});
+    QPainterPath strip;
+    strip.addRect(QRectF(layer.rect.topLeft(), QSizeF(swatch, layer.rect.height())));
+    strip = strip.intersected(box);
+    paintShape(painter, strip, {style.fill, QColor(), 0});
+    paintPattern(painter, strip, style.pattern, style.patternColor);
+    paintShape(painter, strip, {QColor(), theme.colors.ink, theme.widths.container});
+    paintShape(painter, box, {QColor(), theme.colors.ink, theme.widths.container});
+    paintText(painter, layer.caption.adjusted(swatch, 0, 0, 0), words::layer(layer.layer), theme,
               FontRole::Caption, Label::Align::Center, theme.colors.muted);
 }
 
-void paintFoldedServices(QPainter &painter, const QRectF &badge, int count, const Theme &theme)
+void paintFoldedServices(QPainter &painter, const Placement &placement, const Theme &theme)
 {
+    const QRectF badge = placement.foldedBadge;
     if (badge.isNull())
         return;
     paintShape(painter, roundedRect(badge, theme.radii.plate), inkStyle(theme, theme.colors.plate));
-    paintText(painter, badge, words::moreServices(count), theme, FontRole::Strong,
-              Label::Align::Center, theme.colors.ink);
+    const QString text = words::moreServices(placement.foldedServices) + u": "_s +
+                         placement.foldedNames.join(u", "_s);
+    paintText(painter, badge.adjusted(8, 0, -8, 0), text, theme, FontRole::Text, Label::Align::Left,
+              theme.colors.ink);
 }
 
 } // namespace podium

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "painting/shapes.h"
+#include "picture/placement.h"
 
 namespace podium {
 
@@ -13,9 +14,11 @@ void paintRibbonPlates(QPainter &painter, const RibbonLook &ribbon, const Theme 
 void paintCrossing(QPainter &painter, const CrossingLook &crossing, const Theme &theme);
 void paintSocket(QPainter &painter, const SocketLook &socket, const Theme &theme);
 void paintBracket(QPainter &painter, const BracketLook &bracket, const Theme &theme);
+/// From the bracket to the internet: plugged in, or lying loose.
+void paintCable(QPainter &painter, const BracketLook &bracket, const Theme &theme);
 void paintLink(QPainter &painter, const LinkLook &link, const Theme &theme);
 void paintLayer(QPainter &painter, const LayerLook &layer, const Theme &theme);
-/// "+3 Services".
-void paintFoldedServices(QPainter &painter, const QRectF &badge, int count, const Theme &theme);
+/// "+3 Services: a, b, c".
+void paintFoldedServices(QPainter &painter, const Placement &placement, const Theme &theme);
 
 } // namespace podium

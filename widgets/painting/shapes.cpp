@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace podium {
@@ -139,6 +140,21 @@ void paintPattern(QPainter &painter, const QPainterPath &shape, Pattern pattern,
     painter.restore();
 }
 
+QString isolated(const QString &text)
+{
+    const auto isRightToLeft = [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    };
+    if (std::none_of(text.begin(), text.end(), isRightToLeft))
+        return text;
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    QStringList parts = text.split(u'=');
+    for (QString &part : parts)
+        part = firstStrongIsolate + part + popIsolate;
+    return parts.join(u'=');
+}
+
 void paintText(QPainter &painter, const QRectF &rect, const QString &text, const Theme &theme,
                FontRole font, Label::Align align, const QColor &color)
 {
@@ -148,8 +164,12 @@ void paintText(QPainter &painter, const QRectF &rect, const QString &text, const
     painter.setPen(color);
     constexpr double rounding = 0.5;
     const QString shown =
-        QFontMetricsF(theme.font(font)).elidedText(text, Qt::ElideRight, rect.width() + rounding);
-    painter.drawText(rect, int(alignmentOf(align)) | Qt::TextDontClip | Qt::TextSingleLine, shown);
+        QFontMetricsF(theme.font(font)).elidedText(text, Qt::ElideMiddle, rect.width() + rounding);
+    painter.setLayoutDirection(Qt::LeftToRight);
+    painter.drawText(rect,
+                     int(alignmentOf(align)) | Qt::TextDontClip | Qt::TextSingleLine |
+                         Qt::TextForceLeftToRight,
+                     isolated(shown));
 }
 
 void paintLabel(QPainter &painter, const Label &label, const Theme &theme, const QColor &color)

@@ -43,10 +43,14 @@ void paintShape(QPainter &painter, const QPainterPath &shape, const ShapeStyle &
 /// Lines, checks, dots or bricks inside the shape.
 void paintPattern(QPainter &painter, const QPainterPath &shape, Pattern pattern,
                   const QColor &color);
-/// The text elided to its rectangle, centred vertically.
+/// The text, shortened in its middle to its rectangle, centred vertically. Right-to-left parts
+/// keep to their place: the key of "key=value" is on the left whatever it is written in.
 void paintLabel(QPainter &painter, const Label &label, const Theme &theme, const QColor &color);
 void paintText(QPainter &painter, const QRectF &rect, const QString &text, const Theme &theme,
                FontRole font, Label::Align align, const QColor &color);
+/// The text for a line of left-to-right order: right-to-left parts on both sides of "=" do not
+/// change places.
+QString isolated(const QString &text);
 void paintTrack(QPainter &painter, const Track &track, const QPen &pen);
 /// An arrow head at the end of the track.
 void paintArrowHead(QPainter &painter, const Track &track, double size, const ShapeStyle &style);

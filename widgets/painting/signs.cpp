@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace podium {
 
 namespace {
@@ -29,6 +31,45 @@ void paintQuestion(QPainter &painter, const QPointF &center, const Theme &theme,
 }
 
 } // namespace
+
+void paintNamespaceSign(QPainter &painter, const QPointF &center, double radius, int sign,
+                        const Theme &theme)
+{
+    constexpr int signs = 6;
+    const auto corners = [&](int count, double turn) {
+        QPolygonF polygon;
+        for (int i = 0; i < count; ++i) {
+            const double angle = turn + i * 2 * M_PI / count;
+            polygon.append(center + radius * QPointF(std::cos(angle), std::sin(angle)));
+        }
+        QPainterPath path;
+        path.addPolygon(polygon);
+        path.closeSubpath();
+        return path;
+    };
+    QPainterPath shape;
+    switch (sign % signs) {
+    case 0:
+        shape.addEllipse(center, radius * 0.9, radius * 0.9);
+        break;
+    case 1:
+        shape = corners(3, -M_PI / 2);
+        break;
+    case 2:
+        shape = corners(4, M_PI / 4);
+        break;
+    case 3:
+        shape = corners(4, 0);
+        break;
+    case 4:
+        shape = cross(around(center, radius * 0.7));
+        return paintStroke(painter, shape, theme.colors.ink, radius * 0.6);
+    case 5:
+        shape.addEllipse(center, radius * 0.7, radius * 0.7);
+        return paintStroke(painter, shape, theme.colors.ink, radius * 0.5);
+    }
+    paintShape(painter, shape, {theme.colors.ink, QColor(), 0});
+}
 
 void paintCheckSign(QPainter &painter, const QPointF &center, double radius, const Theme &theme)
 {

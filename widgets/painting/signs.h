@@ -7,6 +7,10 @@
 
 namespace podium {
 
+/// The shape that a namespace is known by, filled with ink; signs repeat after a few.
+void paintNamespaceSign(QPainter &painter, const QPointF &center, double radius, int sign,
+                        const Theme &theme);
+
 /// The signs of what became of a packet: each has a shape of its own, so that no colour is needed.
 /// `radius` is half their height.
 

@@ -96,6 +96,27 @@ QString noPod()
     return translated(QT_TRANSLATE_NOOP("painting", "(no pod)"));
 }
 
+QString notReady()
+{
+    return translated(QT_TRANSLATE_NOOP("painting", "not ready"));
+}
+
+QString noLocalPod()
+{
+    return translated(QT_TRANSLATE_NOOP("painting", "no local pod: drops"));
+}
+
+QString dnsOnly()
+{
+    return translated(QT_TRANSLATE_NOOP("painting", "DNS only"));
+}
+
+QString portTaken(int port, const QString &container)
+{
+    //: A container could not start: %1 is a port, %2 the container that has it.
+    return translated(QT_TRANSLATE_NOOP("painting", "%1 ✕ used by %2")).arg(port).arg(container);
+}
+
 QString onNoNode()
 {
     return translated(QT_TRANSLATE_NOOP("painting", "on no node"));

@@ -20,6 +20,14 @@ QString atPlace(Verdict verdict);
 /// Beside the sender: what it sees.
 QString atSender(Verdict verdict);
 QString noPod();
+/// Of a node or a pod.
+QString notReady();
+/// Of a node port under policy Local where no pod of the Service is.
+QString noLocalPod();
+/// Of a Service that kube-proxy has no rule for.
+QString dnsOnly();
+/// "8080 ✕ used by web".
+QString portTaken(int port, const QString &container);
 QString onNoNode();
 QString endpoints(int count);
 QString moreServices(int count);
