@@ -56,10 +56,6 @@
         <translation>보내기(&amp;S)</translation>
     </message>
     <message>
-        <source>Send a packet and watch where it goes</source>
-        <translation>패킷을 보내고 어디로 가는지 봅니다</translation>
-    </message>
-    <message>
         <source>&amp;Clear packets</source>
         <translation>패킷 지우기(&amp;C)</translation>
     </message>
@@ -250,6 +246,18 @@
     <message>
         <source>Take all filters away</source>
         <translation>필터를 모두 없앱니다</translation>
+    </message>
+    <message>
+        <source>Send packets and watch where they go</source>
+        <translation>패킷을 보내고 어디로 가는지 봅니다</translation>
+    </message>
+    <message>
+        <source>St&amp;op sending</source>
+        <translation>보내기 중지(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Let no more packets leave; those under way go on</source>
+        <translation>패킷을 더 보내지 않습니다. 이미 나간 패킷은 계속 갑니다</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2039,59 @@
     <message>
         <source>Decided by</source>
         <translation>결정한 필드</translation>
+    </message>
+</context>
+<context>
+    <name>podium::PlanBox</name>
+    <message>
+        <source>%1 is no number of packets: write one from 1 to %2.</source>
+        <translation>%1: 패킷 수가 아닙니다. 1에서 %2 사이의 수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Pac&amp;kets</source>
+        <translation>패킷 수(&amp;K)</translation>
+    </message>
+    <message>
+        <source>until stopped</source>
+        <extracomment>in a list of numbers of packets</extracomment>
+        <translation>중지할 때까지</translation>
+    </message>
+    <message>
+        <source>How many packets: choose, or type a number up to %1</source>
+        <translation>패킷 수: 고르거나 %1까지의 수를 쓰세요</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>한꺼번에</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>하나씩</translation>
+    </message>
+    <message>
+        <source>steadily</source>
+        <translation>일정하게</translation>
+    </message>
+    <message>
+        <source>When they leave</source>
+        <translation>보내는 때</translation>
+    </message>
+    <message>
+        <source>When the packets leave</source>
+        <translation>패킷을 보내는 때</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <extracomment>behind a number of packets</extracomment>
+        <translation>개/초</translation>
+    </message>
+    <message>
+        <source>Packets a second</source>
+        <translation>초당 패킷 수</translation>
+    </message>
+    <message>
+        <source>How many packets leave in a second of story time</source>
+        <translation>재생 시각 1초에 나가는 패킷 수</translation>
     </message>
 </context>
 <context>

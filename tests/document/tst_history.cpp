@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Podium authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "document/clusterdocument.h"
-#include "document/sentpackets.h"
+#include "document/startscene.h"
 #include "picture/layoutengine.h"
 #include "picture/timeline.h"
 
 #include "support/testregistry.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,73 +19,15 @@ namespace {
 const ObjectRef pod1 = podRef(u"default"_s, u"pod-1"_s);
 const ObjectRef pod2 = podRef(u"default"_s, u"pod-2"_s);
 
-/// A document with the start scene: one Service svc-3, two pods, three nodes.
-struct Scene
+using Scene = StartScene;
+
+Timeline timelineOf(const Scene &scene)
 {
-    ClusterDocument document{};
-    SentPackets sentPackets{document};
-
-    Scene()
-    {
-        QFile file(sourcePath(u"samples/start-scene.yaml"_s));
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(opened);
-        document.open(readDocument({{u"start-scene.yaml"_s, file.readAll()}}));
-        sentPackets.setTimeFlight([this](const Route &route, double start) {
-            return timesOf(place(document.cluster()), route, start);
-        });
-    }
-
-    void sendAt(double time)
-    {
-        document.setTime(time);
-        Request request;
-        request.from = {Sender::Kind::Client, clientRef(u"phone"_s), {}};
-        request.to.kind = Target::Kind::LoadBalancer;
-        request.to.object = serviceRef(u"default"_s, u"svc-3"_s);
-        request.to.port = 9000;
-        sentPackets.send(request);
-    }
-
-    void deleteAt(double time, const ObjectRef &object)
-    {
-        document.setTime(time);
-        document.apply(u"Delete "_s + object.name, document.cluster().without(object));
-    }
-
-    const History &history() const { return document.history(); }
-
-    /// "packet 0, Delete pod-1 6, Undo: Delete pod-1 8": what the run that is followed holds.
-    QString told() const
-    {
-        QStringList words;
-        for (const HistoryEvent &event : history().run().events) {
-            const Edit *edit = event.edit();
-            const QString what = !edit                            ? u"packet"_s
-                                 : edit->kind == Edit::Kind::Undo ? u"Undo: "_s + edit->description
-                                 : edit->kind == Edit::Kind::Redo ? u"Redo: "_s + edit->description
-                                                                  : edit->description;
-            words.append(what + u' ' + QString::number(event.time));
-        }
-        return words.join(u", "_s);
-    }
-
-    QStringList podNames() const
-    {
-        QStringList names;
-        for (const Pod &pod : document.cluster().pods())
-            names.append(pod.meta.name);
-        return names;
-    }
-
-    Timeline timeline() const
-    {
-        QList<TimedRoute> routes;
-        for (const SentPacket &packet : sentPackets.packets())
-            routes.append({packet.route, packet.times});
-        return Timeline(place(document.cluster()), routes);
-    }
-};
+    QList<TimedRoute> routes;
+    for (const SentPacket &packet : scene.sentPackets.packets())
+        routes.append({packet.route, packet.times});
+    return Timeline(place(scene.document.cluster()), routes);
+}
 
 /// The same things done to a scene that was just opened.
 void play(Scene &scene)
@@ -321,8 +261,8 @@ void HistoryTest::sameEventsMakeEqualFrames()
     Scene other;
     play(one);
     play(other);
-    const Timeline first = one.timeline();
-    const Timeline second = other.timeline();
+    const Timeline first = timelineOf(one);
+    const Timeline second = timelineOf(other);
     QVERIFY(first.duration() > 7);
     int moving = 0;
     for (double time = 0; time < first.duration(); time += 0.21) {

@@ -6,6 +6,7 @@
 #include "document/clusterdocument.h"
 #include "document/explain/problemsentence.h"
 #include "document/explain/requestlabels.h"
+#include "panels/planbox.h"
 #include "routing/requesttext.h"
 
 #include <QAction>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int fromWidth = 18; ///< characters
 constexpr int toWidth = 34;
+constexpr int leastWidth = 10; ///< in a small window
 
 template <class Item>
 void refill(QComboBox &box, const QList<Item> &before, const QList<Item> &after,
@@ -46,7 +48,9 @@ SendBar::SendBar(const ClusterDocument &document, QWidget *parent)
     , m_from(new QComboBox(this))
     , m_toLabel(new QLabel(this))
     , m_to(new QComboBox(this))
+    , m_plan(new PlanBox(this))
     , m_send(new QToolButton(this))
+    , m_stop(new QToolButton(this))
 {
     m_fromLabel->setBuddy(m_from);
     m_toLabel->setBuddy(m_to);
@@ -56,13 +60,17 @@ SendBar::SendBar(const ClusterDocument &document, QWidget *parent)
     m_to->setMinimumContentsLength(toWidth);
     m_to->setEditable(true);
     m_to->setInsertPolicy(QComboBox::NoInsert);
+    const int least = leastWidth * fontMetrics().averageCharWidth();
+    m_from->setMinimumWidth(least);
+    m_to->setMinimumWidth(least);
     m_send->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 0, 4, 0);
     for (QWidget *widget : {static_cast<QWidget *>(m_fromLabel), static_cast<QWidget *>(m_from),
                             static_cast<QWidget *>(m_toLabel), static_cast<QWidget *>(m_to),
-                            static_cast<QWidget *>(m_send)})
+                            static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_send),
+                            static_cast<QWidget *>(m_stop)})
         layout->addWidget(widget);
 
     connect(m_from, &QComboBox::currentIndexChanged, this, &SendBar::fillTargets);
@@ -71,14 +79,20 @@ SendBar::SendBar(const ClusterDocument &document, QWidget *parent)
         // Another cluster begins with what is best to try there.
         m_senders.clear();
         m_targets.clear();
+        m_to->clearEditText();
     });
+    connect(m_plan, &PlanBox::refused, this, &SendBar::refused);
     retranslate();
 }
 
-void SendBar::setSendAction(QAction *action)
+void SendBar::setActions(QAction *send, QAction *stop)
 {
-    m_send->setDefaultAction(action);
-    connect(m_to->lineEdit(), &QLineEdit::returnPressed, action, &QAction::trigger);
+    m_send->setDefaultAction(send);
+    connect(m_to->lineEdit(), &QLineEdit::returnPressed, send, &QAction::trigger);
+    m_stop->setDefaultAction(stop);
+    const auto showStop = [this, stop] { m_stop->setVisible(stop->isEnabled()); };
+    connect(stop, &QAction::enabledChanged, this, showStop);
+    showStop();
 }
 
 void SendBar::setAccent(const QColor &fill, const QColor &text)
@@ -89,16 +103,18 @@ void SendBar::setAccent(const QColor &fill, const QColor &text)
     m_send->setPalette(colours);
 }
 
-std::optional<Request> SendBar::request()
+std::optional<Send> SendBar::send()
 {
     const std::optional<TargetChoice> choice = currentTarget();
-    if (!choice || m_senders.isEmpty())
+    const std::optional<SendPlan> plan = choice ? m_plan->plan() : std::nullopt;
+    if (!plan || m_senders.isEmpty())
         return {};
-    Request request;
-    request.from = m_senders.value(m_from->currentIndex());
-    request.to = choice->target;
-    request.protocol = choice->protocol;
-    return request;
+    Send send;
+    send.request.from = m_senders.value(m_from->currentIndex());
+    send.request.to = choice->target;
+    send.request.protocol = choice->protocol;
+    send.plan = *plan;
+    return send;
 }
 
 std::optional<TargetChoice> SendBar::currentTarget()
@@ -110,7 +126,7 @@ std::optional<TargetChoice> SendBar::currentTarget()
     const Result<Target> typed = targetFromText(m_to->currentText(), m_document.cluster());
     if (typed)
         return TargetChoice{*typed, Protocol::TCP};
-    emit targetRefused(sentence(typed.problem()));
+    emit refused(sentence(typed.problem()));
     return {};
 }
 
@@ -142,15 +158,24 @@ void SendBar::fillSenders()
     fillTargets();
 }
 
+QString SendBar::typedTarget() const
+{
+    const QString text = m_to->currentText();
+    return m_to->findText(text, Qt::MatchExactly | Qt::MatchCaseSensitive) < 0 ? text : QString();
+}
+
 void SendBar::fillTargets()
 {
     const Cluster &cluster = m_document.cluster();
+    const QString typed = typedTarget();
     const QList<TargetChoice> targets =
         targetsFor(cluster, m_senders.value(m_from->currentIndex()));
     refill<TargetChoice>(*m_to, m_targets, targets, [&](const TargetChoice &choice) {
         return targetLabel(choice.target, cluster);
     });
     m_targets = targets;
+    if (!typed.isEmpty())
+        m_to->setEditText(typed);
     // The beginning says what it is; the end is only the port.
     m_to->lineEdit()->setCursorPosition(0);
 }

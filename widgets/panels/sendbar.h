@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "document/history/history.h"
 #include "routing/choices.h"
 
 #include <QWidget>
@@ -14,9 +15,10 @@ class QToolButton;
 namespace podium {
 
 class ClusterDocument;
+class PlanBox;
 
-/// From, To, Send. The targets are those that teach something for the sender; any other address can
-/// be typed.
+/// From, To, how many, Send. The targets are those that teach something for the sender; any other
+/// address can be typed.
 class SendBar : public QWidget
 {
     Q_OBJECT
@@ -25,15 +27,16 @@ public:
     /// The document is borrowed and must outlive this.
     explicit SendBar(const ClusterDocument &document, QWidget *parent = nullptr);
 
-    /// The action whose button stands at the end.
-    void setSendAction(QAction *action);
+    /// The action whose button stands at the end; and the one that is there while packets are still
+    /// to leave, which is as long as it is enabled.
+    void setActions(QAction *send, QAction *stop);
     /// The colours of its button: the first thing to press.
     void setAccent(const QColor &fill, const QColor &text);
     /// Nothing if what was typed is no target; then the problem is told by `targetRefused`.
-    std::optional<Request> request();
+    std::optional<Send> send();
 
 signals:
-    void targetRefused(const QString &explanation);
+    void refused(const QString &explanation);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +45,8 @@ private:
     void fillSenders();
     void fillTargets();
     std::optional<TargetChoice> currentTarget();
+    /// What was typed and is none of the choices; empty if it is one.
+    QString typedTarget() const;
     void retranslate();
 
     const ClusterDocument &m_document;
@@ -49,7 +54,9 @@ private:
     QComboBox *m_from;
     QLabel *m_toLabel;
     QComboBox *m_to;
+    PlanBox *m_plan;
     QToolButton *m_send;
+    QToolButton *m_stop;
     QList<Sender> m_senders{};
     QList<TargetChoice> m_targets{};
 };

@@ -31,6 +31,7 @@ public:
         FindPrevious,
         ShowEverything,
         Send,
+        StopSending,
         ClearPackets,
         PlayPause,
         StepForward,

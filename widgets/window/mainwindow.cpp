@@ -189,11 +189,11 @@ void MainWindow::tellProblems(const DocumentState &state, const Problems &unread
 
 void MainWindow::sendPacket()
 {
-    const std::optional<Request> request = m_sendBar->request();
-    if (!request)
+    const std::optional<Send> send = m_sendBar->send();
+    if (!send)
         return;
     m_messageBar->hide();
-    m_binding->send(*request);
+    m_binding->send(*send);
 }
 
 void MainWindow::showField(const ObjectRef &object, const QString &field)

@@ -160,7 +160,7 @@ void MainWindow::buildMenus()
     fill(edit, {Actions::DeleteObject, Actions::ToggleReady});
 
     QMenu *packet = m_menus[PacketMenu];
-    fill(packet, {Actions::Send, Actions::ClearPackets});
+    fill(packet, {Actions::Send, Actions::StopSending, Actions::ClearPackets});
     packet->addSeparator();
     fill(packet, {Actions::PlayPause, Actions::StepForward, Actions::StepBack, Actions::ToStart,
                   Actions::ToEnd, Actions::StopAtHops});
@@ -191,7 +191,7 @@ void MainWindow::buildToolBars()
     bar->setObjectName(u"main"_s);
     bar->setMovable(false);
     bar->setIconSize({20, 20});
-    m_sendBar->setSendAction(m_actions.value(Actions::Send));
+    m_sendBar->setActions(m_actions.value(Actions::Send), m_actions.value(Actions::StopSending));
     bar->addAction(m_actions.value(Actions::Open));
     bar->addSeparator();
     bar->addWidget(m_sendBar);

@@ -89,6 +89,10 @@ void MainWindow::toggleReady()
 void MainWindow::connectStoryActions()
 {
     connect(action(Actions::Send), &QAction::triggered, this, &MainWindow::sendPacket);
+    connect(action(Actions::StopSending), &QAction::triggered, m_sentPackets, &SentPackets::stop);
+    connect(m_sentPackets, &SentPackets::sendingChanged, action(Actions::StopSending),
+            &QAction::setEnabled);
+    action(Actions::StopSending)->setEnabled(m_sentPackets->isSending());
     connect(action(Actions::ClearPackets), &QAction::triggered, m_playback, &Playback::pause);
     connect(action(Actions::ClearPackets), &QAction::triggered, m_sentPackets, &SentPackets::clear);
     connect(action(Actions::PlayPause), &QAction::triggered, m_playback, &Playback::togglePlaying);
@@ -150,7 +154,7 @@ void MainWindow::chooseLanguage(const QString &code)
 
 void MainWindow::connectPanels()
 {
-    connect(m_sendBar, &SendBar::targetRefused, this, [this](const QString &explanation) {
+    connect(m_sendBar, &SendBar::refused, this, [this](const QString &explanation) {
         m_messageBar->showMessage(Severity::Warning, explanation);
     });
     connect(m_selection, &Selection::selectionChanged, this, [this](const ObjectRef &object) {

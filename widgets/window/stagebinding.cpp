@@ -41,10 +41,24 @@ StageBinding::StageBinding(const Parts &parts, StageView &stage, QObject *parent
     connect(&stage, &StageView::objectClicked, &parts.selection, &Selection::select);
 }
 
-void StageBinding::send(const Request &request, const SendPlan &plan)
+void StageBinding::send(const Send &send)
 {
-    m_parts.sentPackets.send(request, plan);
-    m_parts.playback.play();
+    m_parts.sentPackets.send(send.request, send.plan);
+    playSent();
+}
+
+void StageBinding::sendAgain(qsizetype run)
+{
+    m_parts.playback.seek(m_parts.document.history().lastTime());
+    m_parts.sentPackets.sendAgain(run);
+    playSent();
+}
+
+void StageBinding::playSent()
+{
+    m_playWhenTold = m_parts.sentPackets.isTracing();
+    if (!m_playWhenTold)
+        m_parts.playback.play();
 }
 
 void StageBinding::setTimelineOptions(const TimelineOptions &options)
@@ -119,6 +133,8 @@ void StageBinding::tellStory()
     m_stage.setTimeline(m_timeline);
     measureStory();
     emit storyTold(m_timeline.marks());
+    if (m_playWhenTold)
+        playSent();
 }
 
 void StageBinding::measureStory()

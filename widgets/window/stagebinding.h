@@ -47,7 +47,10 @@ public:
     const TimelineOptions &timelineOptions() const { return m_timelineOptions; }
 
     /// Sends at the playhead, and lets the story run.
-    void send(const Request &request, const SendPlan &plan = {});
+    void send(const Send &send);
+    /// Repeats what another run sends later than all that was done in this one, and lets the story
+    /// run from there.
+    void sendAgain(qsizetype run);
 
     /// Shows a part of the cluster, and with it what is selected and where packets are.
     void setFilter(const podium::PictureFilter &filter);
@@ -61,6 +64,7 @@ signals:
     void marksChanged(const QList<podium::StoryMark> &marks);
 
 private:
+    void playSent();
     void placeCluster();
     /// Places the cluster anew if the filter hides something that has to be seen.
     void keepInSight();
@@ -78,7 +82,8 @@ private:
     QList<TimedRoute> m_routes{};
     TimelineOptions m_timelineOptions{};
     Timeline m_timeline{};
-    bool m_isNew{true}; ///< the document is another one since the last placement
+    bool m_playWhenTold{false}; ///< a crowd is being traced first
+    bool m_isNew{true};         ///< the document is another one since the last placement
 };
 
 } // namespace podium
