@@ -142,6 +142,18 @@ void ClusterMap::chooseFocus(const PlacementOptions &options)
         else
             ++m_foldedFocus;
     }
+    m_focusOf.clear();
+    for (qsizetype i = 0; i < m_focus.size(); ++i) {
+        const ServiceEndpoints *derived =
+            m_cluster.endpoints().find({m_focus[i].namespaceName, m_focus[i].name});
+        for (const PortEndpoints &port : derived ? derived->ports : QList<PortEndpoints>()) {
+            for (const Endpoint &endpoint : port.endpoints) {
+                const Pod *pod = getsPackets(endpoint) ? m_cluster.pod(endpoint.pod) : nullptr;
+                if (pod)
+                    m_focusOf[pod] |= 1U << unsigned(i);
+            }
+        }
+    }
 }
 
 int ClusterMap::tileOf(const QString &node) const
@@ -268,6 +280,12 @@ QRectF ClusterMap::cell(const MapPlace &place) const
                           : m_grid.cell(place.tile, place.index, node(place.tile).podCount());
 }
 
+QRectF ClusterMap::slot(const MapPlace &place) const
+{
+    return place.tile < 0 ? m_grid.traySlot(place.index)
+                          : m_grid.slot(place.tile, place.index, node(place.tile).podCount());
+}
+
 QList<Membership> ClusterMap::membershipsOf(const Pod &pod) const
 {
     return m_index->membershipsOf(m_cluster, pod);
@@ -316,7 +334,7 @@ QRectF ClusterMap::crossing(int focus, int tile) const
 {
     const QRectF through = band(focus, m_grid.columnOf(tile));
     const double width = std::min(metrics::crossingWidth, bandHeader(focus, 0).width());
-    const double wire = m_grid.ribbons(tile).top() + 18 + focus * metrics::wireStep;
+    const double wire = m_grid.ribbons(tile).top() + 34 + focus * metrics::wireStep;
     return {through.center().x() - width / 2, wire - metrics::plateRowHeight / 2, width,
             metrics::plateRowHeight};
 }

@@ -86,6 +86,9 @@ public:
     /// Services whose ribbons run through every tile: proxied, a few at most.
     const QList<ObjectRef> &focus() const { return m_focus; }
 
+    /// Which Services in focus a pod gets packets of: bit i for focus()[i].
+    unsigned focusOf(const MapPod &pod) const { return m_focusOf.value(pod.pod, 0); }
+
     /// Further ones that were wanted.
     int foldedFocus() const { return m_foldedFocus; }
 
@@ -104,6 +107,7 @@ public:
     QList<ObjectRef> objectsIn(const QRectF &area, int most) const;
 
     QRectF cell(const MapPlace &place) const;
+    QRectF slot(const MapPlace &place) const;
     /// The Services that select a pod, by name.
     QList<Membership> membershipsOf(const Pod &pod) const;
     /// The pod's card with its corner at (0, 0), and what brings it to its place.
@@ -134,6 +138,7 @@ private:
     QHash<QString, int> m_tileOf{};
     qsizetype m_podCount{0};
     QList<ObjectRef> m_focus{};
+    QHash<const Pod *, unsigned> m_focusOf{};
     int m_foldedFocus{0};
 };
 

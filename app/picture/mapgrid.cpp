@@ -93,7 +93,7 @@ void chooseShelf(MapGrid &grid)
     // As large as the outside if all still stand in two columns; else as many columns as it takes.
     const double fitting = height * 2 / (plateStep.y() * grid.plates);
     grid.plateScale = std::clamp(stepAtMost(fitting), 1.0, grid.outsideScale);
-    const double rows = std::max(1.0, std::floor(height / (plateStep.y() * grid.plateScale)));
+    const double rows = std::max(1.0, std::floor(height / (plateStep.y() * grid.plateScale)) - 1);
     grid.plateColumns = std::min(stepAtLeast(grid.plates / rows), grid.plates);
 }
 
@@ -114,10 +114,15 @@ int MapGrid::plateRows() const
     return ceilDivide(plates, plateColumns);
 }
 
+double MapGrid::headingHeight() const
+{
+    return headingBase + slotRows * headingStep;
+}
+
 QSizeF MapGrid::tileSize() const
 {
     return {ribbonsWidth + slotColumns * slotWidth + 2 * tilePadding,
-            headingHeight + slotRows * slotHeight + tilePadding};
+            headingHeight() + slotRows * slotHeight + tilePadding};
 }
 
 QRectF MapGrid::field() const
@@ -169,20 +174,21 @@ std::vector<int> MapGrid::tilesIn(const QRectF &area) const
 QRectF MapGrid::heading(int index) const
 {
     const QRectF rect = tile(index);
-    return {rect.left() + tilePadding, rect.top() + 6, rect.width() - 2 * tilePadding,
-            headingHeight - 10};
+    // Beside the ribbons, which would cover it.
+    return {rect.left() + ribbonsWidth + tilePadding, rect.top() + 6, slotColumns * slotWidth,
+            headingHeight() - 12};
 }
 
 QRectF MapGrid::ribbons(int index) const
 {
     const QRectF rect = tile(index);
-    return {rect.left(), rect.top() + headingHeight, ribbonsWidth, rect.height() - headingHeight};
+    return {rect.left(), rect.top(), ribbonsWidth, rect.height()};
 }
 
 QRectF MapGrid::podArea(int index) const
 {
     const QRectF rect = tile(index);
-    return {rect.left() + ribbonsWidth + tilePadding, rect.top() + headingHeight,
+    return {rect.left() + ribbonsWidth + tilePadding, rect.top() + headingHeight(),
             slotColumns * slotWidth, slotRows * slotHeight};
 }
 
@@ -225,6 +231,15 @@ int MapGrid::cellAt(int index, int pods, const QPointF &point) const
     return pod < pods && cell(index, pod, pods).contains(point) ? pod : -1;
 }
 
+std::pair<int, int> MapGrid::trayRowsIn(const QRectF &area) const
+{
+    const double top = tray().top() + headingHeight();
+    const auto row = [&](double y) {
+        return std::clamp(int(std::floor((y - top) / slotHeight)), 0, trayRows());
+    };
+    return {row(area.top()), std::min(trayRows(), row(area.bottom()) + 1)};
+}
+
 std::pair<int, int> MapGrid::slotRowsIn(int index, int pods, const QRectF &area) const
 {
     const int factor = crowding(pods);
@@ -241,12 +256,12 @@ QRectF MapGrid::tray() const
         return {};
     const double top = tiles > 0 ? field().bottom() + gutterY : fieldTop;
     return {fieldLeft, top, trayColumns * slotWidth + 2 * tilePadding,
-            headingHeight + trayRows() * slotHeight + tilePadding};
+            headingHeight() + trayRows() * slotHeight + tilePadding};
 }
 
 QRectF MapGrid::traySlot(int index) const
 {
-    const QPointF corner = tray().topLeft() + QPointF(tilePadding, headingHeight);
+    const QPointF corner = tray().topLeft() + QPointF(tilePadding, headingHeight());
     return {corner.x() + (index % trayColumns) * slotWidth,
             corner.y() + (index / trayColumns) * slotHeight, slotWidth, slotHeight};
 }
@@ -274,8 +289,14 @@ QRectF MapGrid::shelf() const
     if (plates == 0)
         return {};
     const double right = std::max(field().right(), tray().right());
-    return {right + shelfGap, fieldTop, plateColumns * plateStep.x() * plateScale,
-            plateRows() * plateStep.y() * plateScale};
+    return {right + shelfGap, fieldTop + plateStep.y() * plateScale,
+            plateColumns * plateStep.x() * plateScale, plateRows() * plateStep.y() * plateScale};
+}
+
+QRectF MapGrid::shelfCaption() const
+{
+    const QRectF all = shelf();
+    return {all.left(), fieldTop, all.width(), all.top() - fieldTop};
 }
 
 QRectF MapGrid::plate(int index) const

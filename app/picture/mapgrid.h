@@ -35,6 +35,7 @@ struct MapGrid
     /// How many pods a tile holds at full size.
     int capacity() const { return slotColumns * slotRows; }
 
+    double headingHeight() const;
     QSizeF tileSize() const;
     QRectF tile(int index) const;
     /// The tiles that meet an area, row by row.
@@ -66,9 +67,12 @@ struct MapGrid
     QRectF tray() const; ///< null if it is empty
     QRectF traySlot(int index) const;
     QRectF trayCell(int index) const;
+    /// First and last (excluded) row that meet an area.
+    std::pair<int, int> trayRowsIn(const QRectF &area) const;
     int trayCellAt(const QPointF &point) const;
 
     QRectF shelf() const; ///< null if there are no Services
+    QRectF shelfCaption() const;
     QRectF plate(int index) const;
     int plateAt(const QPointF &point) const;
 
@@ -90,7 +94,7 @@ struct MapCounts
     std::vector<int> podsOfNode{};
     int trayPods{0};
     int services{0};
-    double wantedAspect{1.7};
+    double wantedAspect{1.45}; ///< of all tiles; the shelf and the outside stand beside
 };
 
 MapGrid mapGridFor(const MapCounts &counts);

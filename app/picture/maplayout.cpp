@@ -5,11 +5,13 @@
 
 #include "picture/layoutgrid.h"
 #include "picture/mapmetrics.h"
+#include "picture/servicetext.h"
 
 #include <algorithm>
 
 namespace podium {
 
+using namespace Qt::StringLiterals;
 using namespace metrics;
 
 namespace {
@@ -36,7 +38,8 @@ void placeEnlargedOutside(const ClusterMap &map, const PlacementOptions &options
     small.border = {0, 0, 0, placement.border.bottom() / scale};
     const ClusterView nothing;
     placeOutside({nothing, map.cluster().world(), options}, small);
-    const Enlarging enlarged{scale, placement.trunkX - (zoneWidth + trunkWidth) * scale};
+    const Enlarging enlarged{
+        scale, placement.trunkX - (zoneWidth + columnGap + bracketPlateWidth + trunkWidth) * scale};
     for (ZoneLook &zone : small.zones) {
         zone.rect = enlarged(zone.rect);
         zone.caption = enlarged(zone.caption);
@@ -47,6 +50,40 @@ void placeEnlargedOutside(const ClusterMap &map, const PlacementOptions &options
     }
     placement.zones = small.zones;
     placement.figures = small.figures;
+}
+
+/// The brackets of the load balancers in focus, before the wall; their prongs are arithmetic.
+void placeMapBrackets(const ClusterMap &map, Placement &placement)
+{
+    const double scale = placement.outsideScale;
+    QList<ObjectRef> balancers;
+    for (const ObjectRef &object : map.focus()) {
+        if (map.cluster().service(object)->effectiveType() == ServiceType::LoadBalancer)
+            balancers.append(object);
+    }
+    for (const ObjectRef &object : balancers) {
+        const Service &service = *map.cluster().service(object);
+        const auto before = double(placement.brackets.size());
+        BracketLook bracket;
+        bracket.service = object;
+        bracket.pending = service.ingress.isEmpty();
+        const double right = placement.trunkX - (trunkWidth / 2 + before * bracketStep) * scale;
+        bracket.plate = {right - bracketPlateWidth * scale,
+                         (before - double(balancers.size())) * (plateHeight + plateGap) * scale,
+                         bracketPlateWidth * scale, plateHeight * scale};
+        const QRectF text = bracket.plate.adjusted(6 * scale, 4 * scale, -6 * scale, -4 * scale);
+        const QSizeF half(text.width(), text.height() / 2);
+        bracket.name = {
+            {text.topLeft(), half}, service.meta.name, FontRole::Strong, Label::Align::Center};
+        bracket.address = {{QPointF(text.left(), text.center().y()), half},
+                           externalText(service),
+                           FontRole::Text,
+                           Label::Align::Center};
+        const double left = right - (bracketStep + barWidth) / 2 * scale;
+        bracket.bar = QRectF(QPointF(left, bracket.plate.bottom()),
+                             QPointF(left + barWidth * scale, map.grid().field().bottom()));
+        placement.brackets.append(bracket);
+    }
 }
 
 } // namespace
@@ -63,6 +100,7 @@ Placement placeMap(const std::shared_ptr<const ClusterMap> &map, const Placement
     for (int column = 0; column < grid.columns; ++column)
         placement.entryX.append(grid.entryX(column));
     placeEnlargedOutside(*map, options, placement);
+    placeMapBrackets(*map, placement);
     placement.shown.nodes.shown = grid.tiles;
     placement.shown.pods.shown = map->podCount();
     placement.shown.services.shown = qsizetype(map->services().size());
@@ -70,6 +108,11 @@ Placement placeMap(const std::shared_ptr<const ClusterMap> &map, const Placement
     placement.bounds = placement.border.adjusted(-wall, -wall, wall, wall);
     for (const ZoneLook &zone : placement.zones)
         placement.bounds |= zone.rect;
+    // Room for one bracket's plate is kept, so that none moves the camera.
+    const double plate = (plateHeight + plateGap) * grid.outsideScale;
+    placement.bounds.setTop(
+        std::min(placement.bounds.top(),
+                 -plate * double(std::max<qsizetype>(1, placement.brackets.size()))));
     placement.bounds.adjust(-wall, -wall, wall, wall);
     return placement;
 }

@@ -17,8 +17,10 @@ constexpr double cellWidth = slotWidth - 2 * 8;
 constexpr double cellHeight = slotHeight - 2 * 5;
 
 constexpr double tilePadding = 14;
-constexpr double headingHeight = 60;
-constexpr double ribbonsWidth = 270; ///< kept free for Services in focus, so that none moves pods
+/// Of a tile's heading: a base and a part a row of slots, so that a name is readable from afar.
+constexpr double headingBase = 60;
+constexpr double headingStep = 14;
+constexpr double ribbonsWidth = 300; ///< kept free for Services in focus, so that none moves pods
 constexpr double gutterX = 76;       ///< between tiles: sockets stand out into it
 constexpr double gutterY = 48;
 constexpr double fieldLeft = 64;
@@ -29,6 +31,6 @@ constexpr QPointF plateStep{190 + plateGap, metrics::plateHeight + plateGap};
 constexpr double shelfGap = 72;
 
 /// The height of an outside at scale 1.
-constexpr double outsideHeight = 640;
+constexpr double outsideHeight = 1100;
 
 } // namespace podium::mapmetrics

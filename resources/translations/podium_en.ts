@@ -17,6 +17,13 @@
             <numerusform>+%n Services</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n Services</source>
+        <translation>
+            <numerusform>%n Service</numerusform>
+            <numerusform>%n Services</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>podium::MainWindow</name>

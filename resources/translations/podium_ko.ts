@@ -1678,6 +1678,12 @@
         <extracomment>A container could not start: %1 is a port, %2 the container that has it.</extracomment>
         <translation>%1 ✕ %2 사용 중</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Services</source>
+        <translation>
+            <numerusform>서비스 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>podium::HeaderTable</name>

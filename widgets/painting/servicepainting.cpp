@@ -249,6 +249,24 @@ void paintSocket(QPainter &painter, const SocketLook &socket, const Theme &theme
                   Label::Align::Left, theme.colors.ink);
 }
 
+void paintBracketPlate(QPainter &painter, const BracketLook &bracket, const Theme &theme)
+{
+    const QColor color = theme.colors.loadBalancer;
+    if (bracket.pending) {
+        paintShape(painter, roundedRect(bracket.plate, theme.radii.plate),
+                   {theme.colors.pending, theme.colors.ink, theme.widths.outline, Qt::DashLine});
+        paintPattern(painter, roundedRect(bracket.plate, theme.radii.plate), Pattern::DiagonalLines,
+                     withAlpha(theme.colors.onFill, 0.14));
+    } else {
+        paintFramedPlate(painter, bracket.plate, theme.radii.plate, color, theme);
+        paintShape(painter, roundedRect(bracket.plate.adjusted(5, 5, -5, -5), 3),
+                   {QColor(), theme.colors.ink, 1.2});
+    }
+    const QColor text = bracket.pending ? theme.colors.onFill : theme.colors.ink;
+    paintLabel(painter, bracket.name, theme, text);
+    paintLabel(painter, bracket.address, theme, text);
+}
+
 void paintBracket(QPainter &painter, const BracketLook &bracket, const Theme &theme)
 {
     const PresenceScope scope(painter, bracket.presence, bracket.bar);
@@ -265,21 +283,10 @@ void paintBracket(QPainter &painter, const BracketLook &bracket, const Theme &th
     paintShape(
         painter, roundedRect(bracket.bar.adjusted(5, 0, -5, -5), 2),
         {bracket.pending ? theme.colors.pending : theme.colors.plate, theme.colors.ink, 1.2});
-    if (bracket.pending) {
+    if (bracket.pending)
         paintPattern(painter, roundedRect(bracket.bar.adjusted(5, 0, -5, -5), 2),
                      Pattern::DiagonalLines, theme.colors.onFill);
-        paintShape(painter, roundedRect(bracket.plate, theme.radii.plate),
-                   {theme.colors.pending, theme.colors.ink, theme.widths.outline, Qt::DashLine});
-        paintPattern(painter, roundedRect(bracket.plate, theme.radii.plate), Pattern::DiagonalLines,
-                     withAlpha(theme.colors.onFill, 0.14));
-    } else {
-        paintFramedPlate(painter, bracket.plate, theme.radii.plate, color, theme);
-        paintShape(painter, roundedRect(bracket.plate.adjusted(5, 5, -5, -5), 3),
-                   {QColor(), theme.colors.ink, 1.2});
-    }
-    const QColor text = bracket.pending ? theme.colors.onFill : theme.colors.ink;
-    paintLabel(painter, bracket.name, theme, text);
-    paintLabel(painter, bracket.address, theme, text);
+    paintBracketPlate(painter, bracket, theme);
 }
 
 void paintCable(QPainter &painter, const BracketLook &bracket, const Theme &theme)

@@ -13,6 +13,8 @@ void paintBand(QPainter &painter, const RibbonLook &ribbon, const Theme &theme);
 void paintRibbonPlates(QPainter &painter, const RibbonLook &ribbon, const Theme &theme);
 void paintCrossing(QPainter &painter, const CrossingLook &crossing, const Theme &theme);
 void paintSocket(QPainter &painter, const SocketLook &socket, const Theme &theme);
+/// Name and address alone.
+void paintBracketPlate(QPainter &painter, const BracketLook &bracket, const Theme &theme);
 void paintBracket(QPainter &painter, const BracketLook &bracket, const Theme &theme);
 /// From the bracket to the internet: plugged in, or lying loose.
 void paintCable(QPainter &painter, const BracketLook &bracket, const Theme &theme);

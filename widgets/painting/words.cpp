@@ -132,6 +132,11 @@ QString moreServices(int count)
     return translated(QT_TRANSLATE_N_NOOP("painting", "+%n Services"), count);
 }
 
+QString services(int count)
+{
+    return translated(QT_TRANSLATE_N_NOOP("painting", "%n Services"), count);
+}
+
 QString layer(ServiceType type)
 {
     return keyOfEnum(type);

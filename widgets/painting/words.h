@@ -31,6 +31,7 @@ QString portTaken(int port, const QString &container);
 QString onNoNode();
 QString endpoints(int count);
 QString moreServices(int count);
+QString services(int count);
 /// Kubernetes' own name of a layer: not translated.
 QString layer(ServiceType type);
 

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "bench/generatedcluster.h"
+
+#include <QString>
+
+namespace podium::bench {
+
+struct StageSize
+{
+    ClusterSize cluster{};
+    int packets{1000};
+    int rounds{100};
+};
+
+/// Painting the ground at each level of detail, frames with packets, panning and zooming, and from
+/// an edit to the next frame.
+void runStageFigures(const StageSize &size);
+
+/// What each level of detail looks like in each theme, as files to be looked at.
+void writeStagePictures(const StageSize &size, const QString &folder);
+
+} // namespace podium::bench

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "painting/maplabels.h"
+
+#include "painting/words.h"
+#include "picture/mapmetrics.h"
+#include "picture/servicetext.h"
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+using detail::smallestText;
+using Align = Label::Align;
+using Tone = MapLabel::Tone;
+
+namespace {
+
+constexpr double textUnits = 16; ///< what MeasureText measures
+constexpr double strongUnits = 17;
+constexpr double lineHeight = 1.25; ///< of a text's size
+constexpr double leastText = 24;    ///< an elided text narrower than this says nothing
+constexpr double pillPadding = 7;   ///< pixels
+constexpr double stripWidth = 7;    ///< pixels: the state at the left of a small card
+
+QString readyText(const MapNode &node)
+{
+    return u"%1/%2"_s.arg(node.countOf(PodLook::State::Ready)).arg(node.podCount());
+}
+
+void addIfShown(const MapLabel &label, std::vector<MapLabel> &labels)
+{
+    if (!label.rect.isNull() && !label.text.isEmpty())
+        labels.push_back(label);
+}
+
+} // namespace
+
+MapLabels::MapLabels(const ClusterMap &map, double scale, MeasureText measure)
+    : m_map(map)
+    , m_scale(scale)
+    , m_measure(std::move(measure))
+{}
+
+double MapLabels::widthOf(const MapLabel &label) const
+{
+    const double units = label.font == FontRole::Strong ? strongUnits : textUnits;
+    return m_measure(label.text, label.font) * label.pixels / units;
+}
+
+detail::Pod MapLabels::detailOf(const QRectF &cell) const
+{
+    return detail::podAt(cell.size() * m_scale, m_scale * cell.height() / mapmetrics::cellHeight);
+}
+
+bool MapLabels::isHeat(int tile) const
+{
+    if (detail::isHeatTile(m_map.grid().tileSize() * m_scale))
+        return true;
+    const int pods = m_map.node(tile).podCount();
+    return pods > 0 && detailOf(m_map.grid().cell(tile, 0, pods)) == detail::Pod::None;
+}
+
+TileHeading MapLabels::headingIn(const QRectF &room, const QString &name, const QString &address,
+                                 const MapNode &node) const
+{
+    constexpr double twoLines = 34;
+    const double height = room.height() * m_scale;
+    TileHeading heading;
+    if (height < smallestText * 1.1)
+        return heading;
+    const bool hasTwo = height >= twoLines;
+    const double pixels = hasTwo ? std::clamp(height * 0.4, 13.0, 26.0)
+                                 : std::clamp(height / lineHeight, smallestText, 14.0);
+    const bool allReady = node.countOf(PodLook::State::Ready) == node.podCount();
+    heading.count = {{},
+                     readyText(node),
+                     pixels,
+                     FontRole::Strong,
+                     Align::Center,
+                     allReady ? Tone::Ink : Tone::OnFill};
+    const double pill = (widthOf(heading.count) + 2 * pillPadding) / m_scale;
+    QRectF left = room;
+    if (room.width() > 2 * pill) {
+        const double high = std::min(room.height(), pixels * 1.35 / m_scale);
+        heading.pill = {room.right() - pill, room.center().y() - high / 2, pill, high};
+        heading.count.rect = heading.pill;
+        left.setRight(heading.pill.left() - pillPadding / m_scale);
+    }
+    if (left.width() * m_scale < leastText)
+        return heading;
+    heading.name = {left, name, pixels, FontRole::Strong};
+    if (hasTwo) {
+        heading.name.rect.setHeight(left.height() * 0.56);
+        heading.address = {
+            left,           address,     std::clamp(height * 0.28, smallestText, 16.0),
+            FontRole::Text, Align::Left, Tone::Muted};
+        heading.address.rect.setTop(heading.name.rect.bottom());
+    }
+    return heading;
+}
+
+TileHeading MapLabels::heading(int tile) const
+{
+    const MapNode &node = m_map.node(tile);
+    QString address = node.node->primaryAddress().toString();
+    if (!node.ready)
+        address += u" · NotReady"_s;
+    return headingIn(m_map.grid().heading(tile), node.node->meta.name, address, node);
+}
+
+TileHeading MapLabels::trayHeading() const
+{
+    const QRectF tray = m_map.grid().tray();
+    if (tray.isNull())
+        return {};
+    const double padding = mapmetrics::tilePadding;
+    const QRectF room(tray.left() + padding, tray.top() + 6, tray.width() - 2 * padding,
+                      m_map.grid().headingHeight() - 12);
+    return headingIn(room, words::onNoNode(), {}, m_map.tray());
+}
+
+MapLabel MapLabels::heatNumber(int tile) const
+{
+    const MapNode &node = m_map.node(tile);
+    const QRectF rect = m_map.grid().tile(tile);
+    const QSizeF size = rect.size() * m_scale;
+    constexpr double leastWidth = 27; // below, numbers only blur the colours
+    if (size.width() < leastWidth)
+        return {};
+    MapLabel label{
+        rect, readyText(node),
+        std::clamp(std::min(size.width() * 0.3, size.height() * 0.5), smallestText, 15.0),
+        FontRole::Strong, Align::Center};
+    if (node.countOf(PodLook::State::Ready) == node.podCount() || widthOf(label) > size.width() - 4)
+        label.text = QString::number(node.podCount());
+    const bool fits = widthOf(label) <= size.width() - 4 && label.pixels + 2 <= size.height();
+    return fits && node.podCount() > 0 ? label : MapLabel();
+}
+
+MapLabel MapLabels::noPod(int tile) const
+{
+    if (m_map.node(tile).podCount() > 0)
+        return {};
+    MapLabel label{m_map.grid().podArea(tile),
+                   words::noPod(),
+                   std::clamp(textUnits * m_scale, smallestText, textUnits),
+                   FontRole::Text,
+                   Align::Center,
+                   Tone::Muted};
+    return widthOf(label) <= label.rect.width() * m_scale ? label : MapLabel();
+}
+
+std::vector<MapLabel> MapLabels::lines(const QRectF &room, const QString &name,
+                                       const QString &address, Align align) const
+{
+    const double height = room.height() * m_scale;
+    if (room.width() * m_scale < leastText || height < smallestText * lineHeight)
+        return {};
+    const double pixels = std::clamp(height / lineHeight, smallestText, detail::nameText);
+    MapLabel first{room, name, pixels, FontRole::Strong, align};
+    if (height < 2 * lineHeight * detail::nameText)
+        return {first};
+    first.pixels = std::clamp(height * 0.34, detail::nameText, strongUnits);
+    const double secondPixels = std::clamp(height * 0.3, smallestText, textUnits);
+    const double share = first.pixels / (first.pixels + secondPixels);
+    first.rect.setHeight(room.height() * share);
+    MapLabel second{room, address, secondPixels, FontRole::Text, align, Tone::Muted};
+    second.rect.setTop(first.rect.bottom());
+    return {first, second};
+}
+
+std::vector<MapLabel> MapLabels::name(const QRectF &cell, const Pod &pod) const
+{
+    const double strip = (stripWidth + 4) / m_scale;
+    return lines(cell.adjusted(strip, 2 / m_scale, -8 / m_scale, -2 / m_scale), pod.meta.name,
+                 pod.podIp.toString(), Align::Left);
+}
+
+std::vector<MapLabel> MapLabels::plate(int index) const
+{
+    const MapService &shown = m_map.services()[size_t(index)];
+    const QRectF rect = m_map.grid().plate(index);
+    const double strip = rect.width() * 0.1;
+    const bool isEmpty = shown.service->isProxied() && shown.endpoints == 0;
+    return lines(rect.adjusted(strip + 5 / m_scale, 1 / m_scale, -4 / m_scale, -1 / m_scale),
+                 shown.service->meta.name,
+                 isEmpty ? words::endpoints(0) : addressText(*shown.service), Align::Left);
+}
+
+MapLabel MapLabels::shelfCaption() const
+{
+    const MapGrid &grid = m_map.grid();
+    if (grid.plates == 0)
+        return {};
+    const double height = grid.shelfCaption().height();
+    MapLabel label{grid.shelfCaption(),
+                   words::services(grid.plates),
+                   std::clamp(height * m_scale * 0.5, smallestText, 26.0),
+                   FontRole::Caption,
+                   Align::Left,
+                   Tone::Muted};
+    const bool fits = height * m_scale >= label.pixels * lineHeight &&
+                      widthOf(label) <= label.rect.width() * m_scale;
+    return fits ? label : MapLabel();
+}
+
+std::vector<MapLabel> MapLabels::header(int focus, int column) const
+{
+    const QRectF rect = m_map.bandHeader(focus, column);
+    const Service &service = *m_map.cluster().service(m_map.focus()[focus]);
+    const double inset = std::min(8.0, 6 / m_scale);
+    std::vector<MapLabel> labels = lines(rect.adjusted(inset, inset / 2, -inset, -inset / 2),
+                                         service.meta.name, addressText(service), Align::Center);
+    // A stump of a name tells Services apart no more.
+    constexpr double leastShare = 0.55;
+    if (!labels.empty() &&
+        labels.front().rect.width() * m_scale < leastShare * widthOf(labels.front()))
+        return {};
+    return labels;
+}
+
+void MapLabels::addCard(const MapPlace &place, std::vector<MapLabel> &labels) const
+{
+    const PodLook card = m_map.cardAt(place, m_measure);
+    const double scale = m_map.cardScale(place, card);
+    const QPointF corner = m_map.cardCorner(place, card);
+    const auto add = [&](const Label &label) {
+        const QRectF rect(label.rect.topLeft() * scale + corner, label.rect.size() * scale);
+        if (!label.rect.isNull())
+            addIfShown({rect, label.text, textUnits * scale * m_scale, label.font, label.align},
+                       labels);
+    };
+    for (const Label &label :
+         {card.name, card.address, card.ready, card.status, card.mismatch, card.former})
+        add(label);
+    for (const ChipLook &chip : card.chips)
+        add(chip.label);
+    for (const PlugLook &plug : card.plugs)
+        add(plug.label);
+    for (const TabLook &tab : card.tabs)
+        add(tab.label);
+}
+
+void MapLabels::addPods(int tile, const QRectF &exposed, std::vector<MapLabel> &labels) const
+{
+    const MapNode &node = m_map.content(tile);
+    for (int i = 0; i < node.podCount(); ++i) {
+        const QRectF cell = m_map.cell({tile, i});
+        const detail::Pod shown = detailOf(cell);
+        if (!cell.intersects(exposed))
+            continue;
+        if (shown == detail::Pod::Card)
+            addCard({tile, i}, labels);
+        else if (shown == detail::Pod::Name) {
+            for (const MapLabel &label : name(cell, *node.pods[size_t(i)].pod))
+                addIfShown(label, labels);
+        }
+    }
+}
+
+std::vector<MapLabel> MapLabels::all(const QRectF &exposed) const
+{
+    std::vector<MapLabel> labels;
+    const auto addHeading = [&](const TileHeading &heading) {
+        for (const MapLabel &label : {heading.name, heading.address, heading.count})
+            addIfShown(label, labels);
+    };
+    for (const int tile : m_map.grid().tilesIn(exposed)) {
+        if (isHeat(tile)) {
+            addIfShown(heatNumber(tile), labels);
+            continue;
+        }
+        addHeading(heading(tile));
+        addIfShown(noPod(tile), labels);
+        addPods(tile, exposed, labels);
+    }
+    if (m_map.grid().tray().intersects(exposed)) {
+        addHeading(trayHeading());
+        addPods(-1, exposed, labels);
+    }
+    for (int i = 0; i < m_map.grid().plates; ++i) {
+        if (m_map.grid().plate(i).intersects(exposed)) {
+            for (const MapLabel &label : plate(i))
+                addIfShown(label, labels);
+        }
+    }
+    addIfShown(shelfCaption(), labels);
+    for (int column = 0; column < m_map.grid().columns; ++column) {
+        for (int i = 0; i < m_map.focus().size(); ++i) {
+            for (const MapLabel &label : header(i, column))
+                addIfShown(label, labels);
+        }
+    }
+    return labels;
+}
+
+} // namespace podium

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "painting/outsidepainting.h"
+
+#include "painting/figurepainting.h"
+#include "painting/shapes.h"
+#include "picture/layoutmetrics.h"
+
+namespace podium {
+
+namespace {
+
+/// As it was before it was enlarged.
+void shrink(QRectF &rect, double scale)
+{
+    rect = {rect.topLeft() / scale, rect.size() / scale};
+}
+
+void paintWall(ScreenSpace &screen, const Placement &placement, const Theme &theme)
+{
+    const double wall = metrics::wallWidth * placement.outsideScale;
+    const QRect outside = screen.pixels(placement.border.adjusted(-wall, -wall, wall, wall));
+    const QRect inside = screen.pixels(placement.border);
+    QPainter &painter = screen.painter();
+    painter.fillRect(outside, theme.colors.wall);
+    painter.setBrushOrigin(outside.topLeft());
+    painter.fillRect(outside, QBrush(withAlpha(theme.colors.wallJoint, 0.5), Qt::DiagCrossPattern));
+    screen.frame(outside, theme.colors.ink);
+    painter.fillRect(inside, theme.colors.panel);
+    screen.frame(inside, theme.colors.ink);
+}
+
+} // namespace
+
+void paintMapOutside(ScreenSpace &screen, const Placement &placement, const Theme &theme,
+                     const QRectF &exposed)
+{
+    paintWall(screen, placement, theme);
+    const double scale = placement.outsideScale;
+    screen.inScene([&] {
+        screen.painter().scale(scale, scale);
+        for (ZoneLook zone : placement.zones) {
+            if (!zone.rect.intersects(exposed))
+                continue;
+            shrink(zone.rect, scale);
+            shrink(zone.caption, scale);
+            paintZone(screen.painter(), zone, theme);
+        }
+        for (FigureLook figure : placement.figures) {
+            if (!figure.rect.intersects(exposed))
+                continue;
+            for (QRectF *rect :
+                 {&figure.rect, &figure.glyph, &figure.name.rect, &figure.address.rect})
+                shrink(*rect, scale);
+            paintFigure(screen.painter(), figure, theme);
+        }
+    });
+}
+
+} // namespace podium
