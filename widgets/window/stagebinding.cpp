@@ -9,6 +9,7 @@
 #include "document/selection.h"
 #include "document/sentpackets.h"
 #include "picture/layoutengine.h"
+#include "picture/maplayout.h"
 #include "stage/stageview.h"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ StageBinding::StageBinding(const Parts &parts, StageView &stage, QObject *parent
     connect(&parts.playback, &Playback::approaching, &parts.sentPackets, &SentPackets::sendUntil);
     connect(&parts.playback, &Playback::timeChanged, this, &StageBinding::showTime);
     connect(&parts.selection, &Selection::selectionChanged, this, &StageBinding::keepInSight);
+    connect(&parts.selection, &Selection::selectionChanged, this, &StageBinding::lightSelector);
     connect(&parts.selection, &Selection::selectionChanged, &stage, &StageView::setSelection);
     connect(&parts.selection, &Selection::selectionChanged, &stage, &StageView::reveal);
     connect(&stage, &StageView::objectClicked, &parts.selection, &Selection::select);
@@ -72,6 +74,13 @@ void StageBinding::placeCluster()
     PlacementOptions options;
     options.measure = m_stage.theme().measure();
     options.filter = m_filter;
+    options.selected = m_lit;
+    Placement beforeEdit;
+    m_beforeEdit = versionBeforeLastEdit();
+    if (m_beforeEdit && fitsInLanes(m_beforeEdit->cluster, options)) {
+        beforeEdit = place(m_beforeEdit->cluster, options);
+        options.before = &beforeEdit;
+    }
     m_placement = place(m_parts.document.cluster(), options);
     // Only an edit moves things: another document has other things.
     if (std::exchange(m_isNew, false))
@@ -102,6 +111,28 @@ void StageBinding::keepInSight()
     placeCluster();
 }
 
+void StageBinding::lightSelector()
+{
+    const ObjectRef selected = m_parts.selection.current();
+    const ObjectRef service = selected.kind == ObjectKind::Service ? selected : ObjectRef();
+    if (service == m_lit || m_placement.map)
+        return;
+    m_lit = service;
+    placeCluster();
+}
+
+Version StageBinding::versionBeforeLastEdit() const
+{
+    const History &history = m_parts.document.history();
+    const double now = m_parts.document.time();
+    const QList<HistoryEvent> &events = history.run().events;
+    for (auto event = events.crbegin(); event != events.crend(); ++event) {
+        if (event->time <= now && event->edit())
+            return history.versionAt(event->time - History::beat / 2);
+    }
+    return nullptr;
+}
+
 QSet<ObjectRef> StageBinding::inUse() const
 {
     QSet<ObjectRef> objects{m_parts.selection.current()};
@@ -119,6 +150,8 @@ void StageBinding::showTime(double time)
 {
     // The cluster of that moment comes first: what moves is drawn in its picture.
     m_parts.document.setTime(time);
+    if (versionBeforeLastEdit() != m_beforeEdit)
+        placeCluster();
     keepInSight();
     m_stage.setStoryTime(time);
     m_parts.packetLog.setTime(time);

@@ -68,6 +68,10 @@ private:
     void placeCluster();
     /// Places the cluster anew if the filter hides something that has to be seen.
     void keepInSight();
+    /// Shows what the selector of the selected Service matches.
+    void lightSelector();
+    /// The cluster that the last edit until now has changed; null if there is none.
+    Version versionBeforeLastEdit() const;
     /// What is selected, and where packets under way come by.
     QSet<ObjectRef> inUse() const;
     void showTime(double time);
@@ -79,6 +83,8 @@ private:
     StageView &m_stage;
     Placement m_placement{};
     PictureFilter m_filter{};
+    Version m_beforeEdit{}; ///< what the picture compares with; null: nothing
+    ObjectRef m_lit{};      ///< the Service whose selector is looked at; null: none
     QList<TimedRoute> m_routes{};
     TimelineOptions m_timelineOptions{};
     Timeline m_timeline{};
