@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>podium::StageView</name>
+    <message numerus="yes">
+        <source>%1, %2 of %Ln objects in sight</source>
+        <translation>
+            <numerusform>%1, %2 of %Ln object in sight</numerusform>
+            <numerusform>%1, %2 of %Ln objects in sight</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podium::StorySlider</name>
     <message numerus="yes">
         <source>%1 s: %n edit(s) close together</source>

@@ -1570,6 +1570,50 @@
         <source>Each part shows something, but no pod fits all of them. Take one away.</source>
         <translation>하나하나에 맞는 것은 있지만 모두에 맞는 파드는 없습니다. 하나를 없애 보세요.</translation>
     </message>
+    <message>
+        <source>It has no address yet.</source>
+        <translation>아직 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its address is %1.</source>
+        <translation>주소는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>It is on no node.</source>
+        <translation>어느 노드에도 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is on %1.</source>
+        <translation>%1에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its labels are %1.</source>
+        <translation>레이블은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Its type is %1.</source>
+        <translation>타입은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Its ports are %1.</source>
+        <translation>포트는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Endpoints that get packets: %1.</source>
+        <translation>패킷을 받는 엔드포인트: %1개.</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>no endpoints</source>
+        <translation>엔드포인트 없음</translation>
+    </message>
 </context>
 <context>
     <name>painting</name>
@@ -2307,6 +2351,15 @@
         <source>%Ln Services are folded, as there is no room for more ribbons.</source>
         <translation>
             <numerusform>리본이 설 자리가 없어 서비스 %Ln개는 접혀 있습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podium::StageView</name>
+    <message numerus="yes">
+        <source>%1, %2 of %Ln objects in sight</source>
+        <translation>
+            <numerusform>%1, 오브젝트 %Ln개 중 %2개 보임</numerusform>
         </translation>
     </message>
 </context>

@@ -55,7 +55,7 @@ bool StageKeys::moveSelection(int key)
         select(neighbour(placement, m_stage.selection(), Qt::Key(key)));
         return true;
     case Qt::Key_Home:
-        select(placement.objects().value(0));
+        select(placement.objectsIn(placement.bounds, 1).value(0));
         return true;
     case Qt::Key_End: {
         const QList<ObjectRef> objects = placement.objects();

@@ -9,6 +9,7 @@
 #include "stage/focusframe.h"
 #include "stage/packethit.h"
 #include "stage/placementchange.h"
+#include "stage/stageaccessible.h"
 #include "stage/stagekeys.h"
 #include "stage/stagepointer.h"
 
@@ -37,6 +38,7 @@ StageView::StageView(QWidget *parent)
     , m_flight(new CameraFlight(this))
     , m_change(new PlacementChange(this))
 {
+    StageAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -46,6 +48,11 @@ StageView::StageView(QWidget *parent)
     installEventFilter(new FocusFrame(*this));
     connect(m_flight, &CameraFlight::moved, this, &StageView::setCamera);
     connect(m_change, &PlacementChange::moved, this, &StageView::showPlacement);
+}
+
+ObjectWords StageView::wordsFor(const ObjectRef &object) const
+{
+    return m_describe ? m_describe(object) : ObjectWords{object.text(), {}, {}};
 }
 
 QSize StageView::minimumSizeHint() const
@@ -85,6 +92,7 @@ void StageView::changePlacement(const Placement &placement)
 void StageView::showPlacement(const Placement &placement)
 {
     m_shown = placement;
+    ++m_revision;
     if (m_fitting)
         fit();
     repaintGround();
@@ -112,8 +120,12 @@ void StageView::setStoryTime(double seconds)
 
 void StageView::setSelection(const ObjectRef &object)
 {
+    if (object == m_selected)
+        return;
     m_selected = object;
+    ++m_revision;
     update();
+    StageAccessible::tellSelection(*this);
 }
 
 void StageView::setHovered(const ObjectRef &object)
@@ -231,6 +243,7 @@ void StageView::setCamera(const Camera &camera)
     if (camera == m_camera)
         return;
     m_camera = camera;
+    ++m_revision;
     update();
 }
 
@@ -253,7 +266,8 @@ bool StageView::event(QEvent *event)
         const ObjectRef object = objectAt(help->pos());
         // Names come from manifests: never rich text.
         QToolTip::showText(help->globalPos(),
-                           object.isNull() ? QString() : object.text().toHtmlEscaped(), this);
+                           object.isNull() ? QString() : wordsFor(object).name.toHtmlEscaped(),
+                           this);
         return true;
     }
     return QWidget::event(event);
@@ -304,6 +318,7 @@ void StageView::tellFirstFrame()
 
 void StageView::resizeEvent(QResizeEvent *event)
 {
+    ++m_revision;
     if (m_fitting)
         fit();
     QWidget::resizeEvent(event);

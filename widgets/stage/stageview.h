@@ -7,6 +7,7 @@
 #include "picture/timeline.h"
 #include "stage/camera.h"
 #include "stage/groundlayer.h"
+#include "stage/objectwords.h"
 #include "theme/theme.h"
 
 #include <QWidget>
@@ -40,6 +41,14 @@ public:
     ObjectRef objectAt(const QPointF &position) const;
     /// The number of the packet that is drawn there, above all objects; 0 if there is none.
     int packetAt(const QPointF &position) const;
+
+    /// What is said of an object in tool tips and to assistive technology.
+    void setWords(const DescribeObject &describe) { m_describe = describe; }
+
+    ObjectWords wordsFor(const ObjectRef &object) const;
+
+    /// Another number whenever other objects may be in sight, or another one selected.
+    quint64 revision() const { return m_revision; }
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
@@ -108,6 +117,8 @@ private:
     Camera m_camera{};
     ObjectRef m_selected{};
     ObjectRef m_hovered{};
+    DescribeObject m_describe{};
+    quint64 m_revision{1};
     double m_storyTime{0};
     int m_packetInFocus{0};
     bool m_fitting{true};      ///< the camera follows the size of the window and of the picture

@@ -5,6 +5,7 @@
 
 #include "cluster/edits.h"
 #include "document/clusterdocument.h"
+#include "document/explain/objectsentence.h"
 #include "document/explain/words.h"
 #include "document/packetselection.h"
 #include "document/playback.h"
@@ -132,6 +133,11 @@ void MainWindow::connectViewActions()
 
 void MainWindow::connectSearchActions()
 {
+    m_stage->setWords([this](const ObjectRef &object) {
+        const Cluster &cluster = m_document->cluster();
+        return ObjectWords{podium::objectWords(object), objectState(object, cluster),
+                           objectSentence(object, cluster)};
+    });
     new SearchBinding({*m_searchBar, *m_shownLine, *m_binding, *m_stage, *m_selection}, this);
     connect(action(Actions::Find), &QAction::triggered, m_searchBar, &SearchBar::open);
     connect(action(Actions::FindNext), &QAction::triggered, m_searchBar, &SearchBar::goToNext);
