@@ -23,32 +23,53 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The packet to draw; none if the call names no sender.
-OrFault<QList<Route>> routesFrom(const QCommandLineParser &parser, const Cluster &cluster)
+/// What is to be sent; nothing if the call names no sender.
+struct Sending
+{
+    std::optional<Request> request{};
+    quint64 seed{1};
+};
+
+OrFault<Sending> sendingFrom(const QCommandLineParser &parser, const Cluster &cluster)
 {
     if (!parser.isSet(u"from"_s) && !parser.isSet(u"to"_s) && !parser.isSet(u"time"_s))
-        return QList<Route>();
+        return Sending();
     const OrFault<Request> request = requestFrom(parser, cluster);
     if (const QString *fault = faultIn(request))
         return *fault;
     const OrFault<quint64> seed = seedFrom(parser);
     if (const QString *fault = faultIn(seed))
         return *fault;
-    Traffic traffic;
-    traffic.seed = valueIn(seed);
-    return QList{Journey(cluster).trace(valueIn(request), traffic)};
+    return Sending{valueIn(request), valueIn(seed)};
 }
 
-QString render(const Cluster &cluster, const QList<Route> &routes, const RenderOptions &options)
+QList<TimedRoute> routesOf(const Sending &sending, const Cluster &cluster,
+                           const Placement &placement, const RenderOptions &options)
+{
+    QList<TimedRoute> routes;
+    if (!sending.request)
+        return routes;
+    const Journey journey(cluster);
+    Traffic traffic;
+    traffic.seed = sending.seed;
+    for (int i = 0; i < options.count; ++i) {
+        traffic.seconds = i * options.every;
+        const Route route = journey.trace(*sending.request, traffic);
+        routes.append({route, timesOf(placement, route, traffic.seconds)});
+    }
+    return routes;
+}
+
+QString render(const Cluster &cluster, const Sending &sending, const RenderOptions &options)
 {
     const Theme theme = themeNamed(options.theme).value_or(lightTheme());
     PlacementOptions placing;
     placing.measure = theme.measure();
     const Placement placement = place(cluster, placing);
-    QList<TimedRoute> timed;
-    for (const Route &route : routes)
-        timed.append({route, timesOf(placement, route, 0)});
-    const Timeline timeline(placement, timed);
+    TimelineOptions telling;
+    telling.seed = sending.seed;
+    telling.reducedMotion = options.reducedMotion;
+    const Timeline timeline(placement, routesOf(sending, cluster, placement, options), telling);
     const TimelineFrame frame = timeline.at(options.time.value_or(timeline.duration()));
     const QRectF area({}, QSizeF(options.size));
     return writePicture(options.output, options.size, [&](QPainter &painter) {
@@ -86,10 +107,10 @@ ExitStatus runRender(const QStringList &arguments, Streams &streams)
         return wrongCall(usage, *fault, streams);
     const Scenario &scenario = valueIn(read);
     printFindings(scenario.findings, streams);
-    const auto routes = routesFrom(parser, scenario.cluster);
-    if (const QString *fault = faultIn(routes))
+    const auto sending = sendingFrom(parser, scenario.cluster);
+    if (const QString *fault = faultIn(sending))
         return wrongCall(usage, *fault, streams);
-    const QString failure = render(scenario.cluster, valueIn(routes), valueIn(options));
+    const QString failure = render(scenario.cluster, valueIn(sending), valueIn(options));
     if (!failure.isEmpty())
         return wrongCall(usage, valueIn(options).output + u": "_s + failure, streams);
     return statusOf(scenario.input.unreadable, scenario.findings);

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int smallestSide = 16;
+constexpr int mostPackets = 100000;
 constexpr int largestSide = 16384; // a picture of that size has a gigabyte
 
 std::optional<QSize> sizeFrom(const QString &text)
@@ -27,6 +28,20 @@ std::optional<QSize> sizeFrom(const QString &text)
                                                                  : std::nullopt;
 }
 
+/// Empty if all is well.
+QString readCrowd(const QCommandLineParser &parser, RenderOptions &options)
+{
+    options.reducedMotion = parser.isSet(u"reduced-motion"_s);
+    bool isNumber = false;
+    options.count = parser.value(u"count"_s).toInt(&isNumber);
+    if (!isNumber || options.count < 1 || options.count > mostPackets)
+        return u"--count is a number from 1 to %1."_s.arg(mostPackets);
+    options.every = parser.value(u"every"_s).toDouble(&isNumber);
+    if (!isNumber || !(options.every >= 0))
+        return u"--every is a number of seconds, 0 or more."_s;
+    return {};
+}
+
 } // namespace
 
 QList<QCommandLineOption> renderOptions()
@@ -36,7 +51,10 @@ QList<QCommandLineOption> renderOptions()
             {u"theme"_s, themeNames().join(u", "_s) + u" (light)."_s, u"THEME"_s, u"light"_s},
             {u"language"_s, u"en (default) or ko."_s, u"LANGUAGE"_s, u"en"_s},
             {u"time"_s, u"The moment, in seconds since the packet was sent (when all is over)."_s,
-             u"SECONDS"_s}};
+             u"SECONDS"_s},
+            {u"count"_s, u"So many packets, one after the other (1)."_s, u"N"_s, u"1"_s},
+            {u"every"_s, u"From one of them to the next (0.1)."_s, u"SECONDS"_s, u"0.1"_s},
+            {u"reduced-motion"_s, u"Footprints at every hop in place of movement."_s}};
 }
 
 OrFault<RenderOptions> renderOptionsFrom(const QCommandLineParser &parser)
@@ -53,6 +71,8 @@ OrFault<RenderOptions> renderOptionsFrom(const QCommandLineParser &parser)
     if (!size)
         return u"--size is width and height in pixels, as in 1920x1080."_s;
     options.size = *size;
+    if (const QString fault = readCrowd(parser, options); !fault.isEmpty())
+        return fault;
     if (!parser.isSet(u"time"_s))
         return options;
     bool isNumber = false;

@@ -19,6 +19,9 @@ struct RenderOptions
     QSize size{}; ///< pixels
     QString theme{};
     QString language{};
+    int count{1};      ///< of packets
+    double every{0.1}; ///< seconds from one packet to the next
+    bool reducedMotion{false};
     std::optional<double> time{}; ///< seconds of story time; unset: when all is over
 };
 

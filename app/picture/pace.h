@@ -17,7 +17,8 @@ constexpr double flipShown = 1.8;   ///< the old value stays readable while the 
 constexpr double fanGrows = 0.5;
 constexpr double signGrows = 0.4;
 constexpr double afterEnd = 0.8;
-constexpr double dimming = 0.5; ///< the rest fades out and in again
+constexpr double dimming = 0.5;    ///< the rest fades out and in again
+constexpr double afterCrowd = 1.0; ///< a crowd is over when there was none for so long
 constexpr double beforeReply = 0.8;
 
 } // namespace podium::pace

@@ -20,31 +20,31 @@ double readableAt(const FlightTimes::Stay &stay)
 }
 
 /// When a packet is where it ends.
-double overAt(const FlightTimes &times, bool withReplies)
+double overTime(const FlightTimes &times, bool withReplies)
 {
     return withReplies && !times.reply.isEmpty() ? times.reply.last().arrive : times.outcome;
 }
 
 } // namespace
 
-Schedule::Schedule(const QList<TimedRoute> &routes, bool withReplies)
+Schedule::Schedule(const QList<TimedRoute> &routes, const Options &options)
+    : m_options(options)
+    , m_arrivals(routes)
 {
     int number = 0;
     for (const TimedRoute &timed : routes) {
         m_starts.append(timed.times.start);
-        m_duration = std::max(m_duration, timed.times.end(withReplies) + pace::dimming);
-        addMarks(timed, ++number, withReplies);
-        addTallies(timed);
+        m_over.append(overTime(timed.times, options.withReplies));
+        m_duration = std::max(m_duration, timed.times.end(options.withReplies) + pace::dimming);
+        addMarks(timed, ++number);
     }
     std::sort(m_starts.begin(), m_starts.end());
     std::stable_sort(m_marks.begin(), m_marks.end(),
                      [](const TimelineMark &a, const TimelineMark &b) { return a.time < b.time; });
-    for (QList<double> &times : m_arrivals)
-        std::sort(times.begin(), times.end());
-    addShown(routes, withReplies);
+    addIntervals(routes);
 }
 
-void Schedule::addMarks(const TimedRoute &timed, int number, bool withReplies)
+void Schedule::addMarks(const TimedRoute &timed, int number)
 {
     using Kind = TimelineMark::Kind;
     const FlightTimes &times = timed.times;
@@ -53,67 +53,38 @@ void Schedule::addMarks(const TimedRoute &timed, int number, bool withReplies)
     for (qsizetype i = 1; i + 1 < times.hops.size(); ++i)
         m_marks.append({readableAt(times.hops[i]), number, ++hop, Kind::Hop});
     m_marks.append({times.outcome + pace::signGrows, number, ++hop, Kind::Outcome});
-    if (!withReplies)
+    if (!m_options.withReplies)
         return;
     for (const FlightTimes::Stay &stay : times.reply)
         m_marks.append({readableAt(stay), number, ++hop, Kind::Hop});
 }
 
-void Schedule::addTallies(const TimedRoute &timed)
+void Schedule::addIntervals(const QList<TimedRoute> &routes)
 {
-    const Route &route = timed.route;
-    if (route.verdict != Verdict::Delivered)
-        return;
-    if (!route.pod.isNull())
-        m_arrivals[route.pod].append(timed.times.outcome);
-    if (!route.entryNode.isEmpty())
-        m_arrivals[{ObjectKind::Node, {}, route.entryNode}].append(timed.times.outcome);
-}
-
-void Schedule::addShown(const QList<TimedRoute> &routes, bool withReplies)
-{
+    std::vector<Intervals::Interval> shown;
+    std::vector<Intervals::Interval> flying;
+    std::vector<Intervals::Interval> underWay;
     for (qsizetype i = 0; i < routes.size(); ++i) {
         const FlightTimes &times = routes[i].times;
-        const auto next =
-            std::lower_bound(m_starts.begin(), m_starts.end(), overAt(times, withReplies));
-        Shown shown{times.start, std::numeric_limits<double>::infinity(), 0, int(i)};
-        if (next != m_starts.end())
-            shown.until = std::max(*next, times.end(withReplies));
-        m_shown.push_back(shown);
+        const double over = m_over[i];
+        const auto next = std::lower_bound(m_starts.begin(), m_starts.end(), over);
+        const double until = next == m_starts.end()
+                                 ? std::numeric_limits<double>::infinity()
+                                 : std::max(*next, times.end(m_options.withReplies));
+        shown.push_back({times.start, until, int(i)});
+        flying.push_back({times.start, over, int(i)});
+        underWay.push_back({times.start, over + pace::afterCrowd, int(i)});
     }
-    std::stable_sort(m_shown.begin(), m_shown.end(),
-                     [](const Shown &a, const Shown &b) { return a.from < b.from; });
-    double latest = 0;
-    for (Shown &shown : m_shown)
-        shown.latestUntil = latest = std::max(latest, shown.until);
+    m_shown = Intervals(std::move(shown));
+    m_underWay = Intervals(std::move(underWay));
+    const auto changes = Intervals(std::move(flying)).changes();
+    m_crowds = Spells(changes, std::min(m_options.openUpTo, m_options.streamsAbove));
+    m_streams = Spells(changes, m_options.streamsAbove);
 }
 
-QList<int> Schedule::shownAt(double time) const
+double Schedule::streamPartAt(double time) const
 {
-    QList<int> result;
-    auto shown = std::upper_bound(m_shown.begin(), m_shown.end(), time,
-                                  [](double t, const Shown &s) { return t < s.from; });
-    while (shown != m_shown.begin()) {
-        --shown;
-        if (shown->latestUntil <= time)
-            break;
-        if (time < shown->until)
-            result.append(shown->index);
-    }
-    std::sort(result.begin(), result.end());
-    return result;
-}
-
-QMap<ObjectRef, int> Schedule::talliesAt(double time) const
-{
-    QMap<ObjectRef, int> tallies;
-    for (auto arrivals = m_arrivals.begin(); arrivals != m_arrivals.end(); ++arrivals) {
-        const QList<double> &times = arrivals.value();
-        const auto count = std::upper_bound(times.begin(), times.end(), time) - times.begin();
-        if (count > 0)
-            tallies.insert(tallies.cend(), arrivals.key(), int(count));
-    }
-    return tallies;
+    return m_streams.partAt(time, pace::dimming);
 }
 
 } // namespace podium

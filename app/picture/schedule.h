@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "picture/flighttimes.h"
-
-#include <QMap>
+#include "picture/arrivals.h"
+#include "picture/intervals.h"
 
 namespace podium {
 
@@ -27,10 +26,17 @@ struct TimelineMark
 class Schedule
 {
 public:
-    Schedule() = default;
-    Schedule(const QList<TimedRoute> &routes, bool withReplies);
+    struct Options
+    {
+        bool withReplies{false};
+        int openUpTo{3};      ///< so many packets in flight show their headers
+        int streamsAbove{36}; ///< more packets in flight are streams
+    };
 
-    bool isEmpty() const { return m_shown.empty(); }
+    Schedule() = default;
+    Schedule(const QList<TimedRoute> &routes, const Options &options);
+
+    bool isEmpty() const { return m_starts.isEmpty(); }
 
     /// When the last change is over; 0 without packets.
     double duration() const { return m_duration; }
@@ -43,28 +49,39 @@ public:
 
     /// Indexes of the routes to be drawn at a time, sorted: each from its send until the next one
     /// after its outcome, but at least until all is said.
-    QList<int> shownAt(double time) const;
-    /// What has arrived by then: at the pod that a packet reached, and at the node it entered by.
-    QMap<ObjectRef, int> talliesAt(double time) const;
+    QList<int> shownAt(double time) const { return m_shown.at(time); }
+
+    /// Those that are in flight, or were until just now.
+    QList<int> underWayAt(double time) const { return m_underWay.at(time); }
+
+    /// When a packet is where it ends.
+    double overAt(int index) const { return m_over[index]; }
+
+    /// More packets are in flight than can show their headers.
+    bool isCrowdAt(double time) const { return m_crowds.isOnAt(time); }
+
+    /// More packets are in flight than can show their numbers.
+    bool isStreamAt(double time) const { return m_streams.isOnAt(time); }
+
+    /// 0 to 1: the same, growing and shrinking.
+    double streamPartAt(double time) const;
+
+    const Arrivals &arrivals() const { return m_arrivals; }
 
 private:
-    struct Shown
-    {
-        double from{0};
-        double until{0};
-        double latestUntil{0}; ///< of this and all before
-        int index{0};
-    };
+    void addMarks(const TimedRoute &timed, int number);
+    void addIntervals(const QList<TimedRoute> &routes);
 
-    void addMarks(const TimedRoute &timed, int number, bool withReplies);
-    void addTallies(const TimedRoute &timed);
-    void addShown(const QList<TimedRoute> &routes, bool withReplies);
-
+    Options m_options{};
     QList<double> m_starts{};      ///< sorted
-    std::vector<Shown> m_shown{};  ///< by start
+    QList<double> m_over{};        ///< by index
     QList<TimelineMark> m_marks{}; ///< by time
+    Intervals m_shown{};
+    Intervals m_underWay{};
+    Spells m_crowds{};
+    Spells m_streams{};
+    Arrivals m_arrivals{};
     double m_duration{0};
-    QMap<ObjectRef, QList<double>> m_arrivals{}; ///< sorted
 };
 
 } // namespace podium

@@ -3,8 +3,14 @@
 
 #include "picture/timeline.h"
 
+#include "picture/fans.h"
 #include "picture/flight.h"
+#include "picture/histogram.h"
 #include "picture/pace.h"
+#include "picture/packetheader.h"
+#include "picture/streams.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <unordered_map>
@@ -15,6 +21,8 @@ namespace {
 
 /// So many packets show their header; in a larger crowd only their numbers are legible.
 constexpr int mostOpenPackets = 3;
+/// So many packets that are over keep a sign of their own each.
+constexpr int mostOneByOne = 12;
 /// Two moments that a step does not tell apart.
 constexpr double sameMoment = 1e-6;
 
@@ -27,7 +35,7 @@ double dimFor(const Flight &flight, double time)
 }
 
 /// Of those in flight the first few stay open; of those that are over, the latest.
-void openPackets(QList<PacketLook> &packets, int latestOver)
+void openPackets(QList<PacketLook> &packets, int latestOver, bool isCrowd)
 {
     const auto inFlight = std::count_if(packets.begin(), packets.end(),
                                         [](const PacketLook &p) { return !p.isOver(); });
@@ -35,7 +43,7 @@ void openPackets(QList<PacketLook> &packets, int latestOver)
         if (packet.isOver())
             packet.isOpen = packet.number == latestOver && inFlight < mostOpenPackets;
         else
-            packet.isOpen = inFlight <= mostOpenPackets;
+            packet.isOpen = !isCrowd && inFlight <= mostOpenPackets;
     }
 }
 
@@ -47,10 +55,37 @@ void openOnly(QList<PacketLook> &packets, int number)
 
 } // namespace
 
+/// Filled while a story is looked at; forgotten with the picture.
 struct Timeline::Geometry
 {
-    Placement placement{};
-    std::unordered_map<int, Flight> flights{};
+    WayBook ways;
+    Fans fans{};
+    std::unordered_map<int, const Way *> wayOf{}; ///< by index of the route
+
+    const Way &way(int index, const Route &route)
+    {
+        const Way *&way = wayOf[index];
+        if (!way)
+            way = &ways.wayOf(route);
+        return *way;
+    }
+
+    std::optional<FanLook> fanAt(const Flight &flight, double time)
+    {
+        const Way &its = way(flight.number() - 1, flight.timed().route);
+        return fans.fanAt(flight, its, ways.placement(), time);
+    }
+};
+
+struct Timeline::Moment
+{
+    TimelineFrame &frame;
+    double time{0};
+    int focus{0};
+    QList<int> shown{};
+    bool isCrowd{false};
+    bool isStream{false};
+    QSet<ObjectRef> lit{};
 };
 
 Timeline::Timeline()
@@ -59,60 +94,136 @@ Timeline::Timeline()
 
 Timeline::Timeline(const Placement &placement, const QList<TimedRoute> &routes,
                    const TimelineOptions &options)
-    : m_story(
-          std::make_shared<Story>(Story{routes, options, Schedule(routes, options.showReplies)}))
-    , m_geometry(std::make_shared<Geometry>(Geometry{placement, {}}))
+    : m_story(std::make_shared<Story>(
+          Story{routes, options,
+                Schedule(routes, {options.showReplies, mostOpenPackets, options.streamsAbove})}))
+    , m_geometry(std::make_shared<Geometry>(Geometry{WayBook(placement)}))
 {}
 
 Timeline Timeline::in(const Placement &placement) const
 {
     Timeline other = *this;
-    other.m_geometry = std::make_shared<Geometry>(Geometry{placement, {}});
+    other.m_geometry = std::make_shared<Geometry>(Geometry{WayBook(placement)});
     return other;
 }
 
-const Flight &Timeline::flight(int index) const
+Flight Timeline::flight(int index) const
 {
-    auto &flights = m_geometry->flights;
-    const auto known = flights.find(index);
-    if (known != flights.end())
-        return known->second;
-    const Flight::Options options{index + 1, m_story->options.showReplies};
-    return flights.try_emplace(index, m_geometry->placement, m_story->routes[index], options)
-        .first->second;
+    const TimedRoute &timed = m_story->routes[index];
+    const Way &way = m_geometry->way(index, timed.route);
+    const TimelineOptions &options = m_story->options;
+    return {timed, way, {index + 1, options.showReplies, options.reducedMotion}};
 }
 
 TimelineFrame Timeline::at(double time, int focus) const
 {
+    const Schedule &schedule = m_story->schedule;
     TimelineFrame frame;
     frame.time = time;
-    frame.tallies = m_story->schedule.talliesAt(time);
-    if (!wasSent(focus, time))
-        focus = 0;
-    QList<int> shown = m_story->schedule.shownAt(time);
-    if (focus > 0 && !shown.contains(focus - 1))
-        shown.insert(std::lower_bound(shown.begin(), shown.end(), focus - 1), focus - 1);
+    frame.tallies = schedule.arrivals().talliesAt(time);
+    Moment moment{frame, time, wasSent(focus, time) ? focus : 0, schedule.shownAt(time)};
+    moment.isStream = schedule.isStreamAt(time);
+    moment.isCrowd = schedule.isCrowdAt(time) || moment.shown.size() > mostOneByOne;
+    addFlights(moment);
+    if (moment.isStream)
+        frame.streams = streamsAt(time);
+    else if (moment.isCrowd && moment.focus == 0 && !m_story->options.reducedMotion)
+        lightTogether(moment);
+    if (moment.isCrowd)
+        addFates(moment);
+    if (moment.focus == 0)
+        frame.dim *= 1 - schedule.streamPartAt(time);
+    addHistograms(frame);
+    return frame;
+}
+
+/// Of a crowd only those in flight, or none if they are streams; and the one in focus.
+QList<int> Timeline::oneByOne(const Moment &moment) const
+{
+    const Schedule &schedule = m_story->schedule;
+    QList<int> indexes;
+    if (!moment.isCrowd)
+        indexes = moment.shown;
+    else if (!moment.isStream)
+        indexes = schedule.underWayAt(moment.time);
+    const int extra = moment.focus > 0 ? moment.focus - 1 : -1;
+    if (extra >= 0 && !indexes.contains(extra))
+        indexes.insert(std::lower_bound(indexes.begin(), indexes.end(), extra), extra);
+    return indexes;
+}
+
+void Timeline::addFlights(Moment &moment) const
+{
+    QList<PacketLook> &packets = moment.frame.packets;
     int latestOver = 0;
     double latestEnd = -1;
-    for (const int index : std::as_const(shown)) {
-        const Flight &flight = this->flight(index);
-        frame.packets.append(flight.packetAt(time));
-        if (const auto outcome = flight.outcomeAt(time)) {
-            frame.outcomes.append(*outcome);
-            if (flight.times().outcome >= latestEnd) {
-                latestEnd = flight.times().outcome;
-                latestOver = flight.number();
-            }
+    const QList<int> indexes = oneByOne(moment);
+    for (const int index : indexes) {
+        const Flight flight = this->flight(index);
+        const bool isInFocus = flight.number() == moment.focus;
+        packets.append(flight.tokenAt(moment.time));
+        if (packets.last().isOver() && flight.times().outcome >= latestEnd) {
+            latestEnd = flight.times().outcome;
+            latestOver = flight.number();
         }
-        const bool isInFocus = flight.number() == focus;
-        if (isInFocus || focus == 0)
-            light(frame, flight, isInFocus);
+        const bool hasSign = !moment.isCrowd || (isInFocus && !moment.shown.contains(index));
+        if (const auto outcome = flight.outcomeAt(moment.time); outcome && hasSign)
+            moment.frame.outcomes.append(*outcome);
+        if (isInFocus || moment.focus == 0)
+            light(moment, flight);
     }
-    if (focus > 0)
-        openOnly(frame.packets, focus);
+    if (moment.focus > 0)
+        openOnly(packets, moment.focus);
     else
-        openPackets(frame.packets, latestOver);
-    return frame;
+        openPackets(packets, latestOver, moment.isCrowd);
+    for (PacketLook &packet : packets) {
+        if (packet.isOpen)
+            writeHeader(packet, m_story->routes[packet.number - 1], moment.time);
+    }
+}
+
+QList<StreamLook> Timeline::streamsAt(double time) const
+{
+    const Schedule &schedule = m_story->schedule;
+    const QList<int> underWay = schedule.underWayAt(time);
+    // All ways first, as each may bring new streams.
+    std::vector<Flight> flights;
+    flights.reserve(size_t(underWay.size()));
+    for (const int index : underWay)
+        flights.push_back(flight(index));
+    StreamBuilder builder(m_geometry->ways.streamCount());
+    for (const Flight &each : flights)
+        builder.add(each, time, schedule.overAt(each.number() - 1) <= time);
+    return builder.streams();
+}
+
+/// The ways of a crowd are the same for many, so each piece is lit once.
+void Timeline::lightTogether(Moment &moment) const
+{
+    const QList<StreamLook> streams = streamsAt(moment.time);
+    for (const StreamLook &stream : streams)
+        moment.frame.lit.append({0, stream.isReply, stream.track});
+}
+
+void Timeline::addFates(Moment &moment) const
+{
+    const Arrivals &arrivals = m_story->schedule.arrivals();
+    const QList<Arrivals::Fate> fates = arrivals.fatesAt(moment.time, moment.shown);
+    for (const Arrivals::Fate &fate : fates) {
+        OutcomeLook outcome = *flight(fate.first).outcomeAt(moment.time);
+        outcome.count = fate.count;
+        moment.frame.outcomes.append(outcome);
+    }
+}
+
+void Timeline::addHistograms(TimelineFrame &frame) const
+{
+    const QList<Arrivals::Spread> spreads = m_story->schedule.arrivals().spreadsAt(frame.time);
+    if (spreads.isEmpty())
+        return;
+    frame.histograms = histogramsOf(m_geometry->ways.placement(), spreads);
+    for (HistogramLook &histogram : frame.histograms)
+        histogram.seed = m_story->options.seed;
 }
 
 bool Timeline::wasSent(int number, double time) const
@@ -120,25 +231,35 @@ bool Timeline::wasSent(int number, double time) const
     return number > 0 && number <= int(routes().size()) && time >= routes()[number - 1].times.start;
 }
 
-void Timeline::light(TimelineFrame &frame, const Flight &flight, bool isInFocus)
+void Timeline::light(Moment &moment, const Flight &flight) const
 {
-    const double time = frame.time;
-    frame.lit.append(flight.litAt(time));
+    TimelineFrame &frame = moment.frame;
+    const double time = moment.time;
+    const bool isAlone = !moment.isCrowd || flight.number() == moment.focus;
+    if (flight.isReduced())
+        frame.footprints += flight.footprintsAt(time);
+    else if (isAlone)
+        frame.lit.append(flight.litAt(time));
     // What is in focus stays in the light when all is said.
-    const double dim = isInFocus ? std::min(1.0, (time - flight.times().start) / pace::dimming)
-                                 : dimFor(flight, time);
+    const double coming = (time - flight.times().start) / pace::dimming;
+    const double dim =
+        flight.number() == moment.focus ? std::min(1.0, coming) : dimFor(flight, time);
     frame.dim = std::max(frame.dim, dim);
-    if (const auto fan = flight.fanAt(time))
+    if (auto fan = isAlone ? m_geometry->fanAt(flight, time) : std::nullopt) {
+        fan->seed = m_story->options.seed;
         frame.fans.append(*fan);
+    }
     for (const ObjectRef &object : flight.visitedAt(time)) {
-        if (!frame.spotlight.contains(object))
+        if (!moment.lit.contains(object)) {
+            moment.lit.insert(object);
             frame.spotlight.append(object);
+        }
     }
 }
 
 int Timeline::hopAt(int number, double time) const
 {
-    return wasSent(number, time) ? flight(number - 1).packetAt(time).hop : 0;
+    return wasSent(number, time) ? flight(number - 1).tokenAt(time).hop : 0;
 }
 
 double Timeline::nextStop(double time) const

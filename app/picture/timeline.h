@@ -8,6 +8,7 @@
 #include "picture/timelineframe.h"
 
 #include <memory>
+#include <optional>
 
 namespace podium {
 
@@ -16,8 +17,9 @@ class Flight;
 struct TimelineOptions
 {
     bool showReplies{false};
-    bool reducedMotion{false}; ///< footprints at every hop in place of flight
-    int streamsAbove{36};      ///< with more packets in flight, streams with counts
+    bool reducedMotion{false};     ///< footprints at every hop in place of flight
+    int streamsAbove{36};          ///< with more packets in flight, streams with counts
+    std::optional<quint64> seed{}; ///< of the random choices, to be told beside them
 };
 
 /// What moves when: a pure function of story time, so that every moment can be drawn, gone back
@@ -67,10 +69,21 @@ private:
 
     struct Geometry;
 
-    const Flight &flight(int index) const;
+    /// What at() gathers.
+    struct Moment;
+
+    Flight flight(int index) const;
     bool wasSent(int number, double time) const;
+    /// Packets one by one, with their ways and outcomes.
+    void addFlights(Moment &moment) const;
+    QList<int> oneByOne(const Moment &moment) const;
+    QList<StreamLook> streamsAt(double time) const;
+    void lightTogether(Moment &moment) const;
+    /// What became of the packets of a crowd: one sign for all that ended in the same way.
+    void addFates(Moment &moment) const;
     /// The way of the packet and what stands on it.
-    static void light(TimelineFrame &frame, const Flight &flight, bool isInFocus);
+    void light(Moment &moment, const Flight &flight) const;
+    void addHistograms(TimelineFrame &frame) const;
 
     /// Shared by copies and by the same story in other pictures; never changes.
     std::shared_ptr<const Story> m_story;

@@ -77,14 +77,15 @@ struct OutcomeLook
     Track way{};        ///< refused: the way back so far, from the place to the sender
     double progress{1}; ///< 0 to 1: how far the sign has come out
     QString name{};     ///< NoName: the name that nobody knows
+    int count{0};       ///< of a crowd: so many ended here in this way so far; 0: one alone
 
     bool operator==(const OutcomeLook &) const = default;
 };
 
-/// The way of a packet so far.
+/// The way of a packet so far, or of many.
 struct LitLook
 {
-    int number{1};
+    int number{1}; ///< 0: of several packets of a crowd
     bool isReply{false};
     Track track{};
 
@@ -103,11 +104,60 @@ struct FanRay
 struct FanLook
 {
     int number{1};
+    QPointF from{};
     QList<FanRay> rays{};
+    int candidates{0};    ///< as many as rays, or more
+    bool byClient{false}; ///< sessionAffinity ClientIP: once for each client
+    std::optional<quint64> seed{};
     double progress{1}; ///< 0 to 1: how far the rays have grown
     bool hasChosen{false};
 
     bool operator==(const FanLook &) const = default;
+};
+
+/// Reduced motion: a place where a packet was, in place of its way there.
+struct FootprintLook
+{
+    int number{1}; ///< of the packet
+    int step{1};   ///< from 1, on the way there and on the way back
+    bool isReply{false};
+    QPointF at{};
+
+    bool operator==(const FootprintLook &) const = default;
+};
+
+/// The packets of a crowd between two stops.
+struct StreamLook
+{
+    Track track{}; ///< one point where packets wait for their send
+    bool isReply{false};
+    int count{0};  ///< in flight, on the way or resting at its end; 0: all have just passed
+    Track marks{}; ///< where they are, without those that would hide each other
+
+    bool operator==(const StreamLook &) const = default;
+};
+
+/// How a Service has spread its connections over its endpoints.
+struct HistogramLook
+{
+    struct Bar
+    {
+        QString name{}; ///< of a pod; empty for the rest, folded
+        int folded{0};  ///< so many endpoints in one
+        int count{0};
+
+        bool operator==(const Bar &) const = default;
+    };
+
+    ObjectRef service{};
+    QRectF rect{};
+    QList<Bar> bars{};
+    int total{0};
+    int top{1}; ///< the count at which a bar is full
+    bool byClient{false};
+    std::optional<quint64> seed{};
+
+    bool operator==(const HistogramLook &) const = default;
 };
 
 /// All that moves, at one moment.
@@ -118,6 +168,9 @@ struct TimelineFrame
     QList<OutcomeLook> outcomes{};
     QList<LitLook> lit{};
     QList<FanLook> fans{};
+    QList<FootprintLook> footprints{}; ///< reduced motion: in place of lit ways
+    QList<StreamLook> streams{};       ///< a crowd: in place of packets and lit ways
+    QList<HistogramLook> histograms{};
     QMap<ObjectRef, int> tallies{}; ///< packets that reached a pod, or entered by a node
     QList<ObjectRef> spotlight{};   ///< the objects on the way so far
     double dim{0};                  ///< 0 to 1: how far all else is dimmed

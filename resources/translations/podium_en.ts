@@ -24,6 +24,34 @@
             <numerusform>%n Services</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n connections, one pod for each client (ClientIP)</source>
+        <translation>
+            <numerusform>%1: %n connection, one pod for each client (ClientIP)</numerusform>
+            <numerusform>%1: %n connections, one pod for each client (ClientIP)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n connections, at random</source>
+        <translation>
+            <numerusform>%1: %n connection, at random</numerusform>
+            <numerusform>%1: %n connections, at random</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n connections, at random (seed %2)</source>
+        <translation>
+            <numerusform>%1: %n connection, at random (seed %2)</numerusform>
+            <numerusform>%1: %n connections, at random (seed %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n pods</source>
+        <translation>
+            <numerusform>+%n pod</numerusform>
+            <numerusform>+%n pods</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>podium::MainWindow</name>

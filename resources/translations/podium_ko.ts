@@ -1728,6 +1728,50 @@
             <numerusform>서비스 %n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>one pod for each client (ClientIP)</source>
+        <translation>클라이언트마다 파드 하나 (ClientIP)</translation>
+    </message>
+    <message>
+        <source>chosen at random out of %1</source>
+        <translation>%1개 중 무작위로 선택</translation>
+    </message>
+    <message>
+        <source>chosen at random</source>
+        <translation>무작위로 선택</translation>
+    </message>
+    <message>
+        <source>chosen at random out of %1 (seed %2)</source>
+        <translation>%1개 중 무작위로 선택 (시드 %2)</translation>
+    </message>
+    <message>
+        <source>chosen at random (seed %1)</source>
+        <translation>무작위로 선택 (시드 %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n connections, one pod for each client (ClientIP)</source>
+        <translation>
+            <numerusform>%1: 연결 %n개, 클라이언트마다 파드 하나 (ClientIP)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n connections, at random</source>
+        <translation>
+            <numerusform>%1: 연결 %n개, 무작위</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n connections, at random (seed %2)</source>
+        <translation>
+            <numerusform>%1: 연결 %n개, 무작위 (시드 %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n pods</source>
+        <translation>
+            <numerusform>+파드 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>podium::HeaderTable</name>

@@ -92,4 +92,32 @@ Story storyEndingIn(Verdict verdict, const PlacementOptions &options)
     return storyOf(cluster, requestOf(pod, name), 1, options);
 }
 
+QList<TimedRoute> crowdIn(const Cluster &cluster, const Placement &placement, int count, double gap)
+{
+    const Journey journey(cluster);
+    const Request request =
+        requestOf(client(u"phone"_s), {Target::Kind::LoadBalancer, {}, service, {}, 9000});
+    Traffic traffic;
+    QList<TimedRoute> routes;
+    for (int i = 0; i < count; ++i) {
+        traffic.seconds = i * gap;
+        const Route route = journey.trace(request, traffic);
+        routes.append({route, timesOf(placement, route, traffic.seconds)});
+    }
+    return routes;
+}
+
+Cluster crowdedCluster(int nodes, int podsOnEach, const QString &serviceFields)
+{
+    QString text;
+    int pod = 0;
+    for (int node = 1; node <= nodes; ++node) {
+        text += u"node node-%1\n"_s.arg(node);
+        for (int i = 0; i < podsOnEach; ++i)
+            text += u"pod pod-%1 app=pod port=8080\n"_s.arg(++pod);
+    }
+    text += u"service svc-3 app=pod 9000>8080 type=LoadBalancer nodeport=30000 "_s + serviceFields;
+    return clusterOf(text, LoadBalancerProvider::NodePort);
+}
+
 } // namespace podium::test

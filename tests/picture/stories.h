@@ -32,6 +32,12 @@ Story storyOf(const Cluster &cluster, const Request &request, quint64 seed = 1,
 /// A story in the start scene that ends in this verdict. Delivered: from the phone through the load
 /// balancer and node-3, which has no pod.
 Story storyEndingIn(Verdict verdict, const PlacementOptions &options = {});
+/// Connections from the phone to the load balancer of the start scene's Service, one every `gap`
+/// seconds.
+QList<TimedRoute> crowdIn(const Cluster &cluster, const Placement &placement, int count,
+                          double gap);
+/// Nodes with pods and the start scene's Service over all of them.
+Cluster crowdedCluster(int nodes, int podsOnEach, const QString &serviceFields = {});
 Request requestOf(const Sender &from, const Target &to);
 
 } // namespace podium::test

@@ -38,6 +38,12 @@ void paintWordBeside(QPainter &painter, const QString &text, const QPointF &sign
     paintWord(painter, text, {x, sign.y()}, theme);
 }
 
+/// "refused at once ×12": of many with the same fate.
+QString counted(const QString &word, const OutcomeLook &outcome)
+{
+    return outcome.count > 1 ? word + QStringLiteral(" ×") + QString::number(outcome.count) : word;
+}
+
 void paintDelivered(QPainter &painter, const OutcomeLook &outcome, const Placement &placement,
                     const Theme &theme)
 {
@@ -51,10 +57,12 @@ void paintDelivered(QPainter &painter, const OutcomeLook &outcome, const Placeme
         at = {pod->rect.right() - 6, pod->rect.bottom() + 4};
     }
     paintCheckSign(painter, at, signRadius * outcome.progress, theme);
-    const double width = QFontMetricsF(theme.font(FontRole::Strong))
-                             .horizontalAdvance(words::atPlace(outcome.verdict)) +
-                         20;
-    paintWord(painter, words::atPlace(outcome.verdict), at - QPointF(width / 2 + 20, 0), theme);
+    // Of a crowd the card's tally tells how many.
+    if (outcome.count > 0)
+        return;
+    const QString word = words::atPlace(outcome.verdict);
+    const double width = QFontMetricsF(theme.font(FontRole::Strong)).horizontalAdvance(word) + 20;
+    paintWord(painter, word, at - QPointF(width / 2 + 20, 0), theme);
 }
 
 void paintRefused(QPainter &painter, const OutcomeLook &outcome, const Placement &placement,
@@ -65,8 +73,8 @@ void paintRefused(QPainter &painter, const OutcomeLook &outcome, const Placement
     const QPointF sign = head + besideToken;
     paintStopSign(painter, sign, signRadius, theme);
     if (outcome.progress >= 1)
-        paintWordBeside(painter, words::atSender(outcome.verdict), sign, 22, placement.bounds,
-                        theme);
+        paintWordBeside(painter, counted(words::atSender(outcome.verdict), outcome), sign, 22,
+                        placement.bounds, theme);
 }
 
 void paintDropped(QPainter &painter, const OutcomeLook &outcome, const Placement &placement,
@@ -74,10 +82,12 @@ void paintDropped(QPainter &painter, const OutcomeLook &outcome, const Placement
 {
     const QPointF grave = outcome.at + besideToken;
     paintGrave(painter, grave, signRadius * outcome.progress, theme);
-    paintWordBeside(painter, words::atPlace(outcome.verdict), grave, 20, placement.bounds, theme);
+    paintWordBeside(painter, counted(words::atPlace(outcome.verdict), outcome), grave, 20,
+                    placement.bounds, theme);
     const QPointF sender = outcome.sender + besideToken;
     paintHourglass(painter, sender, signRadius, theme);
-    paintWordBeside(painter, words::atSender(outcome.verdict), sender, 20, placement.bounds, theme);
+    paintWordBeside(painter, counted(words::atSender(outcome.verdict), outcome), sender, 20,
+                    placement.bounds, theme);
 }
 
 void paintAtSender(QPainter &painter, const OutcomeLook &outcome, const Placement &placement,
@@ -91,7 +101,8 @@ void paintAtSender(QPainter &painter, const OutcomeLook &outcome, const Placemen
         paintUnknownAddress(painter, sign, signRadius * outcome.progress, theme);
     else
         paintUnknownName(painter, sign, signRadius * outcome.progress, theme);
-    paintWordBeside(painter, words::atSender(outcome.verdict), sign, 28, room, theme);
+    paintWordBeside(painter, counted(words::atSender(outcome.verdict), outcome), sign, 28, room,
+                    theme);
 }
 
 } // namespace
@@ -122,7 +133,7 @@ void paintOutcome(QPainter &painter, const OutcomeLook &outcome, const Placement
         const QPointF sign = outcome.at + besideToken + QPointF(0, 4);
         paintBarrier(painter, sign, signRadius * outcome.progress, theme);
         // On the outer side of the wall.
-        return paintWordBeside(painter, words::atPlace(outcome.verdict), sign, 34,
+        return paintWordBeside(painter, counted(words::atPlace(outcome.verdict), outcome), sign, 34,
                                placement.bounds.intersected({placement.bounds.topLeft(), sign}),
                                theme);
     }

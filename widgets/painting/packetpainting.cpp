@@ -3,6 +3,7 @@
 
 #include "painting/packetpainting.h"
 
+#include "painting/sprites.h"
 #include "painting/words.h"
 #include "picture/tracks.h"
 
@@ -217,19 +218,37 @@ void paintFan(QPainter &painter, const FanLook &fan, const Theme &theme)
     }
 }
 
+void paintFanCaption(QPainter &painter, const FanLook &fan, const Theme &theme)
+{
+    constexpr double below = 30; ///< from the middle of a crossing's plate
+    const QString text = words::choice(fan);
+    const double width = widthOf(text, theme, FontRole::Text) + 16;
+    const QRectF plate(fan.from.x() - width / 2, fan.from.y() + below - captionHeight / 2, width,
+                       captionHeight);
+    paintShape(painter, roundedRect(plate, theme.radii.plate),
+               inkStyle(theme, theme.colors.packet));
+    paintText(painter, plate, text, theme, FontRole::Text, Label::Align::Center, theme.colors.ink);
+}
+
 void paintToken(QPainter &painter, const PacketLook &packet, const Theme &theme)
 {
     const QString text = QString::number(packet.number);
+    const bool isDropped = packet.state == PacketLook::State::Dropped;
+    const bool isHollow = isDropped || packet.isReply;
     const double width = std::max(2 * tokenRadius, widthOf(text, theme, FontRole::Strong) + 12);
-    const QRectF rect(packet.at.x() - width / 2, packet.at.y() - tokenRadius, width,
-                      2 * tokenRadius);
-    const bool isHollow = packet.state == PacketLook::State::Dropped || packet.isReply;
-    ShapeStyle style = inkStyle(theme, isHollow ? theme.colors.packet : theme.colors.path);
-    if (packet.state == PacketLook::State::Dropped)
-        style.pen = Qt::DotLine;
-    paintShape(painter, roundedRect(rect, tokenRadius), style);
-    paintText(painter, rect, text, theme, FontRole::Strong, Label::Align::Center,
-              isHollow ? theme.colors.ink : theme.colors.onService);
+    const auto paint = [&](QPainter &at) {
+        const QRectF rect(-width / 2, -tokenRadius, width, 2 * tokenRadius);
+        ShapeStyle style = inkStyle(theme, isHollow ? theme.colors.packet : theme.colors.path);
+        if (isDropped)
+            style.pen = Qt::DotLine;
+        paintShape(at, roundedRect(rect, tokenRadius), style);
+        paintText(at, rect, text, theme, FontRole::Strong, Label::Align::Center,
+                  isHollow ? theme.colors.ink : theme.colors.onService);
+    };
+    const QString look =
+        isDropped ? QStringLiteral("grave ") : QStringLiteral("token ") + u"fr"[int(isHollow)];
+    paintSprites(painter, {look + text, {width + 4, 2 * tokenRadius + 4}, paint}, {packet.at},
+                 theme);
 }
 
 QList<HeaderPlace> headerPlaces(const QList<PacketLook> &packets, const QRectF &area,

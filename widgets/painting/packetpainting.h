@@ -13,6 +13,8 @@ constexpr double tokenRadius = 12; ///< of a packet's numbered token
 /// The way so far, as a tube.
 void paintLitWay(QPainter &painter, const LitLook &lit, const Theme &theme);
 void paintFan(QPainter &painter, const FanLook &fan, const Theme &theme);
+/// How the Service chooses, under the plate where it does.
+void paintFanCaption(QPainter &painter, const FanLook &fan, const Theme &theme);
 /// The numbered token of a packet, on its way.
 void paintToken(QPainter &painter, const PacketLook &packet, const Theme &theme);
 

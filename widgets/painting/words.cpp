@@ -6,6 +6,7 @@
 #include "base/enumname.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace podium::words {
 
@@ -89,6 +90,47 @@ QString atSender(Verdict verdict)
     default:
         return {};
     }
+}
+
+QString choice(const FanLook &fan)
+{
+    if (fan.byClient)
+        return translated(QT_TRANSLATE_NOOP("painting", "one pod for each client (ClientIP)"));
+    const bool isPart = fan.candidates > fan.rays.size();
+    const QString count = QLocale().toString(fan.candidates);
+    if (!fan.seed)
+        return isPart ? translated(QT_TRANSLATE_NOOP("painting", "chosen at random out of %1"))
+                            .arg(count)
+                      : translated(QT_TRANSLATE_NOOP("painting", "chosen at random"));
+    return isPart
+               ? translated(QT_TRANSLATE_NOOP("painting", "chosen at random out of %1 (seed %2)"))
+                     .arg(count)
+                     .arg(*fan.seed)
+               : translated(QT_TRANSLATE_NOOP("painting", "chosen at random (seed %1)"))
+                     .arg(*fan.seed);
+}
+
+QString spread(const HistogramLook &histogram)
+{
+    const QString name = histogram.service.name;
+    if (histogram.byClient)
+        return translated(QT_TRANSLATE_N_NOOP(
+                              "painting", "%1: %n connections, one pod for each client (ClientIP)"),
+                          histogram.total)
+            .arg(name);
+    if (!histogram.seed)
+        return translated(QT_TRANSLATE_N_NOOP("painting", "%1: %n connections, at random"),
+                          histogram.total)
+            .arg(name);
+    return translated(QT_TRANSLATE_N_NOOP("painting", "%1: %n connections, at random (seed %2)"),
+                      histogram.total)
+        .arg(name)
+        .arg(*histogram.seed);
+}
+
+QString morePods(int count)
+{
+    return translated(QT_TRANSLATE_N_NOOP("painting", "+%n pods"), count);
 }
 
 QString noPod()

@@ -19,6 +19,12 @@ QString flipName(Flip::Kind kind);
 QString atPlace(Verdict verdict);
 /// Beside the sender: what it sees.
 QString atSender(Verdict verdict);
+/// "chosen at random (seed 9)": beside a Service that chooses.
+QString choice(const FanLook &fan);
+/// "svc-3: 212 connections, at random (seed 9)".
+QString spread(const HistogramLook &histogram);
+/// "+5 pods": in one bar.
+QString morePods(int count);
 QString noPod();
 /// Of a node or a pod.
 QString notReady();

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "painting/clusterpainting.h"
+#include "painting/crowdpainting.h"
+#include "painting/histogrampainting.h"
+#include "painting/outcomepainting.h"
+#include "painting/packetpainting.h"
+#include "painting/scenepainting.h"
+#include "painting/servicepainting.h"
+#include "painting/veil.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace podium {
+
+namespace {
+
+/// Numbers smaller than this many pixels are not read.
+constexpr double leastTally = 9;
+
+bool touches(const Track &track, const QRectF &rect)
+{
+    return std::any_of(track.begin(), track.end(), [&](const QPointF &point) {
+        return rect.adjusted(-2, -2, 2, 2).contains(point);
+    });
+}
+
+bool crosses(const Track &track, const QRectF &rect)
+{
+    for (qsizetype i = 1; i < track.size(); ++i) {
+        const QRectF piece = QRectF(track[i - 1], track[i]).normalized().adjusted(-1, -1, 1, 1);
+        if (piece.intersects(rect))
+            return true;
+    }
+    return touches(track, rect);
+}
+
+/// Plates that the way passes stay readable above it.
+void paintPlatesOnTheWay(QPainter &painter, const Placement &placement, const TimelineFrame &frame,
+                         const Theme &theme)
+{
+    QList<Track> ways;
+    for (const LitLook &lit : frame.lit)
+        ways.append(lit.track);
+    for (const FanLook &fan : frame.fans) {
+        for (const FanRay &ray : fan.rays)
+            ways.append(ray.track);
+    }
+    for (const StreamLook &stream : frame.streams)
+        ways.append(stream.track);
+    const auto isOnAWay = [&](const QRectF &rect) {
+        return std::any_of(ways.begin(), ways.end(),
+                           [&](const Track &way) { return crosses(way, rect); });
+    };
+    for (const LaneLook &lane : placement.lanes) {
+        for (const SocketLook &socket : lane.sockets) {
+            if (isOnAWay(socket.rect))
+                paintSocket(painter, socket, theme);
+        }
+    }
+    for (const RibbonLook &ribbon : placement.ribbons) {
+        for (const CrossingLook &crossing : ribbon.crossings) {
+            if (isOnAWay(crossing.label.rect))
+                paintCrossing(painter, crossing, theme);
+        }
+    }
+}
+
+void paintTallies(QPainter &painter, const Placement &placement, const TimelineFrame &frame,
+                  const QRectF &area, const Theme &theme)
+{
+    const double scale = painter.worldTransform().m11();
+    for (auto tally = frame.tallies.begin(); tally != frame.tallies.end(); ++tally) {
+        const PodLook *pod = placement.pod(tally.key());
+        const LaneLook *lane = pod ? nullptr : placement.lane(tally.key().name);
+        const QRectF rect = pod ? pod->tally : lane ? lane->tally : QRectF();
+        if (rect.height() * scale >= leastTally && rect.intersects(area))
+            paintTally(painter, rect, tally.value(), theme);
+    }
+}
+
+void paintRing(QPainter &painter, const Placement &placement, const ObjectRef &object,
+               Qt::PenStyle style, const Theme &theme)
+{
+    const QRectF rect = placement.rectOf(object);
+    if (rect.isNull())
+        return;
+    const double width = theme.widths.ring;
+    const double gap = theme.widths.outline / 2 + width / 2 + 1;
+    const QPainterPath inner =
+        roundedRect(rect.adjusted(-gap, -gap, gap, gap), theme.radii.card + gap);
+    const double out = gap + width;
+    const QPainterPath outer =
+        roundedRect(rect.adjusted(-out, -out, out, out), theme.radii.card + out);
+    paintShape(painter, inner, {QColor(), theme.colors.background, width});
+    paintShape(painter, outer, {QColor(), theme.colors.ink, width, style});
+}
+
+void paintWays(QPainter &painter, const Placement &placement, const TimelineFrame &frame,
+               const Theme &theme)
+{
+    for (const LitLook &lit : frame.lit)
+        paintLitWay(painter, lit, theme);
+    paintStreams(painter, frame.streams, theme);
+    for (const FanLook &fan : frame.fans)
+        paintFan(painter, fan, theme);
+    for (const OutcomeLook &outcome : frame.outcomes)
+        paintReturn(painter, outcome, theme);
+    paintPlatesOnTheWay(painter, placement, frame, theme);
+    for (const FanLook &fan : frame.fans)
+        paintFanCaption(painter, fan, theme);
+}
+
+/// What a number on the ground must not cover.
+QList<QRectF> wordsOf(const Placement &placement, const TimelineFrame &frame)
+{
+    QList<QRectF> rects;
+    for (const LaneLook &lane : placement.lanes) {
+        rects += {lane.name.rect, lane.address.rect};
+        for (const SocketLook &socket : lane.sockets)
+            rects.append(socket.rect);
+    }
+    for (const RibbonLook &ribbon : placement.ribbons) {
+        rects.append(ribbon.header);
+        for (const CrossingLook &crossing : ribbon.crossings)
+            rects.append(crossing.label.rect);
+    }
+    for (const BracketLook &bracket : placement.brackets)
+        rects.append(bracket.plate);
+    for (const FigureLook &figure : placement.figures)
+        rects.append(figure.rect);
+    for (const PodLook &pod : placement.pods)
+        rects.append(pod.outline());
+    for (const HistogramLook &histogram : frame.histograms)
+        rects.append(histogram.rect);
+    return rects;
+}
+
+void paintPackets(QPainter &painter, const Placement &placement, const TimelineFrame &frame,
+                  const QRectF &area, const Theme &theme)
+{
+    paintFootprints(painter, frame.footprints, theme);
+    paintStreamMarks(painter, frame.streams, theme);
+    if (!frame.streams.isEmpty())
+        paintStreamCounts(painter, frame.streams, wordsOf(placement, frame), area, theme);
+    const QList<HeaderPlace> places = headerPlaces(frame.packets, area, theme);
+    for (qsizetype i = 0; i < frame.packets.size(); ++i) {
+        if (frame.packets[i].isOpen)
+            paintHeader(painter, frame.packets[i], places[i], theme);
+    }
+    for (const PacketLook &packet : frame.packets)
+        paintToken(painter, packet, theme);
+}
+
+} // namespace
+
+void paintMoving(QPainter &painter, const Placement &placement, const TimelineFrame &frame,
+                 const Theme &theme, const SceneOptions &options)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF area = options.headerArea.isNull() ? placement.bounds : options.headerArea;
+    if (options.spotlight)
+        paintVeil(painter, placement, frame, theme);
+    if (options.hovered != options.selected)
+        paintRing(painter, placement, options.hovered, Qt::DotLine, theme);
+    paintRing(painter, placement, options.selected, Qt::SolidLine, theme);
+    paintTallies(painter, placement, frame, area, theme);
+    paintWays(painter, placement, frame, theme);
+    for (const HistogramLook &histogram : frame.histograms)
+        paintHistogram(painter, histogram, theme);
+    for (const OutcomeLook &outcome : frame.outcomes)
+        paintOutcome(painter, outcome, placement, theme);
+    paintPackets(painter, placement, frame, area, theme);
+}
+
+} // namespace podium
