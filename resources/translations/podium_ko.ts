@@ -259,6 +259,14 @@
         <source>Let no more packets leave; those under way go on</source>
         <translation>패킷을 더 보내지 않습니다. 이미 나간 패킷은 계속 갑니다</translation>
     </message>
+    <message>
+        <source>&amp;Explanations</source>
+        <translation>설명(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Say beside the things what happens to a packet there</source>
+        <translation>패킷에 무슨 일이 일어나는지 그 자리 옆에 설명합니다</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>

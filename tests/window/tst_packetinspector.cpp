@@ -121,6 +121,9 @@ private slots:
     void nothingIsCutHoweverNarrow_data();
     void nothingIsCutHoweverNarrow();
     void rulesAreFollowedOncePerPassage();
+    void everyStopIsExplainedInThePicture();
+    void explanationsAreSwitchedOffByC();
+    void fastPlayIsNotExplained();
 };
 
 void PacketInspectorTest::withoutAPacketItSaysHowToChooseOne()
@@ -346,6 +349,49 @@ void PacketInspectorTest::rulesAreFollowedOncePerPassage()
     f.clock.pass(60);
     f.window.packetSelection().select(2);
     QVERIFY(binding->traceCount() > before);
+}
+
+void PacketInspectorTest::everyStopIsExplainedInThePicture()
+{
+    Fixture f(false);
+    f.window.playback().seek(0);
+    int stops = 0;
+    while (!f.window.playback().isAtEnd() && ++stops < 20) {
+        QVERIFY(!f.window.stage().calloutRect().isNull());
+        f.window.action(Actions::StepForward)->trigger();
+    }
+    QVERIFY(stops >= f.route().hops.size());
+    QVERIFY(!f.window.stage().calloutRect().isNull());
+}
+
+void PacketInspectorTest::explanationsAreSwitchedOffByC()
+{
+    Fixture f;
+    QVERIFY(!f.window.stage().calloutRect().isNull());
+    f.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&f.window));
+    f.window.stage().setFocus();
+    QTest::keyClick(&f.window.stage(), Qt::Key_C);
+    QVERIFY(f.window.stage().calloutRect().isNull());
+    QVERIFY(!f.state.showsExplanations());
+    QTest::keyClick(&f.window.stage(), Qt::Key_C);
+    QVERIFY(!f.window.stage().calloutRect().isNull());
+    // Elsewhere the letter is a letter.
+    f.panel.table()->setFocus();
+    QTest::keyClick(f.panel.table(), Qt::Key_C);
+    QVERIFY(f.state.showsExplanations());
+}
+
+void PacketInspectorTest::fastPlayIsNotExplained()
+{
+    Fixture f(false);
+    f.window.playback().seek(0);
+    f.window.playback().setSpeed(10);
+    f.window.action(Actions::PlayPause)->trigger();
+    f.clock.pass(0.01);
+    QVERIFY(f.window.stage().calloutRect().isNull());
+    f.window.action(Actions::PlayPause)->trigger();
+    QVERIFY(!f.window.stage().calloutRect().isNull());
 }
 
 static const Registered<PacketInspectorTest> registered{"tst_packetinspector"};

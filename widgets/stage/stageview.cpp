@@ -93,6 +93,7 @@ void StageView::showPlacement(const Placement &placement)
 {
     m_shown = placement;
     ++m_revision;
+    m_callout.forget();
     if (m_fitting)
         fit();
     repaintGround();
@@ -102,6 +103,8 @@ int StageView::packetAt(const QPointF &position) const
 {
     if (m_timeline.isEmpty())
         return 0;
+    if (calloutRect().contains(position))
+        return m_callout.explanation().packet;
     return podium::packetAt(frame().packets, m_camera.toScene(position),
                             {m_camera.toScene(QRectF(rect())), m_camera.scale()}, m_theme);
 }
@@ -109,6 +112,7 @@ int StageView::packetAt(const QPointF &position) const
 void StageView::setTimeline(const Timeline &timeline)
 {
     m_timeline = timeline;
+    m_callout.forget();
     update();
 }
 
@@ -142,8 +146,35 @@ void StageView::setPacketInFocus(int number)
     update();
 }
 
+void StageView::setExplanation(const Explanation &explanation)
+{
+    if (explanation == m_callout.explanation())
+        return;
+    m_callout.setExplanation(explanation);
+    update();
+}
+
+QRectF StageView::calloutRect() const
+{
+    const auto place =
+        m_callout.placeIn(calloutView(m_camera.aligned(devicePixelRatioF())), frame());
+    return place ? place->plate : QRectF();
+}
+
+CalloutLayer::View StageView::calloutView(const Camera &camera) const
+{
+    CalloutLayer::View view{m_shown,        m_timeline, m_theme,        camera,
+                            QRectF(rect()), {},         m_packetInFocus};
+    for (const QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (child->isVisible() && !child->testAttribute(Qt::WA_TransparentForMouseEvents))
+            view.covered.append(child->geometry());
+    }
+    return view;
+}
+
 void StageView::setTheme(const Theme &theme)
 {
+    m_callout.forget();
     m_theme = theme;
     m_ground.setBackground(theme.colors.background);
     repaintGround();
@@ -285,7 +316,10 @@ void StageView::paintEvent(QPaintEvent *)
     painter.drawPixmap(0, 0, m_ground.pixels());
     painter.setWorldTransform(GroundView{camera, {}, ratio}.transform() * pixels);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintMoving(painter, m_shown, frame(), m_theme, sceneOptions(camera));
+    const TimelineFrame now = frame();
+    paintMoving(painter, m_shown, now, m_theme, sceneOptions(camera));
+    painter.setWorldTransform(QTransform::fromScale(ratio, ratio) * pixels);
+    m_callout.paint(painter, calloutView(camera), now);
     tellFirstFrame();
 }
 

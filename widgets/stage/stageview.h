@@ -5,6 +5,7 @@
 
 #include "picture/placement.h"
 #include "picture/timeline.h"
+#include "stage/calloutlayer.h"
 #include "stage/camera.h"
 #include "stage/groundlayer.h"
 #include "stage/objectwords.h"
@@ -39,6 +40,8 @@ public:
 
     /// The topmost object at a point of the widget; null if there is none.
     ObjectRef objectAt(const QPointF &position) const;
+    /// Where the explanation stands now; null if none does.
+    QRectF calloutRect() const;
     /// The number of the packet that is drawn there, above all objects; 0 if there is none.
     int packetAt(const QPointF &position) const;
 
@@ -63,6 +66,8 @@ public slots:
     void setHovered(const podium::ObjectRef &object);
     /// The packet whose way alone is lit; 0 for none.
     void setPacketInFocus(int number);
+    /// What is said beside a packet while it is at its hop; nothing without a text.
+    void setExplanation(const podium::Explanation &explanation);
     void setTheme(const podium::Theme &theme);
 
     void zoomIn();
@@ -108,6 +113,7 @@ private:
     void repaintGround();
     void refineGround(const Camera &camera);
     SceneOptions sceneOptions(const Camera &camera) const;
+    CalloutLayer::View calloutView(const Camera &camera) const;
     void tellFirstFrame();
 
     Placement m_placement{};
@@ -126,6 +132,7 @@ private:
     bool m_painted{false};
     bool m_reducedMotion{false};
     GroundLayer m_ground;
+    mutable CalloutLayer m_callout{}; ///< remembers where it stands
     // Children by Qt's ownership.
     CameraFlight *m_flight;
     PlacementChange *m_change;

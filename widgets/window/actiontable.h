@@ -46,6 +46,7 @@ public:
         ZoomIn,
         ZoomOut,
         ZoomFit,
+        Explanations,
         ThemeLight,
         ThemeDark,
         ThemeContrast,

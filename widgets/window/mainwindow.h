@@ -20,6 +20,7 @@ class QToolBar;
 namespace podium {
 
 class ClusterDocument;
+class ExplanationBinding;
 class FrameClock;
 class Inspector;
 class ManifestPanel;
@@ -152,6 +153,7 @@ private:
     ManifestPanel *m_manifestPanel{nullptr};
     PacketBinding *m_packetBinding{nullptr};
     RulesBinding *m_rulesBinding{nullptr};
+    ExplanationBinding *m_explanationBinding{nullptr};
     QMenu *m_recentMenu{nullptr};
     QMenu *m_sampleMenu{nullptr};
     QMenu *m_themeMenu{nullptr};

@@ -20,6 +20,7 @@
 #include "panels/sendbar.h"
 #include "panels/storyslider.h"
 #include "stage/stageview.h"
+#include "window/explanationbinding.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/rulesbinding.h"
@@ -172,6 +173,8 @@ void MainWindow::buildMenus()
     QMenu *view = m_menus[ViewMenu];
     fill(view, {Actions::ZoomIn, Actions::ZoomOut, Actions::ZoomFit});
     view->addSeparator();
+    fill(view, {Actions::Explanations});
+    view->addSeparator();
     m_themeMenu = view->addMenu(QString());
     fill(m_themeMenu, {Actions::ThemeLight, Actions::ThemeDark, Actions::ThemeContrast});
     m_languageMenu = view->addMenu(QString());
@@ -246,6 +249,7 @@ void MainWindow::retranslate()
     m_languageMenu->setTitle(tr("Lan&guage"));
     m_toolBar->setWindowTitle(tr("Tools"));
     m_stage->setAccessibleName(tr("Picture of the cluster"));
+    m_explanationBinding->refresh();
     refreshPlayAction();
     refreshTitle();
 }

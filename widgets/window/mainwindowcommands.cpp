@@ -18,6 +18,7 @@
 #include "panels/searchbar.h"
 #include "panels/sendbar.h"
 #include "stage/stageview.h"
+#include "window/explanationbinding.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/packetbinding.h"
@@ -199,6 +200,18 @@ void MainWindow::connectPacketInspector()
         options.showReplies = shows;
         m_binding->setTimelineOptions(options);
     });
+    m_explanationBinding = new ExplanationBinding(
+        {*m_document, *m_packetSelection, *m_playback, *m_sentPackets, *m_binding}, *m_stage, this);
+    QAction *explains = action(Actions::Explanations);
+    // A letter alone is a command where letters are typed nowhere.
+    explains->setShortcutContext(Qt::WidgetShortcut);
+    m_stage->addAction(explains);
+    connect(explains, &QAction::toggled, this, [this](bool shows) {
+        m_windowState.setShowsExplanations(shows);
+        m_explanationBinding->setShown(shows);
+    });
+    explains->setChecked(m_windowState.showsExplanations());
+    m_explanationBinding->setShown(explains->isChecked());
     m_packetInspector->setReplyAction(reply);
     reply->setChecked(m_windowState.showsReply());
 }

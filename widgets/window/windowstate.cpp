@@ -20,6 +20,7 @@ const QString layoutKey = u"window/layout"_s;
 const QString recentKey = u"recentFiles"_s;
 const QString themeKey = u"theme"_s;
 const QString replyKey = u"showReply"_s;
+const QString explanationsKey = u"showExplanations"_s;
 const QString languageKey = u"language"_s;
 
 // Raised when docks or tool bars change, so that an old layout is not forced on new ones.
@@ -82,6 +83,16 @@ bool WindowState::showsReply() const
 void WindowState::setShowsReply(bool shows)
 {
     m_settings.setValue(replyKey, shows);
+}
+
+bool WindowState::showsExplanations() const
+{
+    return m_settings.value(explanationsKey, true).toBool();
+}
+
+void WindowState::setShowsExplanations(bool shows)
+{
+    m_settings.setValue(explanationsKey, shows);
 }
 
 QString WindowState::language() const

@@ -36,6 +36,10 @@ public:
     bool showsReply() const;
     void setShowsReply(bool shows);
 
+    /// Whether what happens is explained in the picture.
+    bool showsExplanations() const;
+    void setShowsExplanations(bool shows);
+
     /// "en" or "ko"; empty: the system's.
     QString language() const;
     void setLanguage(const QString &code);

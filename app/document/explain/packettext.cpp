@@ -40,6 +40,15 @@ QString packetTitle(int number, const Route &route)
                    isName ? route.request.to.name : route.sent.destinationText()});
 }
 
+QString calloutSentence(const Route &route, int hop, const Cluster &cluster)
+{
+    const auto there = int(route.hops.size());
+    if (hop >= there)
+        return replySentence(route.reply[hop - there]);
+    const bool isFailure = hop == there - 1 && route.verdict != Verdict::Delivered;
+    return isFailure ? reasonSentence(route, cluster) : hopSentence(route.hops[hop]);
+}
+
 QString packetText(int number, const Route &route, bool withReply, const Cluster &cluster)
 {
     QStringList lines{packetTitle(number, route)};

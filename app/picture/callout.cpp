@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "picture/callout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace podium::callout {
+
+namespace {
+
+constexpr double step = 14; ///< between the places that are tried
+/// What a covered pixel of something else costs, in pixels of distance.
+constexpr double coverCost = 0.05;
+constexpr double crossedLeaderCost = 60;
+/// A later size is taken only if it spares at least this much.
+constexpr double sizeCost = 25;
+
+struct Candidate
+{
+    Place place{};
+    double cost{0};
+};
+
+/// The nearest points of two ranges; the middle of what they share if they overlap.
+std::pair<double, double> nearestPoints(double low, double high, double otherLow, double otherHigh)
+{
+    if (high < otherLow)
+        return {high, otherLow};
+    if (otherHigh < low)
+        return {low, otherHigh};
+    const double middle = (std::max(low, otherLow) + std::min(high, otherHigh)) / 2;
+    return {middle, middle};
+}
+
+QLineF leaderFrom(const QRectF &plate, const QRectF &anchor)
+{
+    const auto [fromX, toX] =
+        nearestPoints(plate.left(), plate.right(), anchor.left(), anchor.right());
+    const auto [fromY, toY] =
+        nearestPoints(plate.top(), plate.bottom(), anchor.top(), anchor.bottom());
+    return {fromX, fromY, toX, toY};
+}
+
+/// Of the rectangles, those that a plate near the anchor could meet.
+QList<QRectF> within(const QList<QRectF> &rects, const QRectF &reach)
+{
+    QList<QRectF> near;
+    std::copy_if(rects.begin(), rects.end(), std::back_inserter(near),
+                 [&](const QRectF &rect) { return rect.intersects(reach); });
+    return near;
+}
+
+bool covers(const QRectF &plate, const Surroundings &around)
+{
+    const auto meets = [&](const QRectF &rect) { return rect.intersects(plate); };
+    const auto isCrossed = [&](const Track &way) { return crosses(way, around.wayWidth, plate); };
+    return std::any_of(around.taken.begin(), around.taken.end(), meets) ||
+           std::any_of(around.ways.begin(), around.ways.end(), isCrossed);
+}
+
+bool isLeaderCrossed(const QLineF &leader, const Surroundings &around)
+{
+    // A little of both ends: the packet stands at the thing itself.
+    const QRectF middle =
+        QRectF(leader.pointAt(0.2), leader.pointAt(0.7)).normalized().adjusted(-1, -1, 1, 1);
+    return covers(middle, around);
+}
+
+double costOf(const Place &place, const Surroundings &around)
+{
+    double cost = place.leader.length();
+    for (const QRectF &other : around.others) {
+        const QRectF covered = other.intersected(place.plate);
+        cost += coverCost * covered.width() * covered.height();
+    }
+    return isLeaderCrossed(place.leader, around) ? cost + crossedLeaderCost : cost;
+}
+
+void tryPlace(const QRectF &plate, const Surroundings &around, std::optional<Candidate> &best,
+              double extra)
+{
+    const double away = distance(plate, around.anchor);
+    if (away < nearest || away > farthest || !around.area.contains(plate))
+        return;
+    if (best && away + extra >= best->cost)
+        return;
+    if (covers(plate, around))
+        return;
+    const Place place{plate, leaderFrom(plate, around.anchor)};
+    const double cost = costOf(place, around) + extra;
+    if (!best || cost < best->cost)
+        best = {place, cost};
+}
+
+void trySize(const QSizeF &size, const Surroundings &around, std::optional<Candidate> &best,
+             double extra)
+{
+    const QRectF &anchor = around.anchor;
+    const QPointF middle = anchor.center() - QPointF(size.width(), size.height()) / 2;
+    const int columns = int((anchor.width() + size.width()) / 2 + farthest) / int(step) + 1;
+    const int rows = int((anchor.height() + size.height()) / 2 + farthest) / int(step) + 1;
+    for (int row = -rows; row <= rows; ++row) {
+        for (int column = -columns; column <= columns; ++column)
+            tryPlace({middle + QPointF(column * step, row * step), size}, around, best, extra);
+    }
+}
+
+} // namespace
+
+std::optional<Place> place(const Surroundings &surroundings)
+{
+    double widest = 0;
+    double highest = 0;
+    for (const QSizeF &size : surroundings.sizes) {
+        widest = std::max(widest, size.width());
+        highest = std::max(highest, size.height());
+    }
+    const double x = widest + farthest;
+    const double y = highest + farthest;
+    Surroundings around = surroundings;
+    const QRectF reach = around.anchor.adjusted(-x, -y, x, y);
+    around.taken = within(around.taken, reach);
+    around.others = within(around.others, reach);
+    std::optional<Candidate> best;
+    double extra = 0;
+    for (const QSizeF &size : around.sizes) {
+        trySize(size, around, best, extra);
+        extra += sizeCost;
+    }
+    return best ? std::optional(best->place) : std::nullopt;
+}
+
+double distance(const QRectF &a, const QRectF &b)
+{
+    const double x = std::max({0.0, b.left() - a.right(), a.left() - b.right()});
+    const double y = std::max({0.0, b.top() - a.bottom(), a.top() - b.bottom()});
+    return std::hypot(x, y);
+}
+
+bool crosses(const Track &way, double width, const QRectF &rect)
+{
+    const double half = width / 2;
+    const QRectF wide = rect.adjusted(-half, -half, half, half);
+    for (qsizetype i = 1; i < way.size(); ++i) {
+        const QLineF piece(way[i - 1], way[i]);
+        if (wide.contains(piece.p1()) || wide.contains(piece.p2()))
+            return true;
+        const QLineF edges[] = {{wide.topLeft(), wide.topRight()},
+                                {wide.topRight(), wide.bottomRight()},
+                                {wide.bottomRight(), wide.bottomLeft()},
+                                {wide.bottomLeft(), wide.topLeft()}};
+        const bool meets = std::any_of(std::begin(edges), std::end(edges), [&](const QLineF &edge) {
+            return edge.intersects(piece, nullptr) == QLineF::BoundedIntersection;
+        });
+        if (meets)
+            return true;
+    }
+    return way.size() == 1 && wide.contains(way.first());
+}
+
+} // namespace podium::callout

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "picture/callout.h"
+
+#include "picture/calloutanchor.h"
+#include "picture/packetpath.h"
+#include "picture/stories.h"
+#include "support/testregistry.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace podium;
+using namespace podium::test;
+
+namespace {
+
+constexpr double promisedDistance = 120;
+
+QRectF randomRect(QRandomGenerator &random, const QRectF &within, int most)
+{
+    return {within.left() + random.bounded(int(within.width())),
+            within.top() + random.bounded(int(within.height())), 10.0 + random.bounded(most),
+            10.0 + random.bounded(most)};
+}
+
+callout::Surroundings randomSurroundings(quint32 seed)
+{
+    QRandomGenerator random(seed);
+    callout::Surroundings around;
+    around.area = {0, 0, 400.0 + random.bounded(1200), 300.0 + random.bounded(700)};
+    around.anchor = randomRect(random, around.area, 200);
+    for (int i = random.bounded(6); i > 0; --i)
+        around.taken.append(randomRect(random, around.area, 250));
+    for (int i = random.bounded(20); i > 0; --i)
+        around.others.append(randomRect(random, around.area, 150));
+    for (int i = random.bounded(5); i > 0; --i) {
+        Track way;
+        for (int j = 0; j < 4; ++j)
+            way.append(randomRect(random, around.area, 10).topLeft());
+        around.ways.append(way);
+    }
+    around.wayWidth = 10;
+    around.sizes = {{260, 60}, {180, 90}, {340, 45}};
+    return around;
+}
+
+/// Crossing found another way than by the code under test: by walking along the line.
+bool passes(const Track &way, const QRectF &rect)
+{
+    for (qsizetype i = 1; i < way.size(); ++i) {
+        for (int part = 0; part <= 400; ++part) {
+            if (rect.contains(QLineF(way[i - 1], way[i]).pointAt(part / 400.0)))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+class CalloutTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init() { failOnAnyWarning(); }
+
+    void standsNearAndCoversNothingThatMatters();
+    void takesThePlaceThatCoversLeast();
+    void staysAwayRatherThanCover();
+    void isTheSameForTheSame();
+    void distanceIsFromEdgeToEdge();
+    void anchorIsWhereThePacketIs_data();
+    void anchorIsWhereThePacketIs();
+};
+
+void CalloutTest::standsNearAndCoversNothingThatMatters()
+{
+    int placed = 0;
+    for (quint32 seed = 1; seed <= 400; ++seed) {
+        const callout::Surroundings around = randomSurroundings(seed);
+        const auto place = callout::place(around);
+        if (!place)
+            continue;
+        ++placed;
+        QVERIFY(around.area.contains(place->plate));
+        QVERIFY(around.sizes.contains(place->plate.size()));
+        QVERIFY(callout::distance(place->plate, around.anchor) <= promisedDistance);
+        QVERIFY(!place->plate.intersects(around.anchor));
+        for (const QRectF &taken : around.taken)
+            QVERIFY(!taken.intersects(place->plate));
+        for (const Track &way : around.ways)
+            QVERIFY(!passes(way, place->plate));
+        // The line leads from the plate to the thing.
+        QVERIFY(place->plate.adjusted(-1, -1, 1, 1).contains(place->leader.p1()));
+        QVERIFY(around.anchor.adjusted(-1, -1, 1, 1).contains(place->leader.p2()));
+    }
+    QVERIFY2(placed > 300, qPrintable(QString::number(placed)));
+}
+
+void CalloutTest::takesThePlaceThatCoversLeast()
+{
+    callout::Surroundings around;
+    around.area = {0, 0, 1000, 800};
+    around.anchor = {450, 380, 100, 40};
+    around.sizes = {{200, 60}};
+    const QRectF above(200, 200, 600, 180);
+    around.others = {above};
+    QVERIFY(!callout::place(around)->plate.intersects(above));
+    const QRectF below(200, 420, 600, 180);
+    around.others = {below};
+    QVERIFY(!callout::place(around)->plate.intersects(below));
+    // What is merely rather not covered is covered if it is everywhere.
+    around.others = {around.area};
+    QVERIFY(callout::place(around).has_value());
+}
+
+void CalloutTest::staysAwayRatherThanCover()
+{
+    callout::Surroundings around;
+    around.area = {0, 0, 1000, 800};
+    around.anchor = {450, 380, 100, 40};
+    around.sizes = {{200, 60}};
+    QVERIFY(callout::place(around).has_value());
+    callout::Surroundings full = around;
+    full.taken = {around.area};
+    QVERIFY(!callout::place(full));
+    callout::Surroundings small = around;
+    small.area = {440, 370, 150, 60};
+    QVERIFY(!callout::place(small));
+    callout::Surroundings crossed = around;
+    for (double y = 0; y < 800; y += 20)
+        crossed.ways.append(Track{{0, y}, {1000, y}});
+    QVERIFY(!callout::place(crossed));
+}
+
+void CalloutTest::isTheSameForTheSame()
+{
+    for (quint32 seed = 1; seed <= 20; ++seed)
+        QVERIFY(callout::place(randomSurroundings(seed)) ==
+                callout::place(randomSurroundings(seed)));
+}
+
+void CalloutTest::distanceIsFromEdgeToEdge()
+{
+    const QRectF rect(0, 0, 10, 10);
+    QCOMPARE(callout::distance(rect, {20, 0, 5, 5}), 10.0);
+    QCOMPARE(callout::distance(rect, {13, 14, 5, 5}), 5.0);
+    QCOMPARE(callout::distance(rect, {5, 5, 50, 50}), 0.0);
+    QCOMPARE(callout::distance({20, 0, 5, 5}, rect), 10.0);
+}
+
+void CalloutTest::anchorIsWhereThePacketIs_data()
+{
+    QTest::addColumn<HopPlace>("place");
+    QTest::newRow("figure") << HopPlace::Client;
+    QTest::newRow("bracket") << HopPlace::LoadBalancer;
+    QTest::newRow("socket") << HopPlace::NodePort;
+    QTest::newRow("crossing") << HopPlace::Service;
+    QTest::newRow("card") << HopPlace::Pod;
+}
+
+void CalloutTest::anchorIsWhereThePacketIs()
+{
+    QFETCH(const HopPlace, place);
+    const Story story = storyEndingIn(Verdict::Delivered);
+    const PacketPath path = pathOf(story.placement, story.route);
+    int found = 0;
+    for (qsizetype i = 0; i < story.route.hops.size(); ++i) {
+        const Hop &hop = story.route.hops[i];
+        const QRectF token(path.stops[i].at - QPointF(20, 20), QSizeF(40, 40));
+        const QRectF anchor = callout::anchorOf(story.placement, hop, path.stops[i].at);
+        QVERIFY(callout::distance(anchor, token) < 40);
+        if (hop.place != place)
+            continue;
+        ++found;
+        // It is the thing itself, not the place of the packet.
+        QVERIFY(anchor != callout::anchorOf({}, hop, path.stops[i].at));
+    }
+    QVERIFY(found > 0);
+}
+
+static const Registered<CalloutTest> registered{"tst_callout"};
+
+#include "tst_callout.moc"

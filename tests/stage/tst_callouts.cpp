@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/enumname.h"
+#include "painting/packetpainting.h"
+#include "picture/calloutanchor.h"
+#include "picture/packetpath.h"
+#include "picture/randomcluster.h"
+#include "picture/stories.h"
+#include "stage/stageview.h"
+#include "support/testregistry.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace podium;
+using namespace podium::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double promisedDistance = 120; ///< pixels of the view
+
+Explanation explanationAt(const Timeline &timeline, double time)
+{
+    Explanation explanation;
+    explanation.packet = 1;
+    explanation.hop = timeline.hopAt(1, time);
+    explanation.text.sentence =
+        u"node-1 puts its own address in the place of the sender's, so that the answer comes back "
+        "here."_s;
+    return explanation;
+}
+
+/// A stage that explains a packet at a moment.
+struct Explained
+{
+    Story story;
+    Timeline timeline;
+    StageView stage{};
+    double time{0};
+
+    Explained(const Story &told, const QSize &size)
+        : story(told)
+        , timeline(told.timeline())
+    {
+        stage.resize(size);
+        stage.setPlacement(story.placement);
+        stage.setTimeline(timeline);
+        stage.setPacketInFocus(1);
+    }
+
+    void showAt(double moment)
+    {
+        time = moment;
+        stage.setStoryTime(moment);
+        stage.setExplanation(explanationAt(timeline, moment));
+    }
+
+    QRectF anchor() const
+    {
+        const TimelineFrame frame = timeline.at(time, 1);
+        const PacketLook &packet = frame.packets.first();
+        return stage.camera().toView(
+            callout::anchorOf(story.placement, story.route.hops[packet.hop], packet.at));
+    }
+
+    /// What is wrong with where the plate stands; empty if nothing is.
+    QString fault() const
+    {
+        const QRectF plate = stage.calloutRect();
+        const TimelineFrame frame = timeline.at(time, 1);
+        const PacketLook &packet = frame.packets.first();
+        if (!QRectF(stage.rect()).contains(plate))
+            return u"leaves the view"_s;
+        const QRectF token =
+            stage.camera().toView(QRectF(packet.at - QPointF(tokenRadius, tokenRadius),
+                                         QSizeF(2 * tokenRadius, 2 * tokenRadius)));
+        if (callout::distance(plate, anchor()) > promisedDistance &&
+            callout::distance(plate, token) > promisedDistance)
+            return u"stands too far away"_s;
+        if (plate.intersects(token))
+            return u"covers the packet"_s;
+        const QRectF area = stage.camera().toScene(QRectF(stage.rect()));
+        const HeaderPlace header = headerPlaces(frame.packets, area, stage.theme()).first();
+        if (plate.intersects(stage.camera().toView(header.body)))
+            return u"covers the header"_s;
+        for (const Track &track : pathOf(story.placement, story.route).tracks) {
+            for (const QPointF &point : track) {
+                if (plate.contains(stage.camera().toView(point)))
+                    return u"covers the way"_s;
+            }
+        }
+        return {};
+    }
+};
+
+Story randomStory(quint32 seed)
+{
+    QRandomGenerator random(seed);
+    const Cluster cluster = randomCluster(seed, seed % 5 == 0 ? 20 : 5);
+    const Sender phone{Sender::Kind::Client, clientRef(u"phone"_s), {}};
+    Target target{Target::Kind::Router, {}, {}, {}, 8080};
+    for (const Service &service : cluster.services()) {
+        if (!service.ports.isEmpty() && random.bounded(2) == 0)
+            target = {Target::Kind::LoadBalancer, {}, refOf(service), {}, service.ports[0].port};
+    }
+    return storyOf(cluster, requestOf(phone, target), seed);
+}
+
+} // namespace
+
+class CalloutsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init() { failOnAnyWarning(); }
+
+    void everyStopOfEveryVerdictIsExplained_data();
+    void everyStopOfEveryVerdictIsExplained();
+    void nothingIsCoveredWhateverIsSeen();
+    void thePlateStandsStillWhileThePacketGoesOn();
+    void nothingIsSaidOfAnotherHop();
+    void clickingTheExplanationSelectsThePacket();
+    void itIsPaintedWhereItSaysItIs();
+};
+
+void CalloutsTest::everyStopOfEveryVerdictIsExplained_data()
+{
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<QSize>("size");
+    for (const Verdict verdict : valuesOf<Verdict>()) {
+        for (const QSize &size : {QSize(1070, 510), QSize(1600, 800), QSize(600, 420)})
+            QTest::addRow("%s at %d", qPrintable(dashedName(verdict)), size.width())
+                << verdict << size;
+    }
+}
+
+void CalloutsTest::everyStopOfEveryVerdictIsExplained()
+{
+    QFETCH(const Verdict, verdict);
+    QFETCH(const QSize, size);
+    Explained shown(storyEndingIn(verdict), size);
+    for (const TimelineMark &mark : shown.timeline.marks()) {
+        shown.showAt(mark.time);
+        QVERIFY2(!shown.stage.calloutRect().isNull(), qPrintable(QString::number(mark.hop)));
+        QVERIFY2(shown.fault().isEmpty(), qPrintable(shown.fault()));
+    }
+}
+
+void CalloutsTest::nothingIsCoveredWhateverIsSeen()
+{
+    int shown = 0;
+    int all = 0;
+    for (quint32 seed = 1; seed <= 60; ++seed) {
+        QRandomGenerator random(seed);
+        const QSize size(400 + random.bounded(1500), 300 + random.bounded(800));
+        Explained explained(randomStory(seed), size);
+        for (int i = random.bounded(4); i > 0; --i)
+            random.bounded(2) == 0 ? explained.stage.zoomIn() : explained.stage.zoomOut();
+        explained.stage.panBy(QPointF(random.bounded(80) - 40, random.bounded(80) - 40));
+        for (const TimelineMark &mark : explained.timeline.marks()) {
+            explained.showAt(mark.time);
+            ++all;
+            if (explained.stage.calloutRect().isNull())
+                continue;
+            ++shown;
+            QVERIFY2(
+                explained.fault().isEmpty(),
+                qPrintable(u"%1, hop %2: %3"_s.arg(seed).arg(mark.hop).arg(explained.fault())));
+        }
+    }
+    QVERIFY2(shown > all * 8 / 10, qPrintable(u"%1 of %2"_s.arg(shown).arg(all)));
+}
+
+void CalloutsTest::thePlateStandsStillWhileThePacketGoesOn()
+{
+    Explained shown(storyEndingIn(Verdict::Delivered), {1070, 510});
+    const FlightTimes &times = shown.timeline.routes().first().times;
+    shown.showAt(times.hops[1].arrive + 0.01);
+    const QRectF first = shown.stage.calloutRect();
+    QVERIFY(!first.isNull());
+    for (double time = times.hops[1].arrive + 0.02; time < times.hops[2].arrive; time += 0.05) {
+        shown.showAt(time);
+        QCOMPARE(shown.stage.calloutRect(), first);
+    }
+    shown.showAt(times.hops[2].arrive + 0.01);
+    QVERIFY(shown.stage.calloutRect() != first);
+}
+
+void CalloutsTest::nothingIsSaidOfAnotherHop()
+{
+    Explained shown(storyEndingIn(Verdict::Delivered), {1070, 510});
+    shown.showAt(0.1);
+    QVERIFY(!shown.stage.calloutRect().isNull());
+    shown.stage.setStoryTime(4);
+    QVERIFY(shown.stage.calloutRect().isNull());
+    shown.stage.setExplanation({});
+    QVERIFY(shown.stage.calloutRect().isNull());
+}
+
+void CalloutsTest::clickingTheExplanationSelectsThePacket()
+{
+    Explained shown(storyEndingIn(Verdict::Delivered), {1070, 510});
+    shown.showAt(0.1);
+    const QSignalSpy packets(&shown.stage, &StageView::packetClicked);
+    QTest::mouseClick(&shown.stage, Qt::LeftButton, {},
+                      shown.stage.calloutRect().center().toPoint());
+    QCOMPARE(packets.size(), 1);
+    QCOMPARE(packets[0][0].toInt(), 1);
+}
+
+void CalloutsTest::itIsPaintedWhereItSaysItIs()
+{
+    Explained shown(storyEndingIn(Verdict::Refused), {1070, 510});
+    shown.showAt(0.1);
+    const QRect plate = shown.stage.calloutRect().toRect();
+    const QImage with = shown.stage.grab().toImage();
+    shown.stage.setExplanation({});
+    const QImage without = shown.stage.grab().toImage();
+    QVERIFY(with.copy(plate) != without.copy(plate));
+    // The leader ends within the promised distance; beyond that nothing changes.
+    const int reach = int(promisedDistance) + 20;
+    const QRect around = plate.adjusted(-reach, -reach, reach, reach);
+    for (int y = 0; y < with.height(); ++y) {
+        for (int x = 0; x < with.width(); ++x) {
+            if (!around.contains(x, y))
+                QCOMPARE(with.pixel(x, y), without.pixel(x, y));
+        }
+    }
+}
+
+static const Registered<CalloutsTest> registered{"tst_callouts"};
+
+#include "tst_callouts.moc"

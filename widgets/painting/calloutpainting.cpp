@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "painting/calloutpainting.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace podium {
+
+namespace {
+
+constexpr int smallestText = 13; ///< pixels, whatever the zoom
+constexpr double padding = 9;
+constexpr double bar = 6; ///< on the left of the plate
+constexpr double paragraphGap = 4;
+constexpr double knob = 4; ///< at the end of the leader line
+// Widths of lines that are tried, the best first.
+constexpr double lineWidths[] = {250, 190, 330, 150};
+
+QFont fontFor(const Theme &theme, FontRole role)
+{
+    QFont font = theme.font(role);
+    font.setPixelSize(std::max(smallestText, std::min(font.pixelSize(), smallestText + 1)));
+    return font;
+}
+
+/// Sets a paragraph, draws it if there is a painter, and returns how large it is.
+QSizeF setParagraph(const QString &text, const QFont &font, double width, QPainter *painter,
+                    const QPointF &at)
+{
+    QTextLayout layout(text, font);
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QSizeF size;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, size.height()});
+        size = {std::max(size.width(), line.naturalTextWidth()), size.height() + line.height()};
+    }
+    layout.endLayout();
+    if (painter)
+        layout.draw(painter, at);
+    return size;
+}
+
+/// The words alone, without plate.
+QSizeF setWords(const CalloutText &text, const Theme &theme, double width, QPainter *painter,
+                const QPointF &at)
+{
+    QSizeF size = setParagraph(text.sentence, fontFor(theme, FontRole::Text), width, painter, at);
+    if (text.field.isEmpty())
+        return size;
+    const QPointF below = at + QPointF(0, size.height() + paragraphGap);
+    const QSizeF field =
+        setParagraph(text.field, fontFor(theme, FontRole::Strong), width, painter, below);
+    return {std::max(size.width(), field.width()), size.height() + paragraphGap + field.height()};
+}
+
+QColor barColor(Verdict verdict, const Theme &theme)
+{
+    switch (verdict) {
+    case Verdict::Delivered:
+        return theme.colors.path;
+    case Verdict::Refused:
+        return theme.colors.refused;
+    default:
+        return theme.colors.dropped;
+    }
+}
+
+} // namespace
+
+QList<QSizeF> calloutSizes(const CalloutText &text, const Theme &theme)
+{
+    QList<QSizeF> sizes;
+    for (const double width : lineWidths) {
+        const QSizeF words = setWords(text, theme, width, nullptr, {});
+        const QSizeF size(std::ceil(words.width()) + 2 * padding + bar,
+                          std::ceil(words.height()) + 2 * padding - 4);
+        if (!sizes.contains(size))
+            sizes.append(size);
+    }
+    return sizes;
+}
+
+void paintCallout(QPainter &painter, const callout::Place &place, const CalloutText &text,
+                  const Theme &theme)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPen outside(theme.colors.background, 5, Qt::SolidLine, Qt::RoundCap);
+    const QPen line(theme.colors.ink, 2, Qt::SolidLine, Qt::RoundCap);
+    for (const QPen &pen : {outside, line}) {
+        painter.setPen(pen);
+        painter.drawLine(place.leader);
+    }
+    QPainterPath end;
+    end.addEllipse(place.leader.p2(), knob, knob);
+    paintShape(painter, end, inkStyle(theme, theme.colors.plate));
+
+    const QPainterPath plate = roundedRect(place.plate, theme.radii.plate);
+    paintShape(painter, plate.translated(0, 2), {theme.colors.shadow, QColor(), 0});
+    paintShape(painter, plate, {theme.colors.plate, QColor(), 0});
+    QPainterPath edge;
+    edge.addRect({place.plate.topLeft(), QSizeF(bar, place.plate.height())});
+    paintShape(painter, edge.intersected(plate), {barColor(text.verdict, theme), QColor(), 0});
+    paintShape(painter, plate, {QColor(), theme.colors.ink, 1.5});
+    painter.setPen(theme.colors.ink);
+    setWords(text, theme, place.plate.width() - 2 * padding - bar + 1, &painter,
+             place.plate.topLeft() + QPointF(bar + padding, padding - 2));
+}
+
+} // namespace podium

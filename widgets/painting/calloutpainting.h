@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "painting/shapes.h"
+#include "picture/callout.h"
+#include "routing/verdict.h"
+
+namespace podium {
+
+/// What a callout says.
+struct CalloutText
+{
+    QString sentence{};
+    QString field{};                     ///< which field decided; empty if there is nothing to say
+    Verdict verdict{Verdict::Delivered}; ///< anything else is shown as a failure
+
+    bool isEmpty() const { return sentence.isEmpty(); }
+
+    bool operator==(const CalloutText &) const = default;
+};
+
+/// The plates that the text can be set in, the best shape first; pixels of the view. Never smaller
+/// letters than 13 pixels.
+QList<QSizeF> calloutSizes(const CalloutText &text, const Theme &theme);
+/// In pixels of the view: take the camera's transform off first.
+void paintCallout(QPainter &painter, const callout::Place &place, const CalloutText &text,
+                  const Theme &theme);
+
+} // namespace podium

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "stage/calloutlayer.h"
+
+#include "painting/packetpainting.h"
+#include "picture/calloutanchor.h"
+#include "picture/pace.h"
+#include "picture/packetpath.h"
+
+#include <algorithm>
+
+namespace podium {
+
+namespace {
+
+constexpr double areaMargin = 6; ///< view pixels
+/// Of the view; a larger thing cannot be stood beside.
+constexpr double largestAnchor = 0.6;
+/// A sign with its word, as it hangs below the place where a packet ended.
+const QRectF signBelow(-12, 14, 130, 42);
+
+const PacketLook *packetIn(const TimelineFrame &frame, int number)
+{
+    const auto found =
+        std::find_if(frame.packets.begin(), frame.packets.end(),
+                     [number](const PacketLook &packet) { return packet.number == number; });
+    return found == frame.packets.end() ? nullptr : &*found;
+}
+
+const Hop &hopOf(const Route &route, int index)
+{
+    const auto there = int(route.hops.size());
+    return index < there ? route.hops[index] : route.reply[index - there];
+}
+
+/// When the packet comes to the hop, and when it rests there and all is written that will be.
+std::pair<double, double> restTimes(const TimedRoute &timed, int hop)
+{
+    const FlightTimes &times = timed.times;
+    const auto there = int(times.hops.size());
+    const FlightTimes::Stay &stay = hop < there ? times.hops[hop] : times.reply[hop - there];
+    constexpr double almost = 0.9;
+    const double rest = hop == there - 1 ? times.outcome + pace::signGrows
+                                         : stay.arrive + almost * (stay.leave - stay.arrive);
+    return {stay.arrive, rest};
+}
+
+QRectF anchorIn(const CalloutLayer::View &view, const Hop &hop, const QPointF &at)
+{
+    const QRectF anchor = view.camera.toView(callout::anchorOf(view.placement, hop, at));
+    const bool isTooLarge = anchor.width() > largestAnchor * view.area.width() ||
+                            anchor.height() > largestAnchor * view.area.height();
+    return isTooLarge ? view.camera.toView(callout::anchorOf({}, hop, at)) : anchor;
+}
+
+/// The packet, its header, and the sign that says what became of it.
+QList<QRectF> takenBy(const CalloutLayer::View &view, const TimelineFrame &rest, int number)
+{
+    QList<QRectF> taken;
+    const QRectF area = view.camera.toScene(view.area);
+    const QList<HeaderPlace> headers = headerPlaces(rest.packets, area, view.theme);
+    for (qsizetype i = 0; i < rest.packets.size(); ++i) {
+        const PacketLook &packet = rest.packets[i];
+        if (packet.number != number)
+            continue;
+        const double reach = tokenRadius + 4;
+        taken.append({packet.at - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)});
+        taken.append(headers[i].body);
+        taken.append(headers[i].captions);
+    }
+    for (const OutcomeLook &outcome : rest.outcomes) {
+        if (outcome.number == number)
+            taken.append(signBelow.translated(outcome.at));
+    }
+    for (QRectF &rect : taken)
+        rect = view.camera.toView(rect);
+    taken.removeIf([](const QRectF &rect) { return rect.isEmpty(); });
+    return taken;
+}
+
+QList<Track> waysOf(const CalloutLayer::View &view, const Route &route)
+{
+    QList<Track> ways = pathOf(view.placement, route).tracks;
+    for (Track &way : ways) {
+        for (QPointF &point : way)
+            point = view.camera.toView(point);
+    }
+    return ways;
+}
+
+} // namespace
+
+void CalloutLayer::setExplanation(const Explanation &explanation)
+{
+    m_explanation = explanation;
+    forget();
+}
+
+std::optional<callout::Place> CalloutLayer::placeIn(const View &view, const TimelineFrame &frame)
+{
+    const PacketLook *packet = packetIn(frame, m_explanation.packet);
+    const bool isNow = packet && packet->isOpen && packet->hop == m_explanation.hop;
+    if (!isNow || m_explanation.text.isEmpty())
+        return {};
+    const Key key{view.camera, view.area, view.covered, view.focus};
+    if (!m_isPlaced || !(key == m_key)) {
+        m_place = find(view);
+        m_key = key;
+        m_isPlaced = true;
+    }
+    return m_place;
+}
+
+std::optional<callout::Place> CalloutLayer::find(const View &view) const
+{
+    const TimedRoute &timed = view.timeline.routes()[m_explanation.packet - 1];
+    const auto [arrival, resting] = restTimes(timed, m_explanation.hop);
+    const TimelineFrame rest = view.timeline.at(resting, view.focus);
+    const PacketLook *packet = packetIn(rest, m_explanation.packet);
+    if (!packet)
+        return {};
+    callout::Surroundings around;
+    around.anchor = anchorIn(view, hopOf(timed.route, m_explanation.hop), packet->at);
+    around.area = view.area.adjusted(areaMargin, areaMargin, -areaMargin, -areaMargin);
+    if (!around.area.intersects(around.anchor))
+        return {};
+    // Its header changes its place where a packet cannot leave.
+    around.taken = takenBy(view, rest, m_explanation.packet) +
+                   takenBy(view, view.timeline.at(arrival, view.focus), m_explanation.packet) +
+                   view.covered;
+    around.ways = waysOf(view, timed.route);
+    around.wayWidth =
+        (view.theme.widths.path + 2 * view.theme.widths.outline) * view.camera.scale() + 6;
+    around.sizes = calloutSizes(m_explanation.text, view.theme);
+    const QList<QRectF> plates = callout::platesIn(view.placement, view.camera.toScene(view.area));
+    for (const QRectF &plate : plates)
+        around.others.append(view.camera.toView(plate));
+    return callout::place(around);
+}
+
+void CalloutLayer::paint(QPainter &painter, const View &view, const TimelineFrame &frame)
+{
+    if (const auto place = placeIn(view, frame))
+        paintCallout(painter, *place, m_explanation.text, view.theme);
+}
+
+} // namespace podium
