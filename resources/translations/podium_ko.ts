@@ -1067,7 +1067,9 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>a kind and a name: Service default/web</extracomment>
+        <extracomment>a number and what it counts: 62 delivered
+----------
+a kind and a name: Service default/web</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1622,6 +1624,35 @@
         <source>no endpoints</source>
         <translation>엔드포인트 없음</translation>
     </message>
+    <message>
+        <source>under way</source>
+        <translation>가는 중</translation>
+    </message>
+    <message>
+        <source>more pods</source>
+        <translation>개 파드 더</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>delivered, to which pod</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>≠ another outcome</source>
+        <translation>≠ 결과가 다름</translation>
+    </message>
+    <message>
+        <source>◀ only in %1</source>
+        <translation>◀ %1에만 있음</translation>
+    </message>
+    <message>
+        <source>▶ only in %1</source>
+        <translation>▶ %1에만 있음</translation>
+    </message>
+    <message>
+        <source>= the same</source>
+        <translation>= 같음</translation>
+    </message>
 </context>
 <context>
     <name>painting</name>
@@ -2022,6 +2053,18 @@
         <source>Packet</source>
         <translation>패킷</translation>
     </message>
+    <message>
+        <source>You changed the past: %1 begins here. %2 is kept.</source>
+        <translation>지난 시점을 바꾸었습니다. 여기서 %1 시작, %2 보관됨.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>실행</translation>
+    </message>
 </context>
 <context>
     <name>podium::MessageBar</name>
@@ -2290,6 +2333,61 @@
     <message>
         <source>Rule</source>
         <translation>규칙</translation>
+    </message>
+</context>
+<context>
+    <name>podium::RunsPanel</name>
+    <message>
+        <source>On the stage</source>
+        <translation>보이는 실행</translation>
+    </message>
+    <message>
+        <source>Which run is shown and goes on</source>
+        <translation>화면에 보이고 이어지는 실행</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>비교 대상</translation>
+    </message>
+    <message>
+        <source>Which run it is compared with</source>
+        <translation>비교할 실행</translation>
+    </message>
+    <message>
+        <source>First difference</source>
+        <translation>첫 차이</translation>
+    </message>
+    <message>
+        <source>Go to where the runs first differ</source>
+        <translation>두 실행이 처음 달라지는 곳으로 갑니다</translation>
+    </message>
+    <message>
+        <source>Send the same packets again</source>
+        <translation>같은 패킷 다시 보내기</translation>
+    </message>
+    <message>
+        <source>Send here, at the same times, what the other run sent later, to see what is different</source>
+        <translation>다른 실행이 나중에 보낸 것을 같은 시각에 여기서 보내 무엇이 달라지는지 봅니다</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>One run so far. Go back in the story and send or change something: a new run begins there, and both can be compared here.</source>
+        <translation>아직 실행이 하나입니다. 앞으로 돌아가 패킷을 보내거나 무언가를 바꾸면 거기서 새 실행이 시작되고, 여기서 둘을 비교할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Time in s</source>
+        <translation>시각(초)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>한 일</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
     </message>
 </context>
 <context>

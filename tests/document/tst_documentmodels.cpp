@@ -7,6 +7,7 @@
 #include "document/models/packetlogmodel.h"
 #include "document/models/problemsmodel.h"
 #include "document/models/roles.h"
+#include "document/startscene.h"
 
 #include "support/testregistry.h"
 
@@ -60,6 +61,9 @@ private slots:
     void outlineShowsPodsUnderTheirNode();
     void outlineFollowsTheDocument();
     void packetLogTellsTheOutcomeInTime();
+    void packetLogFoldsCrowds();
+    void packetLogCountsACrowdInTime();
+    void packetLogFollowsStreams();
     void problemsComeWorstFirst();
     void fieldRowsTellStatedFromDefault();
 };
@@ -113,6 +117,68 @@ void DocumentModelsTest::packetLogTellsTheOutcomeInTime()
     QCOMPARE(verdict.data().toString(), QString());
     sentPackets.clear();
     QCOMPARE(model.rowCount(), 0);
+}
+
+void DocumentModelsTest::packetLogFoldsCrowds()
+{
+    StartScene scene;
+    PacketLogModel model(scene.document, scene.sentPackets);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    scene.sendAt(0);
+    scene.sendAt(1, {100});
+    QTRY_VERIFY(!scene.sentPackets.isTracing());
+    scene.sendAt(2);
+    QCOMPARE(model.rowCount(), 3);
+    const QModelIndex crowd = model.index(1, 0);
+    QCOMPARE(model.rowCount(crowd), 100);
+    QCOMPARE(model.rowCount(model.index(0, 0)), 0);
+    QCOMPARE(model.packetAt(crowd), 0);
+    QCOMPARE(model.packetAt(model.index(4, 0, crowd)), 6);
+    for (const int number : {1, 2, 57, 101, 102})
+        QCOMPARE(model.packetAt(model.indexOf(number)), number);
+    QVERIFY(!model.indexOf(103).isValid());
+    scene.document.setTime(0.5);
+    scene.sendAt(0.5);
+    QCOMPARE(model.rowCount(), 2);
+}
+
+void DocumentModelsTest::packetLogCountsACrowdInTime()
+{
+    StartScene scene;
+    PacketLogModel model(scene.document, scene.sentPackets);
+    scene.sentPackets.setTimeFlight([n = 0](const Route &, double start) mutable {
+        FlightTimes times;
+        times.start = start;
+        times.outcome = start + ++n;
+        return times;
+    });
+    scene.sendAt(0, {10});
+    QTRY_VERIFY(!scene.sentPackets.isTracing());
+    const QModelIndex counts = model.index(0, PacketLogModel::VerdictColumn);
+    model.setTime(0);
+    QCOMPARE(counts.data().toString(), u"10 under way"_s);
+    model.setTime(4);
+    QCOMPARE(counts.data().toString(), u"4 delivered, 6 under way"_s);
+    model.setTime(99);
+    QCOMPARE(counts.data().toString(), u"10 delivered"_s);
+    QVERIFY(model.index(0, PacketLogModel::ReasonColumn).data().toString().contains(u"pod-1: "_s));
+}
+
+void DocumentModelsTest::packetLogFollowsStreams()
+{
+    StartScene scene;
+    PacketLogModel model(scene.document, scene.sentPackets);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    scene.sendAt(0, {0, SendPlan::Pace::Steady, 1});
+    scene.sentPackets.sendUntil(3);
+    scene.sendAt(3);
+    scene.sentPackets.sendUntil(5);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rowCount(model.index(0, 0)), 6);
+    QCOMPARE(model.packetAt(model.index(4, 0, model.index(0, 0))), 6);
+    QCOMPARE(model.packetAt(model.indexOf(5)), 5);
 }
 
 void DocumentModelsTest::problemsComeWorstFirst()

@@ -29,6 +29,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QTreeView>
 
 using namespace podium;
 using namespace podium::test;
@@ -322,7 +323,7 @@ void MainWindowTest::stageAndLogSelectTheSamePacket()
     auto *log = f.window.findChild<PacketLogPanel *>();
     QVERIFY(log);
     const PacketSelection &selected = f.window.packetSelection();
-    QTableView *table = log->table();
+    QTreeView *table = log->table();
     table->setCurrentIndex(table->model()->index(0, 0));
     QCOMPARE(selected.packet(), 1);
     emit f.window.stage().packetClicked(2);

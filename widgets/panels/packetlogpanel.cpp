@@ -7,32 +7,73 @@
 #include "document/packetselection.h"
 #include "document/selection.h"
 
-#include <QItemSelectionModel>
+#include <QHeaderView>
 #include <QKeyEvent>
-#include <QTableView>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QTreeView>
 
 namespace podium {
 
 PacketLogPanel::PacketLogPanel(PacketLogModel &model, Selection &selection,
                                PacketSelection &packets, QWidget *parent)
-    : HintedTable(model, PacketLogModel::ReasonColumn, parent)
+    : QWidget(parent)
     , m_model(model)
     , m_selection(selection)
     , m_packets(packets)
+    , m_hint(new QLabel(this))
+    , m_table(new QTreeView(this))
 {
-    connect(&m_model, &QAbstractItemModel::rowsInserted, table(), &QTableView::scrollToBottom);
-    connect(this, &HintedTable::activated, this, &PacketLogPanel::showField);
-    connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    buildTable();
+    m_hint->setAlignment(Qt::AlignCenter);
+    auto *layout = new QStackedLayout(this);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_table);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &PacketLogPanel::chooseSide);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &parentRow) {
+                chooseSide();
+                if (!parentRow.isValid())
+                    m_table->scrollToBottom();
+            });
+    connect(m_table, &QTreeView::activated, this, &PacketLogPanel::showField);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PacketLogPanel::selectPacket);
     connect(&packets, &PacketSelection::packetChanged, this, &PacketLogPanel::showPacket);
     retranslate();
+    chooseSide();
+}
+
+void PacketLogPanel::buildTable()
+{
+    m_table->setModel(&m_model);
+    // Sentences are read, so they are never cut short.
+    m_table->setWordWrap(true);
+    m_table->setTextElideMode(Qt::ElideNone);
+    m_table->setAlternatingRowColors(true);
+    m_table->setAllColumnsShowFocus(true);
+    QHeaderView *header = m_table->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(PacketLogModel::ReasonColumn, QHeaderView::Stretch);
+    // Lines wrap elsewhere in a column of another width, which the view does not see by itself.
+    connect(header, &QHeaderView::sectionResized, m_table, [this](int column) {
+        if (column == PacketLogModel::ReasonColumn)
+            m_table->doItemsLayout();
+    });
+}
+
+void PacketLogPanel::chooseSide()
+{
+    QWidget *shown = m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_hint;
+    static_cast<QStackedLayout *>(layout())->setCurrentWidget(shown);
 }
 
 void PacketLogPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    HintedTable::changeEvent(event);
+    QWidget::changeEvent(event);
 }
 
 void PacketLogPanel::keyPressEvent(QKeyEvent *event)
@@ -40,28 +81,24 @@ void PacketLogPanel::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         m_packets.clear();
     else
-        HintedTable::keyPressEvent(event);
+        QWidget::keyPressEvent(event);
 }
 
 void PacketLogPanel::selectPacket(const QModelIndex &index)
 {
-    if (index.isValid())
-        m_packets.select(index.row() + 1);
+    if (const int number = m_model.packetAt(index))
+        m_packets.select(number);
 }
 
 void PacketLogPanel::showPacket(int number)
 {
-    const QModelIndex row = m_model.index(number - 1, PacketLogModel::NumberColumn);
-    if (row.isValid())
-        table()->selectRow(row.row());
-    else
-        table()->setCurrentIndex({});
+    m_table->setCurrentIndex(m_model.indexOf(number));
 }
 
 void PacketLogPanel::retranslate()
 {
-    setHint(tr("No packet yet. Choose From and To above and press Send."));
-    setTableName(tr("Packet log"));
+    m_hint->setText(tr("No packet yet. Choose From and To above and press Send."));
+    m_table->setAccessibleName(tr("Packet log"));
     m_model.setTitles(
         {tr("No."), tr("From"), tr("To"), tr("Outcome"), tr("Why"), tr("Decided by")});
 }

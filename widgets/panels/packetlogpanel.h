@@ -4,16 +4,20 @@
 #pragma once
 
 #include "document/models/packetlogmodel.h"
-#include "panels/hintedtable.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTreeView;
 
 namespace podium {
 
 class PacketSelection;
 class Selection;
 
-/// Every packet with what became of it and why: the picture's story as a table. A row that is
-/// chosen selects its packet, Esc lets go of it.
-class PacketLogPanel : public HintedTable
+/// Every packet with what became of it and why: the picture's story as a table, crowds folded into
+/// a row each. A row that is chosen selects its packet, Esc lets go of it.
+class PacketLogPanel : public QWidget
 {
     Q_OBJECT
 
@@ -21,6 +25,8 @@ public:
     /// All are borrowed and must outlive this.
     PacketLogPanel(PacketLogModel &model, Selection &selection, PacketSelection &packets,
                    QWidget *parent = nullptr);
+
+    QTreeView *table() const { return m_table; }
 
 signals:
     /// The user asks for the field that decided.
@@ -31,6 +37,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void buildTable();
+    void chooseSide();
     void retranslate();
     void showField(const QModelIndex &index);
     void selectPacket(const QModelIndex &index);
@@ -39,6 +47,8 @@ private:
     PacketLogModel &m_model;
     Selection &m_selection;
     PacketSelection &m_packets;
+    QLabel *m_hint;
+    QTreeView *m_table;
 };
 
 } // namespace podium

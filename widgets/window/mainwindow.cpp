@@ -5,6 +5,7 @@
 
 #include "document/clusterdocument.h"
 #include "document/explain/problemsentence.h"
+#include "document/explain/storysentence.h"
 #include "document/models/packetlogmodel.h"
 #include "document/models/problemsmodel.h"
 #include "document/models/rulesmodel.h"
@@ -183,6 +184,7 @@ void MainWindow::tellProblems(const DocumentState &state, const Problems &unread
         m_messageBar->showMessage(worst->severity, text + u' ' + tr("What was open stays open."));
         return;
     }
+    m_answerDock = m_problemsDock;
     m_messageBar->showQuestion(worst->severity, text,
                                tr("Show %n finding(s)", nullptr, int(all.size())));
 }
@@ -194,6 +196,20 @@ void MainWindow::sendPacket()
         return;
     m_messageBar->hide();
     m_binding->send(*send);
+}
+
+void MainWindow::tellNewRun(QDockWidget &runs)
+{
+    const History &history = m_document->history();
+    if (history.runs().size() > m_runsTold) {
+        m_answerDock = &runs;
+        m_messageBar->showQuestion(
+            Severity::Note,
+            tr("You changed the past: %1 begins here. %2 is kept.")
+                .arg(runName(history.currentRun()), runName(history.run().from)),
+            tr("Compare"));
+    }
+    m_runsTold = history.runs().size();
 }
 
 void MainWindow::showField(const ObjectRef &object, const QString &field)

@@ -114,6 +114,8 @@ private:
     void fillSampleMenu();
 
     void sendPacket();
+    /// Says that what is done in the past begins a run, and leads to where the runs are compared.
+    void tellNewRun(QDockWidget &runs);
     void deleteSelected();
     void toggleReady();
     void refreshEditActions();
@@ -161,6 +163,9 @@ private:
     QToolBar *m_toolBar{nullptr};
     QList<QMenu *> m_menus{};
     QList<QDockWidget *> m_docks{};
+    QDockWidget *m_problemsDock{nullptr};
+    QDockWidget *m_answerDock{nullptr}; ///< where the message's button leads
+    qsizetype m_runsTold{1};            ///< how many runs the user knows of
     QMap<Actions::Id, QAction *> m_actions{};
     Languages m_languages{};
 };

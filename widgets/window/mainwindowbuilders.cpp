@@ -17,6 +17,7 @@
 #include "panels/playbackbar.h"
 #include "panels/problemspanel.h"
 #include "panels/rulespanel.h"
+#include "panels/runspanel.h"
 #include "panels/sendbar.h"
 #include "panels/storyslider.h"
 #include "stage/stageview.h"
@@ -53,6 +54,7 @@ enum Dock {
     LogDock,
     ProblemsDock,
     RulesDock,
+    RunsDock,
     DockCount
 };
 
@@ -104,6 +106,11 @@ void MainWindow::buildDocks()
     m_rulesBinding = new RulesBinding(
         {*m_document, *m_selection, *m_packetSelection, *m_playback, *m_sentPackets, *m_rules},
         *rules, this);
+    auto *runs = new RunsPanel({*m_document, *m_sentPackets, *m_playback}, this);
+    QDockWidget *runsDock = dock(runs, u"runs"_s, Qt::BottomDockWidgetArea);
+    connect(runs, &RunsPanel::sendAgainRequested, m_binding, &StageBinding::sendAgain);
+    connect(m_document, &ClusterDocument::runChanged, this,
+            [this, runsDock] { tellNewRun(*runsDock); });
     connect(m_binding, &StageBinding::marksChanged, &m_playbackBar->slider(),
             &StorySlider::setMarks);
     // The right column is as high as the window: what is explained there is long.
@@ -114,6 +121,7 @@ void MainWindow::buildDocks()
     outlineDock->raise();
     tabifyDockWidget(logDock, problemsDock);
     tabifyDockWidget(problemsDock, rulesDock);
+    tabifyDockWidget(rulesDock, runsDock);
     logDock->raise();
     resizeDocks({inspectorDock, outlineDock}, {290, 290}, Qt::Horizontal);
     resizeDocks({inspectorDock, outlineDock}, {400, 240}, Qt::Vertical);
@@ -125,9 +133,10 @@ void MainWindow::buildDocks()
                 showField(object, field);
                 manifestDock->raise();
             });
-    connect(m_messageBar, &MessageBar::answered, problemsDock, [problemsDock] {
-        problemsDock->show();
-        problemsDock->raise();
+    m_problemsDock = problemsDock;
+    connect(m_messageBar, &MessageBar::answered, this, [this] {
+        m_answerDock->show();
+        m_answerDock->raise();
     });
     connect(problems, &ProblemsPanel::placeActivated, this,
             [this, manifestDock](const SourceSpan &span) {
@@ -240,7 +249,7 @@ void MainWindow::retranslate()
     for (int i = 0; i < MenuCount; ++i)
         m_menus[i]->setTitle(menuTitles[i]);
     const QStringList dockTitles{tr("Inspector"),  tr("Packet"),   tr("Outline"), tr("Manifest"),
-                                 tr("Packet log"), tr("Problems"), tr("Rules")};
+                                 tr("Packet log"), tr("Problems"), tr("Rules"),   tr("Runs")};
     for (int i = 0; i < DockCount; ++i)
         m_docks[i]->setWindowTitle(dockTitles[i]);
     m_recentMenu->setTitle(tr("Open &recent"));

@@ -24,7 +24,7 @@ const QString explanationsKey = u"showExplanations"_s;
 const QString languageKey = u"language"_s;
 
 // Raised when docks or tool bars change, so that an old layout is not forced on new ones.
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 
 } // namespace
 

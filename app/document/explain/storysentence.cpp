@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace podium {
 
 namespace {
@@ -67,6 +69,14 @@ QString outcomeSentence(const SentPacket &packet)
                   {QLocale().toString(packet.number), verdictSentence(packet.route.verdict)});
 }
 
+constexpr int mostPodsNamed = 4;
+
+QString counted(int count, const QString &what)
+{
+    //: a number and what it counts: 62 delivered
+    return phrase(QT_TRANSLATE_NOOP("explain", "%1 %2"), {QLocale().toString(count), what});
+}
+
 } // namespace
 
 QString runName(qsizetype index)
@@ -96,6 +106,68 @@ QString markSentence(const StoryMark &mark, const History &history)
     return phrase(QT_TRANSLATE_NOOP("explain", "%1 and %2 part here"),
                   {runName(std::min(mark.index, history.currentRun())),
                    runName(std::max(mark.index, history.currentRun()))});
+}
+
+QString crowdWords(const CrowdCount &count)
+{
+    QStringList words;
+    for (auto verdict = count.verdicts.begin(); verdict != count.verdicts.end(); ++verdict)
+        words.append(counted(verdict.value(), verdictWord(verdict.key())));
+    if (count.underWay > 0)
+        words.append(counted(count.underWay, phrase(QT_TRANSLATE_NOOP("explain", "under way"))));
+    return words.join(QStringLiteral(", "));
+}
+
+QString crowdPods(const CrowdCount &count)
+{
+    QList<std::pair<int, ObjectRef>> pods;
+    for (auto pod = count.pods.begin(); pod != count.pods.end(); ++pod)
+        pods.append({pod.value(), pod.key()});
+    std::stable_sort(pods.begin(), pods.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
+    QStringList words;
+    for (const auto &[number, pod] : pods.first(std::min<qsizetype>(pods.size(), mostPodsNamed)))
+        words.append(QStringLiteral("%1: %2").arg(shortName(pod), QLocale().toString(number)));
+    if (pods.size() > mostPodsNamed)
+        words.append(counted(int(pods.size()) - mostPodsNamed,
+                             phrase(QT_TRANSLATE_NOOP("explain", "more pods"))));
+    return words.join(QStringLiteral(", "));
+}
+
+QString sendOutcome(const Run &run, qsizetype event, double time)
+{
+    if (!run.events.at(event).send()->plan.isSingle()) {
+        const CrowdCount count = countOf(run, event, time);
+        const QStringList words{crowdWords(count), crowdPods(count)};
+        return words.last().isEmpty() ? words.first() : words.join(QStringLiteral(" – "));
+    }
+    const auto packet = std::find_if(run.packets.begin(), run.packets.end(),
+                                     [&](const SentPacket &one) { return one.event == event; });
+    if (packet == run.packets.end() || packet->times.outcome > time)
+        return {};
+    const QString verdict = verdictWord(packet->route.verdict);
+    if (packet->route.verdict != Verdict::Delivered)
+        return QStringLiteral("%1: %2").arg(verdict, reasonTitle(packet->route.reason));
+    //: delivered, to which pod
+    return packet->route.pod.isNull() ? verdict
+                                      : phrase(QT_TRANSLATE_NOOP("explain", "%1 to %2"),
+                                               {verdict, shortName(packet->route.pod)});
+}
+
+QString differenceWords(ComparedEvent::Difference difference, qsizetype firstRun,
+                        qsizetype secondRun)
+{
+    switch (difference) {
+    case ComparedEvent::Difference::Outcome:
+        return phrase(QT_TRANSLATE_NOOP("explain", "≠ another outcome"));
+    case ComparedEvent::Difference::OnlyFirst:
+        return phrase(QT_TRANSLATE_NOOP("explain", "◀ only in %1"), {runName(firstRun)});
+    case ComparedEvent::Difference::OnlySecond:
+        return phrase(QT_TRANSLATE_NOOP("explain", "▶ only in %1"), {runName(secondRun)});
+    case ComparedEvent::Difference::None:
+        break;
+    }
+    return phrase(QT_TRANSLATE_NOOP("explain", "= the same"));
 }
 
 } // namespace podium
