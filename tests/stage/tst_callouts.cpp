@@ -126,6 +126,8 @@ private slots:
     void nothingIsSaidOfAnotherHop();
     void clickingTheExplanationSelectsThePacket();
     void itIsPaintedWhereItSaysItIs();
+    void everythingStandsInItsPlaceInsideAWindow();
+    void signsAndWordsOfTheOutcomeStayInSight();
 };
 
 void CalloutsTest::everyStopOfEveryVerdictIsExplained_data()
@@ -230,6 +232,47 @@ void CalloutsTest::itIsPaintedWhereItSaysItIs()
             if (!around.contains(x, y))
                 QCOMPARE(with.pixel(x, y), without.pixel(x, y));
         }
+    }
+}
+
+void CalloutsTest::everythingStandsInItsPlaceInsideAWindow()
+{
+    Explained shown(storyEndingIn(Verdict::Delivered), {900, 500});
+    shown.showAt(3);
+    const QImage alone = shown.stage.grab().toImage();
+    QWidget window;
+    window.resize(1000, 600);
+    shown.stage.setParent(&window);
+    shown.stage.move(37, 61);
+    shown.stage.show();
+    const QImage inside = window.grab().toImage().copy(37, 61, 900, 500);
+    shown.stage.setParent(nullptr);
+    QCOMPARE(inside.convertToFormat(QImage::Format_RGB32),
+             alone.convertToFormat(QImage::Format_RGB32));
+}
+
+void CalloutsTest::signsAndWordsOfTheOutcomeStayInSight()
+{
+    for (const Verdict verdict : valuesOf<Verdict>()) {
+        Explained shown(storyEndingIn(verdict), {1070, 510});
+        const double end = shown.timeline.duration() + 10;
+        shown.showAt(end);
+        const QRect plate = shown.stage.calloutRect().toAlignedRect().adjusted(-1, -1, 3, 4);
+        QVERIFY(!plate.isEmpty());
+        // Under the plate lies nothing that the outcome has painted.
+        shown.stage.setExplanation({});
+        const QImage over = shown.stage.grab(plate).toImage();
+        shown.stage.setTimeline({});
+        const QImage ground = shown.stage.grab(plate).toImage();
+        int changed = 0;
+        for (int y = 0; y < over.height(); ++y) {
+            for (int x = 0; x < over.width(); ++x) {
+                // The veil makes everything lighter; ink is painted by what moves.
+                const int before = ground.pixelColor(x, y).lightness();
+                changed += over.pixelColor(x, y).lightness() + 40 < before;
+            }
+        }
+        QVERIFY2(changed < 40, qPrintable(dashedName(verdict) + u": %1 pixels"_s.arg(changed)));
     }
 }
 

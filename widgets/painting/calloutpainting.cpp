@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -29,11 +30,18 @@ QFont fontFor(const Theme &theme, FontRole role)
     return font;
 }
 
+/// Paths of fields may be broken behind their dots; addresses may not.
+QString breakable(QString text)
+{
+    static const QRegularExpression dotInPath(QStringLiteral("(?<=[A-Za-z\\]])\\.(?=[A-Za-z])"));
+    return text.replace(dotInPath, QStringLiteral(".\u200b"));
+}
+
 /// Sets a paragraph, draws it if there is a painter, and returns how large it is.
 QSizeF setParagraph(const QString &text, const QFont &font, double width, QPainter *painter,
                     const QPointF &at)
 {
-    QTextLayout layout(text, font);
+    QTextLayout layout(breakable(text), font);
     QTextOption option(Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);

@@ -73,9 +73,11 @@ void paintSprites(QPainter &painter, const Sprite &sprite, const Track &points, 
     const QTransform before = painter.worldTransform();
     // Whole device pixels: a copy, not a resampling.
     painter.setWorldTransform(QTransform::fromScale(1 / ratio, 1 / ratio));
+    // A widget is painted on its window's device, some way from the corner.
+    const QTransform fromDevice = painter.deviceTransform().inverted();
     const QPoint middle(pixmap.width() / 2, pixmap.height() / 2);
     for (const QPointF &point : points)
-        painter.drawPixmap(toDevice.map(point).toPoint() - middle, pixmap);
+        painter.drawPixmap(fromDevice.map(QPointF(toDevice.map(point).toPoint() - middle)), pixmap);
     painter.setWorldTransform(before);
 }
 

@@ -4,6 +4,7 @@
 #include "panels/wrappedlabel.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -29,8 +30,11 @@ void WrappedLabel::setNarrowest(int width)
 
 double WrappedLabel::layOut(double width, QPainter *painter) const
 {
+    // Paths of fields are broken behind their dots first.
+    static const QRegularExpression dotInPath(QStringLiteral("(?<=[A-Za-z\\]])\\.(?=[A-Za-z])"));
     QString shown = text();
     shown.replace(u'\n', QChar::LineSeparator);
+    shown.replace(dotInPath, QStringLiteral(".\u200b"));
     QTextLayout layout(shown, font());
     QTextOption option(Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

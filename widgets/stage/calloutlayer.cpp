@@ -17,8 +17,12 @@ namespace {
 constexpr double areaMargin = 6; ///< view pixels
 /// Of the view; a larger thing cannot be stood beside.
 constexpr double largestAnchor = 0.6;
-/// A sign with its word, as it hangs below the place where a packet ended.
-const QRectF signBelow(-12, 14, 130, 42);
+// Signs with their words, from where they hang.
+const QRectF signBelow(-12, 14, 140, 42);
+const QRectF signBelowWordLeft(-130, 14, 170, 46);
+const QRectF signRight(20, -18, 180, 36);
+const QRectF signLeft(-200, -18, 180, 36);
+const QRectF signAtCorner(-140, -14, 164, 36);
 
 const PacketLook *packetIn(const TimelineFrame &frame, int number)
 {
@@ -54,7 +58,29 @@ QRectF anchorIn(const CalloutLayer::View &view, const Hop &hop, const QPointF &a
     return isTooLarge ? view.camera.toView(callout::anchorOf({}, hop, at)) : anchor;
 }
 
-/// The packet, its header, and the sign that says what became of it.
+/// The signs that say what became of a packet, scene units.
+QList<QRectF> signsOf(const OutcomeLook &outcome, const Placement &placement)
+{
+    switch (outcome.verdict) {
+    case Verdict::Delivered: {
+        const QRectF card = placement.rectOf(outcome.object);
+        return {signAtCorner.translated(card.isNull() ? outcome.at : card.bottomRight())};
+    }
+    case Verdict::Refused:
+        return {signBelow.translated(outcome.sender)};
+    case Verdict::Dropped:
+        return {signBelow.translated(outcome.at), signBelow.translated(outcome.sender)};
+    case Verdict::NoRoute:
+        return {signBelowWordLeft.translated(outcome.at)};
+    case Verdict::NoAddress:
+    case Verdict::NoName:
+        break;
+    }
+    const bool isOutside = outcome.sender.x() < placement.border.left();
+    return {(isOutside ? signRight : signLeft).translated(outcome.sender)};
+}
+
+/// The packet, its header, and the signs that say what became of it.
 QList<QRectF> takenBy(const CalloutLayer::View &view, const TimelineFrame &rest, int number)
 {
     QList<QRectF> taken;
@@ -71,7 +97,7 @@ QList<QRectF> takenBy(const CalloutLayer::View &view, const TimelineFrame &rest,
     }
     for (const OutcomeLook &outcome : rest.outcomes) {
         if (outcome.number == number)
-            taken.append(signBelow.translated(outcome.at));
+            taken += signsOf(outcome, view.placement);
     }
     for (QRectF &rect : taken)
         rect = view.camera.toView(rect);
