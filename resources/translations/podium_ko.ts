@@ -267,6 +267,14 @@
         <source>Say beside the things what happens to a packet there</source>
         <translation>패킷에 무슨 일이 일어나는지 그 자리 옆에 설명합니다</translation>
     </message>
+    <message>
+        <source>&amp;Mini-map</source>
+        <translation>미니맵(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The whole picture in the corner while only a part is seen</source>
+        <translation>일부만 보일 때 구석에 전체 그림을 보입니다</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -2071,6 +2079,21 @@ a kind and a name: Service default/web</extracomment>
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>podium::MiniMap</name>
+    <message>
+        <source>Mini-map</source>
+        <translation>미니맵</translation>
+    </message>
+    <message>
+        <source>Arrows move what is in sight, plus and minus zoom, 0 shows everything.</source>
+        <translation>화살표 키로 보이는 곳을 옮기고, 더하기와 빼기로 확대·축소하고, 0으로 모두 봅니다.</translation>
+    </message>
+    <message>
+        <source>Click or drag to move what is in sight</source>
+        <translation>누르거나 끌어서 보이는 곳을 옮깁니다</translation>
     </message>
 </context>
 <context>

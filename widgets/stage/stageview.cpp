@@ -7,6 +7,7 @@
 #include "stage/cameraflight.h"
 #include "stage/devicepixels.h"
 #include "stage/focusframe.h"
+#include "stage/minimap.h"
 #include "stage/packethit.h"
 #include "stage/placementchange.h"
 #include "stage/stageaccessible.h"
@@ -37,6 +38,7 @@ StageView::StageView(QWidget *parent)
     })
     , m_flight(new CameraFlight(this))
     , m_change(new PlacementChange(this))
+    , m_miniMap(new MiniMap(*this))
 {
     StageAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
@@ -76,6 +78,7 @@ void StageView::setPlacement(const Placement &placement)
     m_placement = placement;
     m_hovered = {};
     showPlacement(placement);
+    emit placementChanged();
 }
 
 void StageView::changePlacement(const Placement &placement)
@@ -87,6 +90,7 @@ void StageView::changePlacement(const Placement &placement)
     m_placement = placement;
     m_hovered = {};
     m_change->begin(m_shown, placement);
+    emit placementChanged();
 }
 
 void StageView::showPlacement(const Placement &placement)
@@ -178,6 +182,7 @@ void StageView::setTheme(const Theme &theme)
     m_theme = theme;
     m_ground.setBackground(theme.colors.background);
     repaintGround();
+    emit themeChanged();
 }
 
 void StageView::zoomIn()
@@ -198,6 +203,16 @@ void StageView::zoomAt(const QPointF &position, double factor)
 void StageView::panBy(const QPointF &distance)
 {
     moveCamera(m_camera.movedBy(distance));
+}
+
+void StageView::centreOn(const QPointF &scene)
+{
+    panBy(QRectF(rect()).center() - m_camera.toView(scene));
+}
+
+void StageView::setMiniMapWanted(bool wanted)
+{
+    m_miniMap->setWanted(wanted);
 }
 
 void StageView::fit()
@@ -276,6 +291,7 @@ void StageView::setCamera(const Camera &camera)
     m_camera = camera;
     ++m_revision;
     update();
+    emit cameraChanged();
 }
 
 TimelineFrame StageView::frame() const

@@ -16,6 +16,7 @@
 namespace podium {
 
 class CameraFlight;
+class MiniMap;
 class PlacementChange;
 struct SceneOptions;
 
@@ -75,6 +76,8 @@ public slots:
     /// What is at this point of the widget stays there.
     void zoomAt(const QPointF &position, double factor);
     void panBy(const QPointF &distance);
+    /// Brings a point of the scene to the middle.
+    void centreOn(const QPointF &scene);
     /// Shows everything, and keeps showing everything until the user moves the camera.
     void fit();
     /// Moves the camera as little as possible so that the object is seen.
@@ -83,6 +86,8 @@ public slots:
     void flyTo(const podium::ObjectRef &object);
     /// Nothing flies or slides: it is there at once.
     void setReducedMotion(bool reduced);
+    /// Whether a map of the whole picture shows in the corner when not everything is in sight.
+    void setMiniMapWanted(bool wanted);
     /// Names what is at this point of the widget.
     void click(const QPointF &position);
     /// Names an object, as a click on it would.
@@ -96,6 +101,9 @@ signals:
     /// A packet lies above objects; 0 where nothing is drawn.
     void packetClicked(int number);
     void firstFramePainted();
+    void cameraChanged();
+    void placementChanged();
+    void themeChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -136,6 +144,7 @@ private:
     // Children by Qt's ownership.
     CameraFlight *m_flight;
     PlacementChange *m_change;
+    MiniMap *m_miniMap;
 };
 
 } // namespace podium

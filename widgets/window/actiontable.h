@@ -47,6 +47,7 @@ public:
         ZoomOut,
         ZoomFit,
         Explanations,
+        MiniMap,
         ThemeLight,
         ThemeDark,
         ThemeContrast,

@@ -180,7 +180,7 @@ void MainWindow::buildMenus()
     fill(packet, {Actions::ShowReply, Actions::CopyPacket});
 
     QMenu *view = m_menus[ViewMenu];
-    fill(view, {Actions::ZoomIn, Actions::ZoomOut, Actions::ZoomFit});
+    fill(view, {Actions::ZoomIn, Actions::ZoomOut, Actions::ZoomFit, Actions::MiniMap});
     view->addSeparator();
     fill(view, {Actions::Explanations});
     view->addSeparator();

@@ -134,6 +134,11 @@ void MainWindow::connectViewActions()
 
 void MainWindow::connectSearchActions()
 {
+    connect(action(Actions::MiniMap), &QAction::toggled, this, [this](bool wanted) {
+        m_windowState.setShowsMiniMap(wanted);
+        m_stage->setMiniMapWanted(wanted);
+    });
+    action(Actions::MiniMap)->setChecked(m_windowState.showsMiniMap());
     m_stage->setWords([this](const ObjectRef &object) {
         const Cluster &cluster = m_document->cluster();
         return ObjectWords{podium::objectWords(object), objectState(object, cluster),

@@ -21,6 +21,7 @@ const QString recentKey = u"recentFiles"_s;
 const QString themeKey = u"theme"_s;
 const QString replyKey = u"showReply"_s;
 const QString explanationsKey = u"showExplanations"_s;
+const QString miniMapKey = u"miniMap"_s;
 const QString languageKey = u"language"_s;
 
 // Raised when docks or tool bars change, so that an old layout is not forced on new ones.
@@ -93,6 +94,16 @@ bool WindowState::showsExplanations() const
 void WindowState::setShowsExplanations(bool shows)
 {
     m_settings.setValue(explanationsKey, shows);
+}
+
+bool WindowState::showsMiniMap() const
+{
+    return m_settings.value(miniMapKey, true).toBool();
+}
+
+void WindowState::setShowsMiniMap(bool shows)
+{
+    m_settings.setValue(miniMapKey, shows);
 }
 
 QString WindowState::language() const

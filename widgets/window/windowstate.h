@@ -39,6 +39,8 @@ public:
     /// Whether what happens is explained in the picture.
     bool showsExplanations() const;
     void setShowsExplanations(bool shows);
+    bool showsMiniMap() const;
+    void setShowsMiniMap(bool shows);
 
     /// "en" or "ko"; empty: the system's.
     QString language() const;
