@@ -3,35 +3,57 @@
 
 #include "theme/theme.h"
 
+#include "painting/colorvision.h"
+#include "painting/signs.h"
 #include "support/testregistry.h"
 
 #include <QFile>
+#include <QPainter>
 #include <QTest>
 
 #include <cmath>
 
 using namespace podium;
+using namespace podium::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-double linear(double channel)
+constexpr Role roles[] = {Role::ClusterIp, Role::NodePort, Role::LoadBalancer, Role::Ready,
+                          Role::Refused,   Role::Pending,  Role::Dropped};
+
+/// A patch of the role's colour and pattern, as grey as a cheap printer makes it.
+QImage greyPatch(Role role, const Theme &theme)
 {
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    QImage image(48, 24, QImage::Format_ARGB32_Premultiplied);
+    image.fill(theme.colors.background);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath shape;
+    shape.addRect({3, 3, 42, 18});
+    paintRole(painter, shape, role, theme);
+    const QRectF glyph(18, 6, 12, 12);
+    switch (cueOf(role).glyph) {
+    case RoleCue::Glyph::Check:
+        paintCheckSign(painter, glyph.center(), 8, theme);
+        break;
+    case RoleCue::Glyph::Octagon:
+        paintStopSign(painter, glyph.center(), 8, theme);
+        break;
+    default:
+        break;
+    }
+    return image.convertToFormat(QImage::Format_Grayscale8);
 }
 
-double luminance(const QColor &color)
+int differingPixels(const QImage &a, const QImage &b)
 {
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
-           0.0722 * linear(color.blueF());
-}
-
-/// Source: WCAG 2.2, contrast ratio.
-double contrast(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a);
-    const double second = luminance(b);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+    int count = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x)
+            count += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > 30;
+    }
+    return count;
 }
 
 } // namespace
@@ -50,6 +72,15 @@ private slots:
     void textAndOutlinesStandOut_data() { everyThemeIsComplete_data(); }
 
     void textAndOutlinesStandOut();
+    void distanceIsThatOfThePapers();
+
+    void rolesAreFarApartForAllEyes_data() { everyThemeIsComplete_data(); }
+
+    void rolesAreFarApartForAllEyes();
+
+    void rolesDifferWithoutColour_data() { everyThemeIsComplete_data(); }
+
+    void rolesDifferWithoutColour();
     void missingAndWrongValuesAreNamed();
     void unknownThemesAreNone();
     void measuresWithItsFonts();
@@ -79,17 +110,77 @@ void ThemeTest::textAndOutlinesStandOut()
 {
     QFETCH(const QString, name);
     const Theme::Colors colors = themeNamed(name)->colors;
+    const bool isContrast = name == "contrast"_L1;
+    const double text = isContrast ? 7 : 4.5;
+    const double graphics = isContrast ? 4.5 : 3;
     for (const QColor &ground : {colors.background, colors.panel, colors.plate, colors.lane,
                                  colors.internet, colors.office, colors.packet}) {
         QVERIFY2(contrast(colors.ink, ground) >= 7, qPrintable(ground.name()));
-        QVERIFY2(contrast(colors.muted, ground) >= 4.5, qPrintable(ground.name()));
-        QVERIFY2(contrast(colors.line, ground) >= 3, qPrintable(ground.name()));
+        QVERIFY2(contrast(colors.muted, ground) >= text, qPrintable(ground.name()));
+        QVERIFY2(contrast(colors.line, ground) >= graphics, qPrintable(ground.name()));
     }
+    QVERIFY(contrast(colors.wallJoint, colors.wall) >= (isContrast ? 3 : 2));
     for (const QColor &fill :
          {colors.nodePort, colors.loadBalancer, colors.ready, colors.refused, colors.pending})
-        QVERIFY2(contrast(colors.onFill, fill) >= 4.5, qPrintable(fill.name()));
-    QVERIFY(contrast(colors.onService, colors.service) >= 4.5);
-    QVERIFY(contrast(colors.onDropped, colors.dropped) >= 4.5);
+        QVERIFY2(contrast(colors.onFill, fill) >= text, qPrintable(fill.name()));
+    QVERIFY(contrast(colors.onService, colors.service) >= text);
+    QVERIFY(contrast(colors.onDropped, colors.dropped) >= text);
+    // A role's shape is seen by its fill or by its outline.
+    for (const Role role : roles) {
+        const QColor fill = colorOf(role, *themeNamed(name));
+        for (const QColor &ground : {colors.background, colors.lane, colors.plate}) {
+            const double best = std::max(contrast(fill, ground), contrast(colors.ink, ground));
+            QVERIFY2(best >= graphics, qPrintable(fill.name()));
+        }
+    }
+}
+
+void ThemeTest::distanceIsThatOfThePapers()
+{
+    // As computed by the reference implementation for these two.
+    QVERIFY(std::abs(distance(QColor(0x0072B2), QColor(0xD55E00)) - 54.0) < 6);
+    QCOMPARE(distance(QColor(0xE69F00), QColor(0xE69F00)), 0.0);
+    // Red and green of the same lightness are alike for one in twelve boys.
+    const QColor red(0xB0, 0x60, 0x30);
+    const QColor green(0x70, 0x80, 0x30);
+    QVERIFY(distance(red, green) > 25);
+    QVERIFY(distanceSeen(red, green, Vision::Deutan) < 10);
+    QVERIFY(distanceSeen(red, green, Vision::Tritan) > 20);
+}
+
+void ThemeTest::rolesAreFarApartForAllEyes()
+{
+    QFETCH(const QString, name);
+    const Theme theme = themeNamed(name).value();
+    for (const Role one : roles) {
+        for (const Role other : roles) {
+            if (one >= other)
+                continue;
+            const QColor a = colorOf(one, theme);
+            const QColor b = colorOf(other, theme);
+            for (const Vision vision : {Vision::Protan, Vision::Deutan, Vision::Tritan})
+                QVERIFY2(distanceSeen(a, b, vision) >= 10, qPrintable(a.name() + u' ' + b.name()));
+            QVERIFY2(distance(a, b) >= 15, qPrintable(a.name() + u' ' + b.name()));
+        }
+    }
+}
+
+void ThemeTest::rolesDifferWithoutColour()
+{
+    QFETCH(const QString, name);
+    const Theme theme = themeNamed(name).value();
+    constexpr int clearly = 60; // of some 1,000
+    for (const Role one : roles) {
+        for (const Role other : roles) {
+            if (one >= other)
+                continue;
+            const QByteArray pair =
+                QByteArray::number(int(one)) + ' ' + QByteArray::number(int(other));
+            QVERIFY2(!(cueOf(one) == cueOf(other)), pair.constData());
+            QVERIFY2(differingPixels(greyPatch(one, theme), greyPatch(other, theme)) > clearly,
+                     pair.constData());
+        }
+    }
 }
 
 void ThemeTest::missingAndWrongValuesAreNamed()

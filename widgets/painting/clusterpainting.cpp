@@ -55,7 +55,8 @@ void paintReadyPill(QPainter &painter, const PodLook &pod, const Theme &theme)
     const QPainterPath pill = roundedRect(rect, rect.height() / 2);
     paintShape(painter, pill, {isReady ? theme.colors.plate : theme.colors.pending, QColor(), 0});
     if (!isReady)
-        paintPattern(painter, pill, Pattern::DiagonalLines, withAlpha(theme.colors.onFill, 0.22));
+        paintPattern(painter, pill, cueOf(Role::Pending).pattern,
+                     withAlpha(theme.colors.onFill, 0.22));
     paintShape(painter, pill, {QColor(), theme.colors.ink, theme.widths.container});
     const QRectF mark(rect.left() + 2, rect.top() + 2, rect.height() - 4, rect.height() - 4);
     painter.setPen(QPen(theme.colors.ink, theme.widths.container));
@@ -199,7 +200,7 @@ void paintTab(QPainter &painter, const TabLook &tab, const PodLook &pod, const T
     stripPath = stripPath.intersected(shape);
     if (tab.active && !tab.service.isNull()) {
         paintShape(painter, stripPath, {theme.colors.service, QColor(), 0});
-        paintPattern(painter, stripPath, Pattern::VerticalLines,
+        paintPattern(painter, stripPath, cueOf(Role::ClusterIp).pattern,
                      withAlpha(theme.colors.onService, 0.6));
     }
     ShapeStyle outline{QColor(), theme.colors.ink, theme.widths.outline};
@@ -217,7 +218,8 @@ void paintStatus(QPainter &painter, const PodLook &pod, const Theme &theme)
         return;
     const QPainterPath strip = roundedRect(pod.status.rect.adjusted(-4, 0, 4, 0), 4);
     paintShape(painter, strip, {theme.colors.pending, QColor(), 0});
-    paintPattern(painter, strip, Pattern::DiagonalLines, withAlpha(theme.colors.onFill, 0.16));
+    paintPattern(painter, strip, cueOf(Role::Pending).pattern,
+                 withAlpha(theme.colors.onFill, 0.16));
     paintShape(painter, strip, {QColor(), theme.colors.ink, theme.widths.container});
     Label label = pod.status;
     if (label.text.isEmpty())
@@ -239,7 +241,8 @@ void paintNotReady(QPainter &painter, const QRectF &rect, const Theme &theme)
 {
     const QPainterPath strip = roundedRect(rect.adjusted(-4, 0, 0, 0), 4);
     paintShape(painter, strip, {theme.colors.pending, QColor(), 0});
-    paintPattern(painter, strip, Pattern::DiagonalLines, withAlpha(theme.colors.onFill, 0.16));
+    paintPattern(painter, strip, cueOf(Role::Pending).pattern,
+                 withAlpha(theme.colors.onFill, 0.16));
     paintShape(painter, strip, {QColor(), theme.colors.ink, theme.widths.container});
     paintText(painter, rect, words::notReady(), theme, FontRole::Text, Label::Align::Center,
               theme.colors.onFill);

@@ -19,25 +19,11 @@ using namespace Qt::StringLiterals;
 
 constexpr double threadLength = 14;
 
-/// How a layer is told from the others.
-struct LayerStyle
+Role roleOf(ServiceType layer)
 {
-    QColor fill{};
-    Pattern pattern{Pattern::Plain};
-    QColor patternColor{};
-};
-
-LayerStyle layerStyle(ServiceType layer, const Theme &theme)
-{
-    switch (layer) {
-    case ServiceType::NodePort:
-        return {theme.colors.nodePort, Pattern::Checks, withAlpha(theme.colors.onFill, 0.35)};
-    case ServiceType::LoadBalancer:
-        return {theme.colors.loadBalancer, Pattern::Plain, {}};
-    default:
-        return {theme.colors.service, Pattern::VerticalLines,
-                withAlpha(theme.colors.onService, 0.6)};
-    }
+    return layer == ServiceType::LoadBalancer ? Role::LoadBalancer
+           : layer == ServiceType::NodePort   ? Role::NodePort
+                                              : Role::ClusterIp;
 }
 
 /// The band with its cuts taken out.
@@ -97,8 +83,8 @@ void paintLayerFrame(QPainter &painter, const QRectF &rect, double radius, Servi
                      const Theme &theme)
 {
     const QPainterPath box = roundedRect(rect, radius);
-    const LayerStyle style = layerStyle(layer, theme);
-    paintShape(painter, box, {style.fill, theme.colors.ink, theme.widths.container});
+    paintShape(painter, box,
+               {colorOf(roleOf(layer), theme), theme.colors.ink, theme.widths.container});
 }
 
 /// The box of the innermost layer holds the texts; each outer layer stands around it.
@@ -176,7 +162,8 @@ void paintBand(QPainter &painter, const RibbonLook &ribbon, const Theme &theme)
         paintShape(painter, path, {withAlpha(color, 0.55), theme.colors.ink, 1.2});
     }
     paintShape(painter, shape, {withAlpha(color, theme.opacities.band), QColor(), 0});
-    paintPattern(painter, shape, Pattern::VerticalLines, withAlpha(color, theme.opacities.hatch));
+    paintPattern(painter, shape, cueOf(Role::ClusterIp).pattern,
+                 withAlpha(color, theme.opacities.hatch));
     paintShape(painter, shape, {QColor(), theme.colors.ink, theme.widths.outline});
     for (const QRectF &cut : ribbon.cuts)
         paintScissors(painter, {cut.right() + 10, cut.center().y()}, theme);
@@ -227,7 +214,8 @@ void paintSocket(QPainter &painter, const SocketLook &socket, const Theme &theme
     paintShape(painter, frame, {theme.colors.plate, QColor(), 0});
     square = square.intersected(frame);
     paintShape(painter, square, {theme.colors.nodePort, QColor(), 0});
-    paintPattern(painter, square, Pattern::Checks, withAlpha(theme.colors.onFill, 0.18));
+    paintPattern(painter, square, cueOf(Role::NodePort).pattern,
+                 withAlpha(theme.colors.onFill, 0.18));
     paintShape(painter, frame, inkStyle(theme, QColor()));
     const QRectF hole(rect.left() + 7, rect.center().y() - 6, 12, 12);
     QPainterPath holePath;
@@ -255,8 +243,8 @@ void paintBracketPlate(QPainter &painter, const BracketLook &bracket, const Them
     if (bracket.pending) {
         paintShape(painter, roundedRect(bracket.plate, theme.radii.plate),
                    {theme.colors.pending, theme.colors.ink, theme.widths.outline, Qt::DashLine});
-        paintPattern(painter, roundedRect(bracket.plate, theme.radii.plate), Pattern::DiagonalLines,
-                     withAlpha(theme.colors.onFill, 0.14));
+        paintPattern(painter, roundedRect(bracket.plate, theme.radii.plate),
+                     cueOf(Role::Pending).pattern, withAlpha(theme.colors.onFill, 0.14));
     } else {
         paintFramedPlate(painter, bracket.plate, theme.radii.plate, color, theme);
         paintShape(painter, roundedRect(bracket.plate.adjusted(5, 5, -5, -5), 3),
@@ -285,7 +273,7 @@ void paintBracket(QPainter &painter, const BracketLook &bracket, const Theme &th
         {bracket.pending ? theme.colors.pending : theme.colors.plate, theme.colors.ink, 1.2});
     if (bracket.pending)
         paintPattern(painter, roundedRect(bracket.bar.adjusted(5, 0, -5, -5), 2),
-                     Pattern::DiagonalLines, theme.colors.onFill);
+                     cueOf(Role::Pending).pattern, theme.colors.onFill);
     paintBracketPlate(painter, bracket, theme);
 }
 
@@ -329,14 +317,11 @@ void paintLayer(QPainter &painter, const LayerLook &layer, const Theme &theme)
 {
     constexpr double swatch = 10;
     const QPainterPath box = roundedRect(layer.rect, theme.radii.plate);
-    const LayerStyle style = layerStyle(layer.layer, theme);
     paintShape(painter, box, {theme.colors.background, QColor(), 0});
     QPainterPath strip;
     strip.addRect(QRectF(layer.rect.topLeft(), QSizeF(swatch, layer.rect.height())));
     strip = strip.intersected(box);
-    paintShape(painter, strip, {style.fill, QColor(), 0});
-    paintPattern(painter, strip, style.pattern, style.patternColor);
-    paintShape(painter, strip, {QColor(), theme.colors.ink, theme.widths.container});
+    paintRole(painter, strip, roleOf(layer.layer), theme);
     paintShape(painter, box, {QColor(), theme.colors.ink, theme.widths.container});
     paintText(painter, layer.caption.adjusted(swatch, 0, 0, 0), words::layer(layer.layer), theme,
               FontRole::Caption, Label::Align::Center, theme.colors.muted);

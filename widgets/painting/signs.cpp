@@ -96,7 +96,7 @@ void paintGrave(QPainter &painter, const QPointF &center, double radius, const T
     stone.lineTo(center + QPointF(width, radius));
     stone.closeSubpath();
     paintShape(painter, stone, {theme.colors.plate, QColor(), 0});
-    paintPattern(painter, stone, Pattern::Dots, theme.colors.dropped);
+    paintPattern(painter, stone, cueOf(Role::Dropped).pattern, theme.colors.dropped);
     paintShape(painter, stone, {QColor(), theme.colors.ink, theme.widths.outline, Qt::DotLine});
     QPainterPath plus(center + QPointF(0, -radius * 0.5));
     plus.lineTo(center + QPointF(0, radius * 0.5));
