@@ -275,6 +275,14 @@
         <source>The whole picture in the corner while only a part is seen</source>
         <translation>일부만 보일 때 구석에 전체 그림을 보입니다</translation>
     </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>움직임 줄이기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Footprints in place of flight; nothing slides</source>
+        <translation>날아가는 대신 발자국으로 보이고, 아무것도 미끄러지지 않습니다</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>

@@ -6,9 +6,25 @@
 #include "stage/stageview.h"
 
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <array>
+
 namespace podium {
+
+namespace {
+
+/// Keys that are of use only to those who see where they are.
+bool isNavigation(int key)
+{
+    constexpr std::array keys{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up,
+                              Qt::Key_Down, Qt::Key_Home,  Qt::Key_End};
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+} // namespace
 
 FocusFrame::FocusFrame(StageView &stage)
     : QWidget(&stage)
@@ -28,7 +44,8 @@ bool FocusFrame::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     case QEvent::KeyPress:
-        setVisible(m_stage.hasFocus());
+        if (isNavigation(static_cast<QKeyEvent *>(event)->key()))
+            setVisible(m_stage.hasFocus());
         break;
     case QEvent::FocusOut:
     case QEvent::MouseButtonPress:

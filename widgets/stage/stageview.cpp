@@ -24,7 +24,7 @@ namespace {
 
 constexpr double zoomStep = 1.25;
 constexpr double fitMargin = 16; ///< view pixels
-constexpr double fitMost = 1.6;  ///< a tiny cluster is not blown up beyond this
+constexpr double fitMost = 2.5;  ///< a tiny cluster is not blown up beyond this
 // What a frame may spend on the ground after the camera has moved; a frame has 16.
 constexpr int groundMilliseconds = 6;
 

@@ -48,6 +48,7 @@ public:
         ZoomFit,
         Explanations,
         MiniMap,
+        ReduceMotion,
         ThemeLight,
         ThemeDark,
         ThemeContrast,

@@ -21,6 +21,7 @@
 #include "stage/shownline.h"
 #include "stage/stageview.h"
 #include "window/appearance.h"
+#include "window/dockfolding.h"
 #include "window/messagebar.h"
 #include "window/repairdialog.h"
 #include "window/samples.h"
@@ -54,14 +55,14 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
     , m_packetLog(new PacketLogModel(*m_document, *m_sentPackets, this))
     , m_problems(new ProblemsModel(*m_document, this))
     , m_rules(new RulesModel(this))
+    , m_messageBar(new MessageBar(this))
+    , m_sendBar(new SendBar(*m_document, this))
+    , m_searchBar(new SearchBar(*m_document, this))
     , m_stage(new StageView(this))
     , m_binding(new StageBinding(
           {*m_document, *m_selection, *m_playback, *m_sentPackets, *m_packetLog}, *m_stage, this))
-    , m_messageBar(new MessageBar(this))
-    , m_sendBar(new SendBar(*m_document, this))
-    , m_playbackBar(new PlaybackBar(*m_document, *m_playback, this))
-    , m_searchBar(new SearchBar(*m_document, this))
     , m_shownLine(new ShownLine(this))
+    , m_playbackBar(new PlaybackBar(*m_document, *m_playback, this))
 {
     setAcceptDrops(true);
     buildActions();
@@ -76,8 +77,11 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
     connectViewActions();
     connectSearchActions();
     retranslate();
+    // Docks fold before they are cut, see DockFolding.
+    setMinimumSize(640, 480);
     resize(1366, 768);
     m_windowState.restore(*this);
+    m_folding = new DockFolding(*this);
     useTheme(m_windowState.themeName());
     const QString language = m_windowState.language();
     useLanguage(language.isEmpty() ? Languages::systemCode() : language);
@@ -291,6 +295,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_folding->unfold();
     m_windowState.save(*this);
     event->accept();
 }

@@ -21,6 +21,7 @@ namespace podium {
 
 class ClusterDocument;
 class ExplanationBinding;
+class DockFolding;
 class FrameClock;
 class Inspector;
 class ManifestPanel;
@@ -143,15 +144,16 @@ private:
     PacketLogModel *m_packetLog;
     ProblemsModel *m_problems;
     RulesModel *m_rules;
-    StageView *m_stage;
-    StageBinding *m_binding;
+    // The Tab key goes in this order.
     MessageBar *m_messageBar;
     SendBar *m_sendBar;
+    SearchBar *m_searchBar;
+    StageView *m_stage;
+    StageBinding *m_binding;
+    ShownLine *m_shownLine;
     PlaybackBar *m_playbackBar;
     Inspector *m_inspector{nullptr};
     PacketInspector *m_packetInspector{nullptr};
-    SearchBar *m_searchBar;
-    ShownLine *m_shownLine;
     ManifestPanel *m_manifestPanel{nullptr};
     PacketBinding *m_packetBinding{nullptr};
     RulesBinding *m_rulesBinding{nullptr};
@@ -161,6 +163,7 @@ private:
     QMenu *m_themeMenu{nullptr};
     QMenu *m_languageMenu{nullptr};
     QToolBar *m_toolBar{nullptr};
+    DockFolding *m_folding{nullptr};
     QList<QMenu *> m_menus{};
     QList<QDockWidget *> m_docks{};
     QDockWidget *m_problemsDock{nullptr};

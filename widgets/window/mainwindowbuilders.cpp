@@ -88,16 +88,17 @@ void MainWindow::buildDocks()
         m_docks.append(made);
         return made;
     };
+    // Made in the order of reading, which is that of the Tab key.
     m_inspector = new Inspector(*m_document, *m_selection, this);
     m_packetInspector =
         new PacketInspector({*m_document, *m_sentPackets, *m_packetSelection}, this);
+    auto *outline = new OutlinePanel(*m_document, *m_selection, this);
     m_manifestPanel = new ManifestPanel(*m_document, this);
     auto *log = new PacketLogPanel(*m_packetLog, *m_selection, *m_packetSelection, this);
     auto *problems = new ProblemsPanel(*m_problems, this);
     QDockWidget *inspectorDock = dock(m_inspector, u"inspector"_s, Qt::RightDockWidgetArea);
     QDockWidget *packetDock = dock(m_packetInspector, u"packet"_s, Qt::RightDockWidgetArea);
-    QDockWidget *outlineDock = dock(new OutlinePanel(*m_document, *m_selection, this), u"outline"_s,
-                                    Qt::RightDockWidgetArea);
+    QDockWidget *outlineDock = dock(outline, u"outline"_s, Qt::RightDockWidgetArea);
     QDockWidget *manifestDock = dock(m_manifestPanel, u"manifest"_s, Qt::RightDockWidgetArea);
     QDockWidget *logDock = dock(log, u"log"_s, Qt::BottomDockWidgetArea);
     QDockWidget *problemsDock = dock(problems, u"problems"_s, Qt::BottomDockWidgetArea);
@@ -182,7 +183,7 @@ void MainWindow::buildMenus()
     QMenu *view = m_menus[ViewMenu];
     fill(view, {Actions::ZoomIn, Actions::ZoomOut, Actions::ZoomFit, Actions::MiniMap});
     view->addSeparator();
-    fill(view, {Actions::Explanations});
+    fill(view, {Actions::Explanations, Actions::ReduceMotion});
     view->addSeparator();
     m_themeMenu = view->addMenu(QString());
     fill(m_themeMenu, {Actions::ThemeLight, Actions::ThemeDark, Actions::ThemeContrast});

@@ -139,6 +139,14 @@ void MainWindow::connectSearchActions()
         m_stage->setMiniMapWanted(wanted);
     });
     action(Actions::MiniMap)->setChecked(m_windowState.showsMiniMap());
+    connect(action(Actions::ReduceMotion), &QAction::toggled, this, [this](bool reduced) {
+        m_windowState.setReducesMotion(reduced);
+        m_stage->setReducedMotion(reduced);
+        TimelineOptions options = m_binding->timelineOptions();
+        options.reducedMotion = reduced;
+        m_binding->setTimelineOptions(options);
+    });
+    action(Actions::ReduceMotion)->setChecked(m_windowState.reducesMotion());
     m_stage->setWords([this](const ObjectRef &object) {
         const Cluster &cluster = m_document->cluster();
         return ObjectWords{podium::objectWords(object), objectState(object, cluster),

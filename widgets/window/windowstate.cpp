@@ -21,6 +21,7 @@ const QString recentKey = u"recentFiles"_s;
 const QString themeKey = u"theme"_s;
 const QString replyKey = u"showReply"_s;
 const QString explanationsKey = u"showExplanations"_s;
+const QString motionKey = u"reduceMotion"_s;
 const QString miniMapKey = u"miniMap"_s;
 const QString languageKey = u"language"_s;
 
@@ -94,6 +95,16 @@ bool WindowState::showsExplanations() const
 void WindowState::setShowsExplanations(bool shows)
 {
     m_settings.setValue(explanationsKey, shows);
+}
+
+bool WindowState::reducesMotion() const
+{
+    return m_settings.value(motionKey, false).toBool();
+}
+
+void WindowState::setReducesMotion(bool reduces)
+{
+    m_settings.setValue(motionKey, reduces);
 }
 
 bool WindowState::showsMiniMap() const

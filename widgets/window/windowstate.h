@@ -39,6 +39,9 @@ public:
     /// Whether what happens is explained in the picture.
     bool showsExplanations() const;
     void setShowsExplanations(bool shows);
+    bool reducesMotion() const;
+    void setReducesMotion(bool reduces);
+
     bool showsMiniMap() const;
     void setShowsMiniMap(bool shows);
 
