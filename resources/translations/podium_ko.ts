@@ -168,10 +168,6 @@
         <translation>선택한 오브젝트와 딸린 것을 지웁니다</translation>
     </message>
     <message>
-        <source>&amp;Not ready</source>
-        <translation>준비 안 됨(&amp;N)</translation>
-    </message>
-    <message>
         <source>Make the selected pod or node not ready, or ready again</source>
         <translation>선택한 파드나 노드를 준비 안 됨으로, 또는 다시 준비됨으로 바꿉니다</translation>
     </message>
@@ -282,6 +278,10 @@
     <message>
         <source>Footprints in place of flight; nothing slides</source>
         <translation>날아가는 대신 발자국으로 보이고, 아무것도 미끄러지지 않습니다</translation>
+    </message>
+    <message>
+        <source>Not read&amp;y</source>
+        <translation>준비 안 됨(&amp;Y)</translation>
     </message>
 </context>
 <context>

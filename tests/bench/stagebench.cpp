@@ -50,5 +50,6 @@ int main(int argc, char **argv)
     std::printf("%d nodes, %d pods, %d Services; %d frames a figure; the floor stands behind\n",
                 size.cluster.nodes, size.cluster.pods, size.cluster.services, size.rounds);
     runStageFigures(size);
+    runHistoryFigures(size);
     return 0;
 }

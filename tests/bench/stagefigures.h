@@ -20,6 +20,10 @@ struct StageSize
 /// an edit to the next frame.
 void runStageFigures(const StageSize &size);
 
+/// Going back in a history of 1,000 events: near its start, its middle and its end, in a small
+/// cluster and in this one. Floor: the same in a history of four events.
+void runHistoryFigures(const StageSize &size);
+
 /// What each level of detail looks like in each theme, as files to be looked at.
 void writeStagePictures(const StageSize &size, const QString &folder);
 

@@ -24,6 +24,7 @@ RunsPanel::RunsPanel(const Parts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_model(new RunsModel(parts.document, this))
+    , m_choices(new QWidget(this))
     , m_followedLabel(new QLabel(this))
     , m_followed(new QComboBox(this))
     , m_otherLabel(new QLabel(this))
@@ -57,7 +58,8 @@ void RunsPanel::buildRows()
     m_otherLabel->setBuddy(m_other);
     for (QComboBox *box : {m_followed, m_other})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *choices = new QHBoxLayout;
+    auto *choices = new QHBoxLayout(m_choices);
+    choices->setContentsMargins(6, 2, 6, 0);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_followedLabel), static_cast<QWidget *>(m_followed),
           static_cast<QWidget *>(m_otherLabel), static_cast<QWidget *>(m_other),
@@ -65,8 +67,8 @@ void RunsPanel::buildRows()
         choices->addWidget(widget);
     choices->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 2, 0, 0);
-    layout->addLayout(choices);
+    layout->setContentsMargins({});
+    layout->addWidget(m_choices);
     layout->addWidget(m_table, 1);
 }
 
@@ -95,7 +97,7 @@ void RunsPanel::fillRuns()
     }
     m_followed->setCurrentIndex(int(history.currentRun()));
     m_other->setCurrentIndex(m_other->findData(m_model->other()));
-    m_followed->setEnabled(history.runs().size() > 1);
+    m_choices->setVisible(history.runs().size() > 1);
     m_other->setEnabled(history.runs().size() > 2);
 }
 

@@ -52,6 +52,7 @@ private:
 
     Parts m_parts;
     RunsModel *m_model;
+    QWidget *m_choices; ///< there while there is a choice
     QLabel *m_followedLabel;
     QComboBox *m_followed;
     QLabel *m_otherLabel;

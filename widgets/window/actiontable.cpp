@@ -36,9 +36,9 @@ const QList<ActionRow> &actionTable()
         {Actions::DeleteObject, QT_TRANSLATE_NOOP("actions", "&Delete"),
          QT_TRANSLATE_NOOP("actions", "Delete the selected object and what goes with it"), nullptr,
          QKeySequence::Delete},
-        {Actions::ToggleReady, QT_TRANSLATE_NOOP("actions", "&Not ready"),
+        {Actions::ToggleReady, QT_TRANSLATE_NOOP("actions", "Not read&y"),
          QT_TRANSLATE_NOOP("actions", "Make the selected pod or node not ready, or ready again"),
-         nullptr, Qt::CTRL | Qt::Key_R, true},
+         nullptr, Qt::CTRL | Qt::Key_D, true},
         {Actions::Find, QT_TRANSLATE_NOOP("actions", "&Find…"),
          QT_TRANSLATE_NOOP("actions", "Find an object by name, label or address, or filter what is "
                                       "shown"),

@@ -76,11 +76,16 @@ void RunsModel::setTime(double time)
 
 std::optional<double> RunsModel::firstDifference() const
 {
-    const auto first =
-        std::find_if(m_events.begin(), m_events.end(), [](const ComparedEvent &event) {
-            return event.difference != ComparedEvent::Difference::None;
-        });
-    return first == m_events.end() ? std::nullopt : std::optional(first->knownTime);
+    const auto firstOf = [this](auto isWanted) {
+        const auto first = std::find_if(m_events.begin(), m_events.end(), isWanted);
+        return first == m_events.end() ? std::nullopt : std::optional(first->knownTime);
+    };
+    const auto outcome = firstOf([](const ComparedEvent &event) {
+        return event.difference == ComparedEvent::Difference::Outcome;
+    });
+    return outcome ? outcome : firstOf([](const ComparedEvent &event) {
+        return event.difference != ComparedEvent::Difference::None;
+    });
 }
 
 int RunsModel::rowCount(const QModelIndex &parent) const

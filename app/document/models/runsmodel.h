@@ -44,7 +44,8 @@ public:
     void refresh();
     void setTime(double time);
 
-    /// When the first difference can be seen; nothing if the runs are the same.
+    /// When the first other outcome can be seen, which is what an edit was made for; if there is
+    /// none, when the runs first differ; nothing if they are the same.
     std::optional<double> firstDifference() const;
 
     /// When the event of a row takes place.
