@@ -4,6 +4,7 @@
 #include "stage/groundlayer.h"
 
 #include "painting/scenepainting.h"
+#include "stage/devicepixels.h"
 #include "stage/stagescene.h"
 #include "support/testregistry.h"
 
@@ -11,6 +12,9 @@
 #include <QPainter>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QWidget>
+
+#include <cmath>
 
 using namespace podium;
 using namespace podium::test;
@@ -103,6 +107,23 @@ QPoint inkedPointInTheRim(const QImage &image)
     return {};
 }
 
+/// Copies white pixels as the stage copies its ground.
+class WhiteWidget : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QPixmap ground(touchedPixels(size(), painter.deviceTransform().m11()));
+        ground.fill(Qt::white);
+        painter.setWorldTransform(devicePixels(painter));
+        painter.drawPixmap(0, 0, ground);
+    }
+};
+
 } // namespace
 
 class GroundLayerTest : public QObject
@@ -117,6 +138,8 @@ private slots:
     void zoomShowsTheStretchedGroundUntilItIsCrisp();
     void zoomOutPaintsTheRimFirst();
     void changedAreaIsPaintedAlone();
+    void pixelsReachToEveryEdge_data();
+    void pixelsReachToEveryEdge();
     void anyWayEndsLikePaintingAtOnce_data();
     void anyWayEndsLikePaintingAtOnce();
 };
@@ -198,6 +221,35 @@ void GroundLayerTest::changedAreaIsPaintedAlone()
     QCOMPARE(ground.asked.size(), 1);
     QVERIFY(area.adjusted(-9, -9, 9, 9).contains(ground.asked.first()));
     QCOMPARE(wrongPixels(ground.layer.pixels().toImage(), ground.paintedAtOnce(view)), 0);
+}
+
+void GroundLayerTest::pixelsReachToEveryEdge_data()
+{
+    QTest::addColumn<double>("ratio");
+    for (const double ratio : {1.0, 1.25, 1.5, 2.0, 2.5})
+        QTest::addRow("at %g", ratio) << ratio;
+}
+
+void GroundLayerTest::pixelsReachToEveryEdge()
+{
+    QFETCH(const double, ratio);
+    const QSize size(341, 233);
+    // Wherever the widget begins in its window.
+    for (int at = 0; at < 12; ++at) {
+        QWidget window;
+        window.resize(400, 300);
+        WhiteWidget widget(&window);
+        widget.setGeometry(QRect(QPoint(at, at), size));
+        QImage image(QSize(1000, 750), QImage::Format_RGB32);
+        image.setDevicePixelRatio(ratio);
+        image.fill(Qt::black);
+        window.render(&image, {}, {}, QWidget::DrawChildren);
+        const QRectF device(at * ratio, at * ratio, size.width() * ratio, size.height() * ratio);
+        const QPoint first(int(std::ceil(device.left())), int(std::ceil(device.top())));
+        const QPoint last(int(device.right()) - 1, int(device.bottom()) - 1);
+        for (const QPoint &corner : {first, last})
+            QCOMPARE(image.pixelColor(corner), QColor(Qt::white));
+    }
 }
 
 void GroundLayerTest::anyWayEndsLikePaintingAtOnce_data()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QSize>
 #include <QTransform>
 
 class QPainter;
@@ -13,5 +14,8 @@ namespace podium {
 /// its origin is on a whole one: at a scale such as 1.25 a widget may begin between two pixels, and
 /// an image drawn there would be blurred.
 QTransform devicePixels(const QPainter &painter);
+
+/// How many device pixels a widget may touch, wherever it begins.
+QSize touchedPixels(const QSize &widget, double ratio);
 
 } // namespace podium

@@ -342,7 +342,7 @@ void StageView::paintEvent(QPaintEvent *)
 void StageView::refineGround(const Camera &camera)
 {
     const double ratio = devicePixelRatioF();
-    m_ground.setView({camera, (QSizeF(size()) * ratio).toSize(), ratio});
+    m_ground.setView({camera, touchedPixels(size(), ratio), ratio});
     m_ground.refine(m_groundInTime ? QDeadlineTimer(groundMilliseconds, Qt::PreciseTimer)
                                    : QDeadlineTimer(QDeadlineTimer::Forever));
     if (!m_ground.isCrisp())

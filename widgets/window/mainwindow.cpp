@@ -78,7 +78,7 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
     connectSearchActions();
     retranslate();
     // Docks fold before they are cut, see DockFolding.
-    setMinimumSize(640, 480);
+    setMinimumSize(480, 360);
     resize(1366, 768);
     m_windowState.restore(*this);
     m_folding = new DockFolding(*this);
