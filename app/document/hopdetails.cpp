@@ -5,7 +5,8 @@
 
 #include "base/enumname.h"
 #include "document/nodepassage.h"
-#include "routing/rulewriter.h"
+#include "routing/endpointchoice.h"
+#include "routing/ruletrace.h"
 
 #include <algorithm>
 
@@ -20,13 +21,42 @@ QString addressText(const IpAddress &address)
     return address.isNull() ? u"?"_s : address.toString();
 }
 
-/// What the rules of this node depend on: a Service, its endpoints, the node, the settings.
-Cluster partOf(const Cluster &cluster, const Service &service, const Node &node)
+/// The one endpoint that matters to the packet: where it goes, else one that could be used.
+Endpoints oneOf(const Endpoints &endpoints, const Packet &towards)
+{
+    const auto isGoal = [&](const Endpoint &endpoint) {
+        return endpoint.address == towards.destination && endpoint.port == towards.destinationPort;
+    };
+    auto kept = std::find_if(endpoints.begin(), endpoints.end(), isGoal);
+    if (kept == endpoints.end())
+        kept = std::find_if(endpoints.begin(), endpoints.end(), isUsable);
+    return kept == endpoints.end() ? Endpoints() : Endpoints{*kept};
+}
+
+/// What the rules that the packet meets on this node depend on, and nothing else: rules are written
+/// for every endpoint, and there may be thousands.
+Cluster partOf(const Cluster &cluster, const Service &service, const Node &node,
+               const Packet &towards)
 {
     Cluster part = Cluster().with(cluster.world()).with(node).with(service);
-    if (const ServiceEndpoints *endpoints = cluster.endpoints().find(keyOf(service)))
-        part = part.with(*endpoints);
+    if (const ServiceEndpoints *found = cluster.endpoints().find(keyOf(service))) {
+        ServiceEndpoints endpoints = *found;
+        for (PortEndpoints &port : endpoints.ports)
+            port.endpoints = oneOf(port.endpoints, towards);
+        part = part.with(endpoints);
+    }
     return part;
+}
+
+/// The header with which a packet leaves a passage, as far as the destination goes.
+Packet leaving(const NodePassage &passage, const Route &route)
+{
+    Packet packet = passage.arriving;
+    for (int i = passage.firstHop; i <= passage.lastHop; ++i) {
+        if (route.hops[i].action == HopAction::Dnat)
+            packet = route.hops[i].after;
+    }
+    return packet;
 }
 
 bool isBy(const Rule &rule, const Hop &hop)
@@ -76,12 +106,15 @@ std::optional<Rule> ruleAtHop(const Cluster &cluster, const Route &route, int in
     const Node *node = cluster.node(hop->node);
     if (!service || !node)
         return {};
-    const RoutingTable table(partOf(cluster, *service, *node));
-    const RuleChains chains = rulesOf(table, hop->node);
     for (const NodePassage &passage : passagesOf(route)) {
         if (index < passage.firstHop || index > passage.lastHop)
             continue;
-        const QList<Rule> met = rulesMet(chains, table, passage, route);
+        const Packet towards = leaving(passage, route);
+        const RoutingTable table(partOf(cluster, *service, *node, towards));
+        const Endpoint goal{towards.destination, towards.destinationPort};
+        const QList<Rule> met =
+            traceRules(rulesOf(table, hop->node), table.node(hop->node), passage.arriving, &goal)
+                .matched;
         const auto rule = std::find_if(met.crbegin(), met.crend(), [&](const Rule &candidate) {
             return isBy(candidate, *hop);
         });

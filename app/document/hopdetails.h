@@ -20,7 +20,8 @@ const Hop *hopOf(const Route &route, int index);
 
 /// The rule of kube-proxy's that did what happens at the hop: the one that rewrites, refuses, drops
 /// or leads on from a node port. Nothing where no rule works: outside the cluster, at a pod, and in
-/// an answer, as the kernel remembers for those. Costs the same however many Services there are.
+/// an answer, as the kernel remembers for those. Costs the same however many Services and endpoints
+/// there are.
 std::optional<Rule> ruleAtHop(const Cluster &cluster, const Route &route, int index);
 
 /// One value of a header, before and after a hop.

@@ -28,7 +28,7 @@ QImage painted(const CalloutText &text, const QSizeF &size, const Theme &theme)
     QPainter painter(&image);
     const QRectF plate({20, 20}, size);
     paintCallout(painter, {plate, {plate.center().x(), plate.bottom(), plate.center().x(), 290}},
-                 text, theme);
+                 text, theme, 14);
     return image;
 }
 
@@ -42,40 +42,45 @@ private slots:
 
     void init() { failOnAnyWarning(); }
 
-    void wordsAreNeverSmallerThan13Pixels_data();
     void wordsAreNeverSmallerThan13Pixels();
+    void wordsGrowALittleWithThePicture();
     void longWordsAreBrokenNotCut();
     void verdictsDifferInTheirBar();
     void nothingIsWrittenOutsideThePlate();
 };
 
-void CalloutPaintingTest::wordsAreNeverSmallerThan13Pixels_data()
-{
-    QTest::addColumn<int>("pixels");
-    QTest::newRow("tiny theme") << 6;
-    QTest::newRow("usual theme") << 16;
-}
-
 void CalloutPaintingTest::wordsAreNeverSmallerThan13Pixels()
 {
-    QFETCH(const int, pixels);
     Theme theme = lightTheme();
-    theme.text.setPixelSize(pixels);
-    theme.strong.setPixelSize(pixels);
-    QFont smallest = theme.text;
-    smallest.setPixelSize(13);
-    const double line = QFontMetricsF(smallest).height();
-    const QList<QSizeF> oneLine = calloutSizes({u"short"_s, {}, {}}, theme);
+    for (const int size : {6, 13, 16, 40}) {
+        theme.text.setPixelSize(size);
+        for (const double scale : {0.02, 0.3, 1.0, 1.6, 8.0})
+            QVERIFY(calloutPixels(theme, scale) >= 13);
+    }
+    QFont font = theme.text;
+    font.setPixelSize(13);
+    const double line = QFontMetricsF(font).height();
+    const QList<QSizeF> oneLine = calloutSizes({u"short"_s, {}, {}}, theme, 13);
     QCOMPARE(oneLine.size(), 1);
     QVERIFY(oneLine[0].height() >= line);
-    for (const QSizeF &size : calloutSizes(failure(), theme))
+    for (const QSizeF &size : calloutSizes(failure(), theme, 13))
         QVERIFY(size.height() >= 3 * line - 1);
+}
+
+void CalloutPaintingTest::wordsGrowALittleWithThePicture()
+{
+    const Theme theme = lightTheme();
+    QVERIFY(calloutPixels(theme, 1.6) > calloutPixels(theme, 0.5));
+    QCOMPARE(calloutPixels(theme, 3), calloutPixels(theme, 8));
+    const QSizeF small = calloutSizes(failure(), theme, 13).first();
+    const QSizeF large = calloutSizes(failure(), theme, 18).first();
+    QVERIFY(large.width() > small.width() && large.height() > small.height());
 }
 
 void CalloutPaintingTest::longWordsAreBrokenNotCut()
 {
     const QString name(253, u'n');
-    for (const QSizeF &size : calloutSizes({name, {}, {}}, lightTheme())) {
+    for (const QSizeF &size : calloutSizes({name, {}, {}}, lightTheme(), 14)) {
         QVERIFY(size.width() < 400);
         QVERIFY(size.height() > 60);
     }
@@ -86,7 +91,7 @@ void CalloutPaintingTest::verdictsDifferInTheirBar()
     for (const QString &name : themeNames()) {
         const Theme theme = themeNamed(name).value();
         CalloutText text = failure();
-        const QSizeF size = calloutSizes(text, theme).first();
+        const QSizeF size = calloutSizes(text, theme, 14).first();
         QSet<QRgb> colors;
         for (const Verdict verdict : {Verdict::Delivered, Verdict::Refused, Verdict::Dropped}) {
             text.verdict = verdict;
@@ -99,7 +104,7 @@ void CalloutPaintingTest::verdictsDifferInTheirBar()
 void CalloutPaintingTest::nothingIsWrittenOutsideThePlate()
 {
     const Theme theme = lightTheme();
-    for (const QSizeF &size : calloutSizes(failure(), theme)) {
+    for (const QSizeF &size : calloutSizes(failure(), theme, 14)) {
         const QImage words = painted(failure(), size, theme);
         const QImage none = painted({}, size, theme);
         const QRectF inside = QRectF({20, 20}, size).adjusted(4, 4, -4, -4);

@@ -16,6 +16,8 @@ namespace podium {
 namespace {
 
 constexpr int smallestText = 13; ///< pixels, whatever the zoom
+constexpr int largestText = 18;
+constexpr double usualText = 14; ///< at this the widths below are meant
 constexpr double padding = 9;
 constexpr double bar = 6; ///< on the left of the plate
 constexpr double paragraphGap = 4;
@@ -23,11 +25,18 @@ constexpr double knob = 4; ///< at the end of the leader line
 // Widths of lines that are tried, the best first.
 constexpr double lineWidths[] = {250, 190, 330, 150};
 
-QFont fontFor(const Theme &theme, FontRole role)
+struct Letters
 {
-    QFont font = theme.font(role);
-    font.setPixelSize(std::max(smallestText, std::min(font.pixelSize(), smallestText + 1)));
-    return font;
+    QFont text{};
+    QFont strong{};
+};
+
+Letters lettersOf(const Theme &theme, int pixels)
+{
+    Letters letters{theme.font(FontRole::Text), theme.font(FontRole::Strong)};
+    letters.text.setPixelSize(pixels);
+    letters.strong.setPixelSize(pixels);
+    return letters;
 }
 
 /// Paths of fields may be broken behind their dots; addresses may not.
@@ -59,15 +68,14 @@ QSizeF setParagraph(const QString &text, const QFont &font, double width, QPaint
 }
 
 /// The words alone, without plate.
-QSizeF setWords(const CalloutText &text, const Theme &theme, double width, QPainter *painter,
+QSizeF setWords(const CalloutText &text, const Letters &letters, double width, QPainter *painter,
                 const QPointF &at)
 {
-    QSizeF size = setParagraph(text.sentence, fontFor(theme, FontRole::Text), width, painter, at);
+    QSizeF size = setParagraph(text.sentence, letters.text, width, painter, at);
     if (text.field.isEmpty())
         return size;
     const QPointF below = at + QPointF(0, size.height() + paragraphGap);
-    const QSizeF field =
-        setParagraph(text.field, fontFor(theme, FontRole::Strong), width, painter, below);
+    const QSizeF field = setParagraph(text.field, letters.strong, width, painter, below);
     return {std::max(size.width(), field.width()), size.height() + paragraphGap + field.height()};
 }
 
@@ -85,11 +93,17 @@ QColor barColor(Verdict verdict, const Theme &theme)
 
 } // namespace
 
-QList<QSizeF> calloutSizes(const CalloutText &text, const Theme &theme)
+int calloutPixels(const Theme &theme, double scale)
 {
+    return std::clamp(int(std::round(theme.text.pixelSize() * scale)), smallestText, largestText);
+}
+
+QList<QSizeF> calloutSizes(const CalloutText &text, const Theme &theme, int pixels)
+{
+    const Letters letters = lettersOf(theme, pixels);
     QList<QSizeF> sizes;
     for (const double width : lineWidths) {
-        const QSizeF words = setWords(text, theme, width, nullptr, {});
+        const QSizeF words = setWords(text, letters, width * pixels / usualText, nullptr, {});
         const QSizeF size(std::ceil(words.width()) + 2 * padding + bar,
                           std::ceil(words.height()) + 2 * padding - 4);
         if (!sizes.contains(size))
@@ -99,7 +113,7 @@ QList<QSizeF> calloutSizes(const CalloutText &text, const Theme &theme)
 }
 
 void paintCallout(QPainter &painter, const callout::Place &place, const CalloutText &text,
-                  const Theme &theme)
+                  const Theme &theme, int pixels)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const QPen outside(theme.colors.background, 5, Qt::SolidLine, Qt::RoundCap);
@@ -120,7 +134,7 @@ void paintCallout(QPainter &painter, const callout::Place &place, const CalloutT
     paintShape(painter, edge.intersected(plate), {barColor(text.verdict, theme), QColor(), 0});
     paintShape(painter, plate, {QColor(), theme.colors.ink, 1.5});
     painter.setPen(theme.colors.ink);
-    setWords(text, theme, place.plate.width() - 2 * padding - bar + 1, &painter,
+    setWords(text, lettersOf(theme, pixels), place.plate.width() - 2 * padding - bar + 1, &painter,
              place.plate.topLeft() + QPointF(bar + padding, padding - 2));
 }
 

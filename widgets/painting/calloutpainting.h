@@ -21,11 +21,13 @@ struct CalloutText
     bool operator==(const CalloutText &) const = default;
 };
 
-/// The plates that the text can be set in, the best shape first; pixels of the view. Never smaller
-/// letters than 13 pixels.
-QList<QSizeF> calloutSizes(const CalloutText &text, const Theme &theme);
+/// Letters of a callout, in pixels of the view: they grow a little with the scale of the picture
+/// (view pixels for one scene unit), but are never smaller than 13.
+int calloutPixels(const Theme &theme, double scale);
+/// The plates that the text can be set in, the best shape first; pixels of the view.
+QList<QSizeF> calloutSizes(const CalloutText &text, const Theme &theme, int pixels);
 /// In pixels of the view: take the camera's transform off first.
 void paintCallout(QPainter &painter, const callout::Place &place, const CalloutText &text,
-                  const Theme &theme);
+                  const Theme &theme, int pixels);
 
 } // namespace podium

@@ -33,6 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostRows = 7; ///< of hops; more are scrolled, so that what is said of one is in sight
 constexpr int smallestTarget = 26; ///< pixels: a pointer hits 24
 
 WrappedLabel *addText(QWidget *parent, bool isBold = false)
@@ -97,7 +98,6 @@ void PacketInspector::buildHops()
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->setMinimumSectionSize(smallestTarget);
     QHeaderView *columns = m_table->horizontalHeader();
@@ -238,6 +238,7 @@ void PacketInspector::showHop()
     m_hops->setPresent(index);
     m_following = true;
     m_table->selectRow(index);
+    m_table->scrollTo(m_hops->index(index, HopsModel::PlaceColumn));
     m_following = false;
     m_place->setText(u"%1. %2"_s.arg(index + 1).arg(placeTitle(*hop, isReply)));
     m_sentence->setText(isReply ? replySentence(*hop) : hopSentence(*hop));
@@ -282,7 +283,7 @@ void PacketInspector::fitTable()
 {
     m_table->resizeRowsToContents();
     int height = 2 * m_table->frameWidth();
-    for (int row = 0; row < m_hops->rowCount(); ++row)
+    for (int row = 0; row < std::min(m_hops->rowCount(), mostRows); ++row)
         height += m_table->rowHeight(row);
     m_table->setFixedHeight(height);
 }

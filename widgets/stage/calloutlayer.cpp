@@ -158,7 +158,8 @@ std::optional<callout::Place> CalloutLayer::find(const View &view) const
     around.ways = waysOf(view, timed.route);
     around.wayWidth =
         (view.theme.widths.path + 2 * view.theme.widths.outline) * view.camera.scale() + 6;
-    around.sizes = calloutSizes(m_explanation.text, view.theme);
+    around.sizes = calloutSizes(m_explanation.text, view.theme,
+                                calloutPixels(view.theme, view.camera.scale()));
     const QList<QRectF> plates = callout::platesIn(view.placement, view.camera.toScene(view.area));
     for (const QRectF &plate : plates)
         around.others.append(view.camera.toView(plate));
@@ -168,7 +169,8 @@ std::optional<callout::Place> CalloutLayer::find(const View &view) const
 void CalloutLayer::paint(QPainter &painter, const View &view, const TimelineFrame &frame)
 {
     if (const auto place = placeIn(view, frame))
-        paintCallout(painter, *place, m_explanation.text, view.theme);
+        paintCallout(painter, *place, m_explanation.text, view.theme,
+                     calloutPixels(view.theme, view.camera.scale()));
 }
 
 } // namespace podium

@@ -29,10 +29,10 @@ ExplanationBinding::ExplanationBinding(const Parts &parts, StageView &stage, QOb
     , m_parts(parts)
     , m_stage(stage)
 {
-    connect(&parts.playback, &Playback::timeChanged, this, &ExplanationBinding::refresh);
-    connect(&parts.playback, &Playback::playingChanged, this, &ExplanationBinding::refresh);
-    connect(&parts.playback, &Playback::speedChanged, this, &ExplanationBinding::refresh);
-    connect(&parts.selection, &PacketSelection::packetChanged, this, &ExplanationBinding::refresh);
+    connect(&parts.playback, &Playback::timeChanged, this, &ExplanationBinding::follow);
+    connect(&parts.playback, &Playback::playingChanged, this, &ExplanationBinding::follow);
+    connect(&parts.playback, &Playback::speedChanged, this, &ExplanationBinding::follow);
+    connect(&parts.selection, &PacketSelection::packetChanged, this, &ExplanationBinding::follow);
     connect(&parts.story, &StageBinding::storyTold, this, &ExplanationBinding::refresh);
     connect(&parts.document, &ClusterDocument::clusterChanged, this, &ExplanationBinding::refresh);
 }
@@ -54,18 +54,33 @@ int ExplanationBinding::explainedPacket() const
     return int(later - packets.begin());
 }
 
+bool ExplanationBinding::isReadable() const
+{
+    const Playback &playback = m_parts.playback;
+    return m_shown && !(playback.isPlaying() && playback.speed() > fastestReadable);
+}
+
+void ExplanationBinding::follow()
+{
+    const int number = isReadable() ? explainedPacket() : 0;
+    const int hop =
+        number > 0 ? m_parts.story.timeline().hopAt(number, m_parts.playback.time()) : 0;
+    if (m_said != std::pair(number, hop))
+        refresh();
+}
+
 void ExplanationBinding::refresh()
 {
-    const int number = explainedPacket();
+    const int number = isReadable() ? explainedPacket() : 0;
     const QList<SentPacket> &packets = m_parts.sentPackets.packets();
-    const Playback &playback = m_parts.playback;
-    const bool isTooFast = playback.isPlaying() && playback.speed() > fastestReadable;
-    if (!m_shown || isTooFast || number < 1 || number > packets.size()) {
+    m_said = {0, 0};
+    if (number < 1 || number > packets.size()) {
         m_stage.setExplanation({});
         return;
     }
     const Route &route = packets[number - 1].route;
-    const int hop = m_parts.story.timeline().hopAt(number, playback.time());
+    const int hop = m_parts.story.timeline().hopAt(number, m_parts.playback.time());
+    m_said = {number, hop};
     Explanation explanation{number, hop, {}};
     explanation.text.sentence = calloutSentence(route, hop, m_parts.document.cluster());
     if (hop == route.hops.size() - 1 && route.verdict != Verdict::Delivered) {

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <utility>
+
 namespace podium {
 
 class ClusterDocument;
@@ -37,12 +39,16 @@ public:
     void refresh();
 
 private:
+    /// Says something else only if another packet, or another hop of it, is explained now.
+    void follow();
+    bool isReadable() const;
     /// 0 if there is none.
     int explainedPacket() const;
 
     Parts m_parts;
     StageView &m_stage;
     bool m_shown{true};
+    std::pair<int, int> m_said{0, 0}; ///< packet and hop
 };
 
 } // namespace podium
