@@ -43,6 +43,22 @@ QLineF leaderFrom(const QRectF &plate, const QRectF &anchor)
     return {fromX, fromY, toX, toY};
 }
 
+/// Of the ways, the pieces that a plate near the anchor could meet.
+QList<Track> within(const QList<Track> &ways, double width, const QRectF &reach)
+{
+    QList<Track> pieces;
+    for (const Track &way : ways) {
+        for (qsizetype i = 1; i < way.size(); ++i) {
+            const Track piece{way[i - 1], way[i]};
+            if (crosses(piece, width, reach))
+                pieces.append(piece);
+        }
+        if (way.size() == 1)
+            pieces.append(way);
+    }
+    return pieces;
+}
+
 /// Of the rectangles, those that a plate near the anchor could meet.
 QList<QRectF> within(const QList<QRectF> &rects, const QRectF &reach)
 {
@@ -123,6 +139,7 @@ std::optional<Place> place(const Surroundings &surroundings)
     const QRectF reach = around.anchor.adjusted(-x, -y, x, y);
     around.taken = within(around.taken, reach);
     around.others = within(around.others, reach);
+    around.ways = within(around.ways, around.wayWidth, reach);
     std::optional<Candidate> best;
     double extra = 0;
     for (const QSizeF &size : around.sizes) {
@@ -145,6 +162,12 @@ bool crosses(const Track &way, double width, const QRectF &rect)
     const QRectF wide = rect.adjusted(-half, -half, half, half);
     for (qsizetype i = 1; i < way.size(); ++i) {
         const QLineF piece(way[i - 1], way[i]);
+        const bool isBeside = std::max(piece.x1(), piece.x2()) < wide.left() ||
+                              std::min(piece.x1(), piece.x2()) > wide.right() ||
+                              std::max(piece.y1(), piece.y2()) < wide.top() ||
+                              std::min(piece.y1(), piece.y2()) > wide.bottom();
+        if (isBeside)
+            continue;
         if (wide.contains(piece.p1()) || wide.contains(piece.p2()))
             return true;
         const QLineF edges[] = {{wide.topLeft(), wide.topRight()},
