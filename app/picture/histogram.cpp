@@ -3,6 +3,7 @@
 
 #include "picture/histogram.h"
 
+#include "picture/clustermap.h"
 #include "picture/layoutmetrics.h"
 
 #include <algorithm>
@@ -14,9 +15,10 @@ namespace {
 using namespace metrics;
 
 constexpr double leastWidth = 190;
-constexpr double barPitch = 58;
+constexpr double barPitch = 62;
 constexpr double sides = 16;
 constexpr double gap = 10;
+constexpr double onShelfHeight = 84;
 
 /// The room at the right of the Services' plates, above the lanes' pods.
 QRectF roomBeside(const Placement &placement)
@@ -55,11 +57,30 @@ HistogramLook lookOf(const Arrivals::Spread &spread)
     return look;
 }
 
+/// On a map: beside the Services' plates on the shelf, over what stands there.
+QList<HistogramLook> onShelf(const ClusterMap &map, const QList<Arrivals::Spread> &spreads)
+{
+    constexpr int most = 4;
+    QList<HistogramLook> looks;
+    for (auto spread = spreads.crbegin(); spread != spreads.crend(); ++spread) {
+        const int plate = map.plateOf(spread->service);
+        if (plate < 0 || looks.size() == most)
+            continue;
+        HistogramLook look = lookOf(*spread);
+        const double width = std::max(leastWidth + 90, double(look.bars.size()) * barPitch + sides);
+        look.rect = {map.grid().plate(plate).bottomLeft(), QSizeF(width, onShelfHeight)};
+        looks.append(look);
+    }
+    return looks;
+}
+
 } // namespace
 
 QList<HistogramLook> histogramsOf(const Placement &placement,
                                   const QList<Arrivals::Spread> &spreads)
 {
+    if (placement.map)
+        return onShelf(*placement.map, spreads);
     QList<HistogramLook> looks;
     QRectF room = roomBeside(placement);
     for (auto spread = spreads.crbegin(); spread != spreads.crend(); ++spread) {

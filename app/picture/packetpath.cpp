@@ -4,6 +4,7 @@
 #include "picture/packetpath.h"
 
 #include "picture/layoutmetrics.h"
+#include "picture/mappath.h"
 #include "picture/tracks.h"
 
 #include <algorithm>
@@ -350,6 +351,8 @@ Track withoutRepetition(const Track &track)
 
 PacketPath pathOf(const Placement &placement, const Route &route)
 {
+    if (placement.map)
+        return mappath::pathOf(placement, route);
     PacketPath path;
     const StopFinder finder(placement, route);
     const WayBuilder builder(placement);
@@ -367,6 +370,8 @@ PacketPath pathOf(const Placement &placement, const Route &route)
 Track trackToPod(const Placement &placement, const PathStop &from, const Endpoint &endpoint,
                  const ObjectRef &service)
 {
+    if (placement.map)
+        return mappath::trackToPod(placement, from, endpoint);
     const PodLook *pod = placement.pod(endpoint.pod);
     if (!pod)
         return {};

@@ -70,6 +70,18 @@ struct Timeline::Geometry
         return *way;
     }
 
+    /// What became of a packet; nothing before it is over.
+    std::optional<OutcomeLook> outcomeAt(const Flight &flight, double time) const
+    {
+        std::optional<OutcomeLook> outcome = flight.outcomeAt(time);
+        const Placement &placement = ways.placement();
+        if (!outcome || outcome->object.kind != ObjectKind::Pod)
+            return outcome;
+        const PodLook *pod = placement.pod(outcome->object);
+        outcome->ring = pod ? pod->rect : placement.rectOf(outcome->object);
+        return outcome;
+    }
+
     std::optional<FanLook> fanAt(const Flight &flight, double time)
     {
         const Way &its = way(flight.number() - 1, flight.timed().route);
@@ -167,7 +179,7 @@ void Timeline::addFlights(Moment &moment) const
             latestOver = flight.number();
         }
         const bool hasSign = !moment.isCrowd || (isInFocus && !moment.shown.contains(index));
-        if (const auto outcome = flight.outcomeAt(moment.time); outcome && hasSign)
+        if (const auto outcome = m_geometry->outcomeAt(flight, moment.time); outcome && hasSign)
             moment.frame.outcomes.append(*outcome);
         if (isInFocus || moment.focus == 0)
             light(moment, flight);
@@ -210,7 +222,7 @@ void Timeline::addFates(Moment &moment) const
     const Arrivals &arrivals = m_story->schedule.arrivals();
     const QList<Arrivals::Fate> fates = arrivals.fatesAt(moment.time, moment.shown);
     for (const Arrivals::Fate &fate : fates) {
-        OutcomeLook outcome = *flight(fate.first).outcomeAt(moment.time);
+        OutcomeLook outcome = *m_geometry->outcomeAt(flight(fate.first), moment.time);
         outcome.count = fate.count;
         moment.frame.outcomes.append(outcome);
     }

@@ -72,6 +72,7 @@ struct OutcomeLook
     int number{1};
     Verdict verdict{Verdict::Delivered};
     ObjectRef object{}; ///< the pod or node that took it; null for other verdicts
+    QRectF ring{};      ///< around the object, if it is a pod that is drawn
     QPointF at{};
     QPointF sender{};
     Track way{};        ///< refused: the way back so far, from the place to the sender

@@ -24,6 +24,9 @@ void runStageFigures(const StageSize &size);
 /// cluster and in this one. Floor: the same in a history of four events.
 void runHistoryFigures(const StageSize &size);
 
+/// Frames of a still camera with packets: few in lanes, and very many.
+void runPacketFigures(const StageSize &size);
+
 /// What each level of detail looks like in each theme, as files to be looked at.
 void writeStagePictures(const StageSize &size, const QString &folder);
 

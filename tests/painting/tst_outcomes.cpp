@@ -34,14 +34,12 @@ QImage signOf(Verdict verdict, const Theme &theme)
     outcome.at = {500, 200};
     outcome.sender = {120, 200};
     outcome.way = {outcome.at, outcome.sender};
-    Placement placement;
-    placement.bounds = QRectF(QPointF(), size);
-    placement.border = {300, 0, 600, 500};
+    const SceneEdges edges{QRectF(QPointF(), size), 300};
     QImage image = blank(theme);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     paintReturn(painter, outcome, theme);
-    paintOutcome(painter, outcome, placement, theme);
+    paintOutcome(painter, outcome, edges, theme);
     return image;
 }
 
@@ -81,8 +79,12 @@ private slots:
 
     void verdictsDifferWithoutColour_data();
     void verdictsDifferWithoutColour();
+    void verdictsDifferInShapeAlone_data();
+    void verdictsDifferInShapeAlone();
     void everyVerdictLeavesItsMarkInTheScene();
     void theSameMomentIsTheSamePicture();
+    void anyOrderOfMomentsGivesTheSamePixels_data();
+    void anyOrderOfMomentsGivesTheSamePixels();
 };
 
 void OutcomesTest::verdictsDifferWithoutColour_data()
@@ -101,6 +103,29 @@ void OutcomesTest::verdictsDifferWithoutColour()
     for (const Verdict one : verdicts) {
         QVERIFY2(differingPixels(signOf(one, look), blank(look)) > clearly,
                  qPrintable(verdictName(one)));
+        for (const Verdict other : verdicts) {
+            if (one < other)
+                QVERIFY2(differingPixels(signOf(one, look), signOf(other, look)) > clearly,
+                         qPrintable(verdictName(one) + u" and "_s + verdictName(other)));
+        }
+    }
+}
+
+void OutcomesTest::verdictsDifferInShapeAlone_data()
+{
+    verdictsDifferWithoutColour_data();
+}
+
+/// Nobody has to read: with letters too small to be seen, grey pictures still differ.
+void OutcomesTest::verdictsDifferInShapeAlone()
+{
+    QFETCH(const QString, theme);
+    Theme look = themeNamed(theme).value();
+    for (QFont *font : {&look.text, &look.strong, &look.caption})
+        font->setPixelSize(1);
+    constexpr int clearly = 150;
+    const QList<Verdict> verdicts = valuesOf<Verdict>();
+    for (const Verdict one : verdicts) {
         for (const Verdict other : verdicts) {
             if (one < other)
                 QVERIFY2(differingPixels(signOf(one, look), signOf(other, look)) > clearly,
@@ -129,6 +154,44 @@ void OutcomesTest::theSameMomentIsTheSamePicture()
     const QImage before = sceneOf(story, 3.4, theme);
     QVERIFY(sceneOf(story, 6.1, theme) != before);
     QCOMPARE(sceneOf(story, 3.4, theme), before);
+}
+
+void OutcomesTest::anyOrderOfMomentsGivesTheSamePixels_data()
+{
+    QTest::addColumn<int>("packets");
+    QTest::addColumn<bool>("reduced");
+    QTest::newRow("one packet") << 1 << false;
+    QTest::newRow("numbers") << 12 << false;
+    QTest::newRow("streams") << 80 << false;
+    QTest::newRow("footprints") << 2 << true;
+    QTest::newRow("streams without movement") << 80 << true;
+}
+
+void OutcomesTest::anyOrderOfMomentsGivesTheSamePixels()
+{
+    QFETCH(const int, packets);
+    QFETCH(const bool, reduced);
+    const Theme theme = lightTheme();
+    const Cluster cluster = crowdedCluster(3, 2);
+    const Placement placement = place(cluster);
+    TimelineOptions options;
+    options.showReplies = true;
+    options.reducedMotion = reduced;
+    const Timeline timeline(placement, crowdIn(cluster, placement, packets, 0.05), options);
+    const auto imageAt = [&](double time) {
+        QImage image = blank(theme);
+        QPainter painter(&image);
+        painter.setTransform(fitTransform(placement.bounds, image.rect()));
+        paintScene(painter, placement, timeline.at(time), theme);
+        return image;
+    };
+    const QList<double> times{0.3, 2.1, 4.4, 6.3, 9.0, timeline.duration()};
+    QList<QImage> first;
+    for (const double time : times)
+        first.append(imageAt(time));
+    for (qsizetype i = times.size() - 1; i >= 0; --i)
+        QCOMPARE(imageAt(times[i]), first[i]);
+    QVERIFY(first[1] != first[3]);
 }
 
 static const podium::test::Registered<OutcomesTest> registered{"tst_outcomes"};

@@ -126,6 +126,8 @@ private slots:
     void aPacketNotYetSentIsNotInFocus();
     void hopFollowsThePacket_data();
     void hopFollowsThePacket();
+    void reducedMotionLeavesFootprintsInPlaceOfFlight_data();
+    void reducedMotionLeavesFootprintsInPlaceOfFlight();
     void anEmptyTimelineShowsNothing();
 };
 
@@ -447,6 +449,37 @@ void TimelineTest::hopFollowsThePacket()
         if (mark.kind == TimelineMark::Kind::Hop)
             QVERIFY(timeline.hopAt(1, mark.time) >= mark.hop);
     }
+}
+
+void TimelineTest::reducedMotionLeavesFootprintsInPlaceOfFlight_data()
+{
+    endsInItsVerdict_data();
+}
+
+/// Nothing slides: what is drawn changes only at hops, and each leaves one footprint more.
+void TimelineTest::reducedMotionLeavesFootprintsInPlaceOfFlight()
+{
+    QFETCH(const Verdict, verdict);
+    const Story story = storyEndingIn(verdict);
+    const Timeline moving = story.timeline();
+    const Timeline still = story.timeline({.reducedMotion = true});
+    QCOMPARE(still.marks(), moving.marks());
+    QSet<QString> places;
+    qsizetype before = 0;
+    for (double time = 0; time < still.duration(); time += frameStep) {
+        const TimelineFrame frame = still.at(time);
+        QVERIFY(frame.lit.isEmpty());
+        QVERIFY(frame.footprints.size() == before || frame.footprints.size() == before + 1);
+        before = frame.footprints.size();
+        for (qsizetype i = 0; i < before; ++i)
+            QCOMPARE(frame.footprints[i].step, int(i) + 1);
+        QCOMPARE(frame.packets.first().at, frame.footprints.last().at);
+        QCOMPARE(frame.packets.first().to, moving.at(time).packets.first().to);
+        places.insert(
+            u"%1 %2"_s.arg(frame.packets.first().at.x()).arg(frame.packets.first().at.y()));
+    }
+    QCOMPARE(places.size(), before);
+    QVERIFY(places.size() <= story.route.hops.size());
 }
 
 void TimelineTest::anEmptyTimelineShowsNothing()

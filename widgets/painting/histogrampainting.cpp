@@ -52,9 +52,9 @@ void paintBar(QPainter &painter, const HistogramLook &histogram, const Histogram
     const QRectF number(name.left(), fill.top() - numberHeight, name.width(), numberHeight);
     paintText(painter, number, u'×' + QString::number(bar.count), theme, FontRole::Strong,
               Label::Align::Center, theme.colors.ink);
-    const QString text = bar.folded > 0 ? words::morePods(bar.folded) : bar.name;
-    paintText(painter, name, fitted(text, name.width(), theme), theme, FontRole::Text,
-              Label::Align::Center, theme.colors.ink);
+    const QString text =
+        bar.folded > 0 ? words::morePods(bar.folded) : fitted(bar.name, name.width(), theme);
+    paintText(painter, name, text, theme, FontRole::Text, Label::Align::Center, theme.colors.ink);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "painting/clusterpainting.h"
 #include "painting/crowdpainting.h"
 #include "painting/histogrampainting.h"
+#include "painting/magnified.h"
 #include "painting/outcomepainting.h"
 #include "painting/packetpainting.h"
 #include "painting/scenepainting.h"
@@ -69,15 +70,32 @@ void paintPlatesOnTheWay(QPainter &painter, const Placement &placement, const Ti
     }
 }
 
+/// Where the tally of a pod or node stands.
+QRectF tallyRect(const Placement &placement, const ObjectRef &object)
+{
+    if (const PodLook *pod = placement.pod(object))
+        return pod->tally;
+    if (const LaneLook *lane = placement.lane(object.name))
+        return lane->tally;
+    const QRectF rect = placement.map ? placement.rectOf(object) : QRectF();
+    if (rect.isNull())
+        return {};
+    const QSizeF size(46, 24);
+    const bool isNode = object.kind == ObjectKind::Node;
+    const QPointF corner = isNode ? rect.topRight() - QPointF(size.width() + 10, -10)
+                                  : rect.bottomRight() - QPointF(size.width(), size.height());
+    return {corner, size};
+}
+
 void paintTallies(QPainter &painter, const Placement &placement, const TimelineFrame &frame,
                   const QRectF &area, const Theme &theme)
 {
-    const double scale = painter.worldTransform().m11();
+    constexpr double plate = 24;
+    if (plate * painter.worldTransform().m11() < leastTally)
+        return;
     for (auto tally = frame.tallies.begin(); tally != frame.tallies.end(); ++tally) {
-        const PodLook *pod = placement.pod(tally.key());
-        const LaneLook *lane = pod ? nullptr : placement.lane(tally.key().name);
-        const QRectF rect = pod ? pod->tally : lane ? lane->tally : QRectF();
-        if (rect.height() * scale >= leastTally && rect.intersects(area))
+        const QRectF rect = tallyRect(placement, tally.key());
+        if (!rect.isNull() && rect.intersects(area))
             paintTally(painter, rect, tally.value(), theme);
     }
 }
@@ -99,8 +117,7 @@ void paintRing(QPainter &painter, const Placement &placement, const ObjectRef &o
     paintShape(painter, outer, {QColor(), theme.colors.ink, width, style});
 }
 
-void paintWays(QPainter &painter, const Placement &placement, const TimelineFrame &frame,
-               const Theme &theme)
+void paintWays(QPainter &painter, const TimelineFrame &frame, const Theme &theme)
 {
     for (const LitLook &lit : frame.lit)
         paintLitWay(painter, lit, theme);
@@ -109,9 +126,6 @@ void paintWays(QPainter &painter, const Placement &placement, const TimelineFram
         paintFan(painter, fan, theme);
     for (const OutcomeLook &outcome : frame.outcomes)
         paintReturn(painter, outcome, theme);
-    paintPlatesOnTheWay(painter, placement, frame, theme);
-    for (const FanLook &fan : frame.fans)
-        paintFanCaption(painter, fan, theme);
 }
 
 /// What a number on the ground must not cover.
@@ -139,13 +153,12 @@ QList<QRectF> wordsOf(const Placement &placement, const TimelineFrame &frame)
     return rects;
 }
 
-void paintPackets(QPainter &painter, const Placement &placement, const TimelineFrame &frame,
+void paintPackets(QPainter &painter, const TimelineFrame &frame, const QList<QRectF> &taken,
                   const QRectF &area, const Theme &theme)
 {
     paintFootprints(painter, frame.footprints, theme);
     paintStreamMarks(painter, frame.streams, theme);
-    if (!frame.streams.isEmpty())
-        paintStreamCounts(painter, frame.streams, wordsOf(placement, frame), area, theme);
+    paintStreamCounts(painter, frame.streams, taken, area, theme);
     const QList<HeaderPlace> places = headerPlaces(frame.packets, area, theme);
     for (qsizetype i = 0; i < frame.packets.size(); ++i) {
         if (frame.packets[i].isOpen)
@@ -153,6 +166,36 @@ void paintPackets(QPainter &painter, const Placement &placement, const TimelineF
     }
     for (const PacketLook &packet : frame.packets)
         paintToken(painter, packet, theme);
+}
+
+/// Above the plates: what is said and done. All is as large as it has to be to be seen.
+void paintForeground(QPainter &painter, const Placement &placement, const TimelineFrame &frame,
+                     const QRectF &area, const Theme &theme)
+{
+    const double factor = magnification(painter);
+    QList<QRectF> taken;
+    if (!frame.streams.isEmpty()) {
+        for (const QRectF &rect : wordsOf(placement, frame))
+            taken.append(magnified(rect, factor));
+    }
+    if (!placement.map) {
+        for (const HistogramLook &histogram : frame.histograms)
+            paintHistogram(painter, histogram, theme);
+    }
+    const TimelineFrame large = magnified(frame, factor);
+    const SceneEdges edges{magnified(placement.bounds, factor), placement.border.left() / factor};
+    const MagnifiedScope scope(painter, factor);
+    for (const FanLook &fan : large.fans)
+        paintFanCaption(painter, fan, theme);
+    for (const OutcomeLook &outcome : large.outcomes)
+        paintOutcome(painter, outcome, edges, theme);
+    paintPackets(painter, large, taken, magnified(area, factor), theme);
+    if (placement.map) {
+        for (HistogramLook histogram : large.histograms) {
+            histogram.rect.moveRight(std::min(histogram.rect.right(), edges.bounds.right()));
+            paintHistogram(painter, histogram, theme);
+        }
+    }
 }
 
 } // namespace
@@ -168,12 +211,13 @@ void paintMoving(QPainter &painter, const Placement &placement, const TimelineFr
         paintRing(painter, placement, options.hovered, Qt::DotLine, theme);
     paintRing(painter, placement, options.selected, Qt::SolidLine, theme);
     paintTallies(painter, placement, frame, area, theme);
-    paintWays(painter, placement, frame, theme);
-    for (const HistogramLook &histogram : frame.histograms)
-        paintHistogram(painter, histogram, theme);
-    for (const OutcomeLook &outcome : frame.outcomes)
-        paintOutcome(painter, outcome, placement, theme);
-    paintPackets(painter, placement, frame, area, theme);
+    {
+        const double factor = magnification(painter);
+        const MagnifiedScope scope(painter, factor);
+        paintWays(painter, magnified(frame, factor), theme);
+    }
+    paintPlatesOnTheWay(painter, placement, frame, theme);
+    paintForeground(painter, placement, frame, area, theme);
 }
 
 } // namespace podium

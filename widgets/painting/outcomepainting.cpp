@@ -44,17 +44,17 @@ QString counted(const QString &word, const OutcomeLook &outcome)
     return outcome.count > 1 ? word + QStringLiteral(" ×") + QString::number(outcome.count) : word;
 }
 
-void paintDelivered(QPainter &painter, const OutcomeLook &outcome, const Placement &placement,
-                    const Theme &theme)
+void paintDelivered(QPainter &painter, const OutcomeLook &outcome, const Theme &theme)
 {
     QPointF at = outcome.at + besideToken;
-    if (const PodLook *pod = placement.pod(outcome.object)) {
+    const QRectF card = outcome.ring;
+    if (!card.isNull()) {
         const double grow = 3 * outcome.progress;
         const QPainterPath ring =
-            roundedRect(pod->rect.adjusted(-grow, -grow, grow, grow), theme.radii.card + grow);
+            roundedRect(card.adjusted(-grow, -grow, grow, grow), theme.radii.card + grow);
         paintShape(painter, ring, {QColor(), theme.colors.ink, 9});
         paintShape(painter, ring, {QColor(), theme.colors.ready, 5});
-        at = {pod->rect.right() - 6, pod->rect.bottom() + 4};
+        at = {card.right() - 6, card.bottom() + 4};
     }
     paintCheckSign(painter, at, signRadius * outcome.progress, theme);
     // Of a crowd the card's tally tells how many.
@@ -65,7 +65,7 @@ void paintDelivered(QPainter &painter, const OutcomeLook &outcome, const Placeme
     paintWord(painter, word, at - QPointF(width / 2 + 20, 0), theme);
 }
 
-void paintRefused(QPainter &painter, const OutcomeLook &outcome, const Placement &placement,
+void paintRefused(QPainter &painter, const OutcomeLook &outcome, const SceneEdges &edges,
                   const Theme &theme)
 {
     paintArrowHead(painter, outcome.way, 26, inkStyle(theme, theme.colors.refused));
@@ -74,29 +74,29 @@ void paintRefused(QPainter &painter, const OutcomeLook &outcome, const Placement
     paintStopSign(painter, sign, signRadius, theme);
     if (outcome.progress >= 1)
         paintWordBeside(painter, counted(words::atSender(outcome.verdict), outcome), sign, 22,
-                        placement.bounds, theme);
+                        edges.bounds, theme);
 }
 
-void paintDropped(QPainter &painter, const OutcomeLook &outcome, const Placement &placement,
+void paintDropped(QPainter &painter, const OutcomeLook &outcome, const SceneEdges &edges,
                   const Theme &theme)
 {
     const QPointF grave = outcome.at + besideToken;
     paintGrave(painter, grave, signRadius * outcome.progress, theme);
     paintWordBeside(painter, counted(words::atPlace(outcome.verdict), outcome), grave, 20,
-                    placement.bounds, theme);
+                    edges.bounds, theme);
     const QPointF sender = outcome.sender + besideToken;
     paintHourglass(painter, sender, signRadius, theme);
     paintWordBeside(painter, counted(words::atSender(outcome.verdict), outcome), sender, 20,
-                    placement.bounds, theme);
+                    edges.bounds, theme);
 }
 
-void paintAtSender(QPainter &painter, const OutcomeLook &outcome, const Placement &placement,
+void paintAtSender(QPainter &painter, const OutcomeLook &outcome, const SceneEdges &edges,
                    const Theme &theme)
 {
     // It never left, so there is room on its way: outside to the right, from a pod to the left.
-    const bool isRight = outcome.sender.x() < placement.border.left();
+    const bool isRight = outcome.sender.x() < edges.wall;
     const QPointF sign = outcome.sender + QPointF(isRight ? 38 : -38, 0);
-    const QRectF room = isRight ? placement.bounds : QRectF(placement.bounds.topLeft(), sign);
+    const QRectF room = isRight ? edges.bounds : QRectF(edges.bounds.topLeft(), sign);
     if (outcome.verdict == Verdict::NoAddress)
         paintUnknownAddress(painter, sign, signRadius * outcome.progress, theme);
     else
@@ -119,27 +119,26 @@ void paintReturn(QPainter &painter, const OutcomeLook &outcome, const Theme &the
     paintTrack(painter, outcome.way, pen);
 }
 
-void paintOutcome(QPainter &painter, const OutcomeLook &outcome, const Placement &placement,
+void paintOutcome(QPainter &painter, const OutcomeLook &outcome, const SceneEdges &edges,
                   const Theme &theme)
 {
     switch (outcome.verdict) {
     case Verdict::Delivered:
-        return paintDelivered(painter, outcome, placement, theme);
+        return paintDelivered(painter, outcome, theme);
     case Verdict::Refused:
-        return paintRefused(painter, outcome, placement, theme);
+        return paintRefused(painter, outcome, edges, theme);
     case Verdict::Dropped:
-        return paintDropped(painter, outcome, placement, theme);
+        return paintDropped(painter, outcome, edges, theme);
     case Verdict::NoRoute: {
         const QPointF sign = outcome.at + besideToken + QPointF(0, 4);
         paintBarrier(painter, sign, signRadius * outcome.progress, theme);
         // On the outer side of the wall.
         return paintWordBeside(painter, counted(words::atPlace(outcome.verdict), outcome), sign, 34,
-                               placement.bounds.intersected({placement.bounds.topLeft(), sign}),
-                               theme);
+                               edges.bounds.intersected({edges.bounds.topLeft(), sign}), theme);
     }
     case Verdict::NoAddress:
     case Verdict::NoName:
-        return paintAtSender(painter, outcome, placement, theme);
+        return paintAtSender(painter, outcome, edges, theme);
     }
 }
 

@@ -48,6 +48,8 @@ private:
 QList<QRectF> partsOf(const Placement &placement, const ObjectRef &service)
 {
     QList<QRectF> parts;
+    if (placement.map)
+        parts.append(placement.rectOf(service));
     for (const RibbonLook &ribbon : placement.ribbons) {
         if (ribbon.service != service)
             continue;
