@@ -70,6 +70,12 @@ public:
     static void compare(const ObjectTable &before, const ObjectTable &after, Removed removed,
                         Added added, Changed changed);
 
+    /// The same, but `changed` is called for every pair that is not one and the same object, equal
+    /// or not: for those who keep pointers.
+    template <class Removed, class Added, class Changed>
+    static void compareObjects(const ObjectTable &before, const ObjectTable &after, Removed removed,
+                               Added added, Changed changed);
+
     bool operator==(const ObjectTable &other) const;
 
 private:
@@ -218,6 +224,17 @@ template <class Removed, class Added, class Changed>
 void ObjectTable<T>::compare(const ObjectTable &before, const ObjectTable &after, Removed removed,
                              Added added, Changed changed)
 {
+    compareObjects(before, after, removed, added, [&](const T &a, const T &b) {
+        if (!(a == b))
+            changed(a, b);
+    });
+}
+
+template <class T>
+template <class Removed, class Added, class Changed>
+void ObjectTable<T>::compareObjects(const ObjectTable &before, const ObjectTable &after,
+                                    Removed removed, Added added, Changed changed)
+{
     Iterator a = before.begin();
     Iterator b = after.begin();
     while (a != before.end() && b != after.end()) {
@@ -234,7 +251,7 @@ void ObjectTable<T>::compare(const ObjectTable &before, const ObjectTable &after
         } else if (keyB < keyA) {
             added(*b++);
         } else {
-            if (&*a != &*b && !(*a == *b))
+            if (&*a != &*b)
                 changed(*a, *b);
             ++a;
             ++b;

@@ -5,6 +5,7 @@
 
 #include "picture/layoutengine.h"
 #include "picture/mapmetrics.h"
+#include "picture/maporder.h"
 #include "picture/serviceindex.h"
 
 #include "control/naturalorder.h"
@@ -19,50 +20,37 @@ namespace {
 
 constexpr qsizetype mostInFocus = 4;
 
-bool metaLess(const ObjectMeta &a, const ObjectMeta &b)
-{
-    if (a.namespaceName != b.namespaceName)
-        return naturalLess(a.namespaceName, b.namespaceName);
-    return naturalLess(a.name, b.name);
-}
-
-/// Where the object of this name is in a list in the order of metaLess; end if it is not there.
-template <class List, class MetaOf>
-qsizetype indexIn(const List &list, const ObjectRef &object, MetaOf metaOf)
+/// Index of the object of this name; -1 if it is not there.
+template <class List, class Before, class MetaOf>
+int indexIn(const List &list, const ObjectRef &object, Before before, MetaOf metaOf)
 {
     ObjectMeta wanted;
     wanted.namespaceName = object.namespaceName;
     wanted.name = object.name;
-    const auto it = std::lower_bound(
-        list.begin(), list.end(), wanted,
-        [&](const auto &item, const ObjectMeta &meta) { return metaLess(metaOf(item), meta); });
-    const bool found = it != list.end() && metaOf(*it).name == object.name &&
-                       metaOf(*it).namespaceName == object.namespaceName;
-    return found ? it - list.begin() : -1;
-}
-
-const ObjectMeta &metaOfPod(const MapPod &pod)
-{
-    return pod.pod->meta;
-}
-
-const ObjectMeta &metaOfService(const MapService &service)
-{
-    return service.service->meta;
+    const auto it = std::lower_bound(list.begin(), list.end(), wanted, before);
+    const bool found = it != list.end() && isSameName(metaOf(*it), wanted);
+    return found ? int(it - list.begin()) : -1;
 }
 
 int podIndexIn(const MapNode &node, const ObjectRef &pod)
 {
-    return int(indexIn(node.pods, pod, metaOfPod));
+    return indexIn(node.pods, pod, podBefore,
+                   [](const MapPod &item) -> const ObjectMeta & { return item.pod->meta; });
 }
 
 void finish(MapNode &node)
 {
-    std::sort(node.pods.begin(), node.pods.end(),
-              [](const MapPod &a, const MapPod &b) { return metaLess(a.pod->meta, b.pod->meta); });
+    std::sort(node.pods.begin(), node.pods.end(), [](const MapPod &a, const MapPod &b) {
+        return metaBefore(a.pod->meta, b.pod->meta);
+    });
     node.counts = {};
     for (const MapPod &pod : node.pods)
         ++node.counts[size_t(pod.state)];
+}
+
+bool serviceLess(const MapService &a, const MapService &b)
+{
+    return metaBefore(a.service->meta, b.service->meta);
 }
 
 int activeEndpoints(const Cluster &cluster, const Service &service)
@@ -78,22 +66,43 @@ int activeEndpoints(const Cluster &cluster, const Service &service)
 
 } // namespace
 
+bool metaBefore(const ObjectMeta &a, const ObjectMeta &b)
+{
+    if (a.namespaceName != b.namespaceName)
+        return naturalLess(a.namespaceName, b.namespaceName);
+    return naturalLess(a.name, b.name);
+}
+
+bool podBefore(const MapPod &pod, const ObjectMeta &meta)
+{
+    return metaBefore(pod.pod->meta, meta);
+}
+
+bool serviceBefore(const MapService &service, const ObjectMeta &meta)
+{
+    return metaBefore(service.service->meta, meta);
+}
+
 ClusterMap::ClusterMap(const Cluster &cluster, const PlacementOptions &options)
     : m_cluster(cluster)
+    , m_filter(options.filter)
 {
-    fill(options.filter);
-    m_index = std::make_shared<const ServiceIndex>(m_cluster);
+    fill();
     chooseFocus(options);
 }
 
-void ClusterMap::fill(const PictureFilter &filter)
+void ClusterMap::fill()
 {
-    const PictureSieve sieve(filter, m_cluster);
+    const PictureSieve sieve(m_filter, m_cluster);
+    m_tileOf.clear();
+    m_nodes.clear();
+    m_services.clear();
+    m_podCount = 0;
     std::vector<const Node *> nodes;
     for (const Node &node : m_cluster.nodes())
         nodes.push_back(&node);
     std::sort(nodes.begin(), nodes.end(),
-              [](const Node *a, const Node *b) { return metaLess(a->meta, b->meta); });
+              [](const Node *a, const Node *b) { return metaBefore(a->meta, b->meta); });
     std::vector<MapNode> contents(nodes.size());
     m_tileOf.reserve(qsizetype(nodes.size()));
     for (size_t i = 0; i < nodes.size(); ++i) {
@@ -109,22 +118,33 @@ void ClusterMap::fill(const PictureFilter &filter)
         (tile < 0 ? tray : contents[size_t(tile)]).pods.push_back({&pod, podState(pod)});
         ++m_podCount;
     }
-    MapCounts counts;
     for (MapNode &node : contents) {
         finish(node);
-        counts.podsOfNode.push_back(node.podCount());
         m_nodes.push_back(std::make_shared<const MapNode>(std::move(node)));
     }
     finish(tray);
-    counts.trayPods = tray.podCount();
     m_tray = std::make_shared<const MapNode>(std::move(tray));
     for (const Service &service : m_cluster.services()) {
         if (sieve.shows(service))
-            m_services.push_back({&service, activeEndpoints(m_cluster, service)});
+            m_services.push_back(shelved(service));
     }
-    std::sort(m_services.begin(), m_services.end(), [](const MapService &a, const MapService &b) {
-        return metaLess(a.service->meta, b.service->meta);
-    });
+    std::sort(m_services.begin(), m_services.end(), serviceLess);
+    m_index = std::make_shared<const ServiceIndex>(m_cluster);
+    chooseGrid();
+}
+
+MapService ClusterMap::shelved(const Service &service) const
+{
+    return {&service, activeEndpoints(m_cluster, service)};
+}
+
+void ClusterMap::chooseGrid()
+{
+    MapCounts counts;
+    counts.podsOfNode.reserve(m_nodes.size());
+    for (const auto &node : m_nodes)
+        counts.podsOfNode.push_back(node->podCount());
+    counts.trayPods = m_tray->podCount();
     counts.services = int(m_services.size());
     m_grid = mapGridFor(counts);
 }
@@ -174,7 +194,8 @@ std::optional<MapPlace> ClusterMap::placeOf(const ObjectRef &object) const
 
 int ClusterMap::plateOf(const ObjectRef &service) const
 {
-    return int(indexIn(m_services, service, metaOfService));
+    return indexIn(m_services, service, serviceBefore,
+                   [](const MapService &item) -> const ObjectMeta & { return item.service->meta; });
 }
 
 ObjectRef ClusterMap::objectAt(const QPointF &point) const

@@ -64,6 +64,9 @@ class ClusterMap
 {
 public:
     ClusterMap(const Cluster &cluster, const PlacementOptions &options);
+    /// The same as a map of `after` alone, at a cost that follows the difference to the cluster
+    /// before, if they have the same nodes and no filter.
+    ClusterMap(const ClusterMap &before, const Cluster &after, const PlacementOptions &options);
 
     const Cluster &cluster() const { return m_cluster; }
 
@@ -106,6 +109,10 @@ public:
     /// Those that meet an area, `most` of them at most; cost follows the result.
     QList<ObjectRef> objectsIn(const QRectF &area, int most) const;
 
+    /// Where this map may look different from one before, in scene units; nothing if it may be
+    /// different everywhere. Cost follows the result, and the number of nodes.
+    std::optional<QList<QRectF>> changedAreas(const ClusterMap &before) const;
+
     QRectF cell(const MapPlace &place) const;
     QRectF slot(const MapPlace &place) const;
     /// The Services that select a pod, by name.
@@ -125,10 +132,18 @@ public:
     QRectF socket(int focus, int tile) const;
 
 private:
-    void fill(const PictureFilter &filter);
+    void fill();
+    /// Whether what differs is little enough to be taken over piece by piece.
+    bool update(const Cluster &before);
+    void updateNodes(const Cluster &before);
+    bool updatePods(const Cluster &before);
+    void updateServices(const Cluster &before);
+    void chooseGrid();
+    MapService shelved(const Service &service) const;
     void chooseFocus(const PlacementOptions &options);
 
     Cluster m_cluster;
+    PictureFilter m_filter{};
     MapGrid m_grid{};
     // Shared, as maps before and after an edit have most of it in common.
     std::vector<std::shared_ptr<const MapNode>> m_nodes{};

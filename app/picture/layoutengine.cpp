@@ -31,7 +31,23 @@ Placement placeLanesOf(const Cluster &cluster, const PlacementOptions &options)
     return placement;
 }
 
+void countAll(const Cluster &cluster, Placement &placement)
+{
+    placement.shown.nodes.of = cluster.nodes().size();
+    placement.shown.pods.of = cluster.pods().size();
+    placement.shown.services.of = cluster.services().size();
+}
+
 } // namespace
+
+std::optional<QList<QRectF>> changedAreas(const Placement &before, const Placement &after)
+{
+    const bool isSameAround = before.bounds == after.bounds && before.zones == after.zones &&
+                              before.figures == after.figures && before.brackets == after.brackets;
+    if (!before.map || !after.map || !isSameAround)
+        return std::nullopt;
+    return after.map->changedAreas(*before.map);
+}
 
 bool fitsInLanes(const Cluster &cluster, const PlacementOptions &options)
 {
@@ -56,9 +72,18 @@ Placement place(const Cluster &cluster, const PlacementOptions &options)
         fitsInLanes(cluster, options)
             ? placeLanesOf(cluster, options)
             : placeMap(std::make_shared<const ClusterMap>(cluster, options), options);
-    placement.shown.nodes.of = cluster.nodes().size();
-    placement.shown.pods.of = cluster.pods().size();
-    placement.shown.services.of = cluster.services().size();
+    countAll(cluster, placement);
+    return placement;
+}
+
+Placement placedAgain(const Placement &before, const Cluster &cluster,
+                      const PlacementOptions &options)
+{
+    if (!before.map || fitsInLanes(cluster, options))
+        return place(cluster, options);
+    Placement placement =
+        placeMap(std::make_shared<const ClusterMap>(*before.map, cluster, options), options);
+    countAll(cluster, placement);
     return placement;
 }
 

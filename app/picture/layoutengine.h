@@ -31,5 +31,12 @@ struct PlacementOptions
 /// Stable: lanes, pods and Services stand in the order of their names, columns have fixed widths,
 /// and room for one ribbon and one bracket is kept, so that an edit moves only what must move.
 Placement place(const Cluster &cluster, const PlacementOptions &options = {});
+/// The same, at a cost that follows the difference to the cluster of the placement before, if both
+/// are maps.
+Placement placedAgain(const Placement &before, const Cluster &cluster,
+                      const PlacementOptions &options = {});
+
+/// Where two pictures differ, in scene units; nothing if they may differ everywhere.
+std::optional<QList<QRectF>> changedAreas(const Placement &before, const Placement &after);
 
 } // namespace podium

@@ -55,6 +55,11 @@ detail::Pod MapLabels::detailOf(const QRectF &cell) const
     return detail::podAt(cell.size() * m_scale, m_scale * cell.height() / mapmetrics::cellHeight);
 }
 
+bool MapLabels::isLegible(const MapPlace &place, const PodLook &card) const
+{
+    return textUnits * m_map.cardScale(place, card) * m_scale >= smallestText;
+}
+
 bool MapLabels::isHeat(int tile) const
 {
     if (detail::isHeatTile(m_map.grid().tileSize() * m_scale))
@@ -222,9 +227,11 @@ std::vector<MapLabel> MapLabels::header(int focus, int column) const
     return labels;
 }
 
-void MapLabels::addCard(const MapPlace &place, std::vector<MapLabel> &labels) const
+bool MapLabels::addCard(const MapPlace &place, std::vector<MapLabel> &labels) const
 {
     const PodLook card = m_map.cardAt(place, m_measure);
+    if (!isLegible(place, card))
+        return false;
     const double scale = m_map.cardScale(place, card);
     const QPointF corner = m_map.cardCorner(place, card);
     const auto add = [&](const Label &label) {
@@ -242,6 +249,7 @@ void MapLabels::addCard(const MapPlace &place, std::vector<MapLabel> &labels) co
         add(plug.label);
     for (const TabLook &tab : card.tabs)
         add(tab.label);
+    return true;
 }
 
 void MapLabels::addPods(int tile, const QRectF &exposed, std::vector<MapLabel> &labels) const
@@ -252,9 +260,9 @@ void MapLabels::addPods(int tile, const QRectF &exposed, std::vector<MapLabel> &
         const detail::Pod shown = detailOf(cell);
         if (!cell.intersects(exposed))
             continue;
-        if (shown == detail::Pod::Card)
-            addCard({tile, i}, labels);
-        else if (shown == detail::Pod::Name) {
+        if (shown == detail::Pod::Card && addCard({tile, i}, labels))
+            continue;
+        if (shown >= detail::Pod::Name) {
             for (const MapLabel &label : name(cell, *node.pods[size_t(i)].pod))
                 addIfShown(label, labels);
         }

@@ -52,6 +52,8 @@ public:
 
     /// Whether a pod's cell has room for all, a name, or its state.
     detail::Pod detailOf(const QRectF &cell) const;
+    /// Whether this card's texts are legible at its place: tall ones are scaled down.
+    bool isLegible(const MapPlace &place, const PodLook &card) const;
     bool isHeat(int tile) const;
 
     /// Every text that is painted in an area, those of full cards, too.
@@ -61,7 +63,8 @@ private:
     TileHeading headingIn(const QRectF &room, const QString &name, const QString &address,
                           const MapNode &node) const;
     void addPods(int tile, const QRectF &exposed, std::vector<MapLabel> &labels) const;
-    void addCard(const MapPlace &place, std::vector<MapLabel> &labels) const;
+    /// False if the card is not legible.
+    bool addCard(const MapPlace &place, std::vector<MapLabel> &labels) const;
     /// Name above address in a room with these many pixels.
     std::vector<MapLabel> lines(const QRectF &room, const QString &name, const QString &address,
                                 Label::Align align) const;

@@ -171,7 +171,7 @@ private:
             paintSmallCard(place, cell);
             break;
         case detail::Pod::Card:
-            paintCard(place);
+            paintCard(place, cell);
             break;
         }
     }
@@ -245,9 +245,13 @@ private:
             m_screen.text(label);
     }
 
-    void paintCard(const MapPlace &place)
+    void paintCard(const MapPlace &place, const QRectF &cell)
     {
         const PodLook card = m_map.cardAt(place, m_measure);
+        if (!m_labels.isLegible(place, card)) {
+            paintSmallCard(place, cell);
+            return;
+        }
         const double scale = m_map.cardScale(place, card);
         const QPointF corner = m_map.cardCorner(place, card);
         m_screen.inScene([&] {

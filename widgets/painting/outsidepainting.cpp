@@ -38,21 +38,31 @@ void paintMapOutside(ScreenSpace &screen, const Placement &placement, const Them
 {
     paintWall(screen, placement, theme);
     const double scale = placement.outsideScale;
+    // Outlines and texts stand out a little.
+    constexpr double around = 24;
+    const QRectF reached =
+        exposed.adjusted(-around * scale, -around * scale, around * scale, around * scale);
+    const double textSize = 16 * scale * screen.toDevice().m11() / screen.ratio();
+    const bool isLegible = textSize >= detail::smallestText;
     screen.inScene([&] {
         screen.painter().scale(scale, scale);
         for (ZoneLook zone : placement.zones) {
-            if (!zone.rect.intersects(exposed))
+            if (!zone.rect.intersects(reached))
                 continue;
             shrink(zone.rect, scale);
             shrink(zone.caption, scale);
+            if (!isLegible)
+                zone.caption = {};
             paintZone(screen.painter(), zone, theme);
         }
         for (FigureLook figure : placement.figures) {
-            if (!figure.rect.intersects(exposed))
+            if (!figure.rect.intersects(reached))
                 continue;
             for (QRectF *rect :
                  {&figure.rect, &figure.glyph, &figure.name.rect, &figure.address.rect})
                 shrink(*rect, scale);
+            if (!isLegible)
+                figure.name = figure.address = {};
             paintFigure(screen.painter(), figure, theme);
         }
     });

@@ -4,6 +4,7 @@
 #include "stage/stageview.h"
 
 #include "painting/scenepainting.h"
+#include "picture/layoutengine.h"
 #include "stage/cameraflight.h"
 #include "stage/devicepixels.h"
 #include "stage/focusframe.h"
@@ -95,12 +96,19 @@ void StageView::changePlacement(const Placement &placement)
 
 void StageView::showPlacement(const Placement &placement)
 {
+    const auto changed = changedAreas(m_shown, placement);
     m_shown = placement;
     ++m_revision;
     m_callout.forget();
     if (m_fitting)
         fit();
-    repaintGround();
+    if (!changed) {
+        repaintGround();
+        return;
+    }
+    for (const QRectF &area : *changed)
+        m_ground.invalidate(area);
+    update();
 }
 
 int StageView::packetAt(const QPointF &position) const

@@ -75,13 +75,14 @@ void StageBinding::placeCluster()
     options.measure = m_stage.theme().measure();
     options.filter = m_filter;
     options.selected = m_lit;
+    options.focus = m_focus = focus();
     Placement beforeEdit;
     m_beforeEdit = versionBeforeLastEdit();
     if (m_beforeEdit && fitsInLanes(m_beforeEdit->cluster, options)) {
         beforeEdit = place(m_beforeEdit->cluster, options);
         options.before = &beforeEdit;
     }
-    m_placement = place(m_parts.document.cluster(), options);
+    m_placement = placedAgain(m_placement, m_parts.document.cluster(), options);
     // Only an edit moves things: another document has other things.
     if (std::exchange(m_isNew, false))
         m_stage.setPlacement(m_placement);
@@ -115,7 +116,7 @@ void StageBinding::lightSelector()
 {
     const ObjectRef selected = m_parts.selection.current();
     const ObjectRef service = selected.kind == ObjectKind::Service ? selected : ObjectRef();
-    if (service == m_lit || m_placement.map)
+    if (service == m_lit)
         return;
     m_lit = service;
     placeCluster();
@@ -146,6 +147,21 @@ QSet<ObjectRef> StageBinding::inUse() const
     return objects;
 }
 
+QList<ObjectRef> StageBinding::focus() const
+{
+    constexpr qsizetype most = 4;
+    QList<ObjectRef> services;
+    if (!m_lit.isNull())
+        services.append(m_lit);
+    for (auto route = m_routes.crbegin(); route != m_routes.crend() && services.size() < most;
+         ++route) {
+        const ObjectRef &service = route->route.decision.service;
+        if (!service.isNull() && !services.contains(service))
+            services.append(service);
+    }
+    return services;
+}
+
 void StageBinding::showTime(double time)
 {
     // The cluster of that moment comes first: what moves is drawn in its picture.
@@ -162,6 +178,8 @@ void StageBinding::tellStory()
     for (const SentPacket &packet : m_parts.sentPackets.packets().mid(m_routes.size()))
         m_routes.append({packet.route, packet.times});
     keepInSight();
+    if (m_placement.map && m_focus != focus())
+        placeCluster();
     m_timeline = Timeline(m_placement, m_routes, m_timelineOptions);
     m_stage.setTimeline(m_timeline);
     measureStory();

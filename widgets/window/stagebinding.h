@@ -74,6 +74,8 @@ private:
     Version versionBeforeLastEdit() const;
     /// What is selected, and where packets under way come by.
     QSet<ObjectRef> inUse() const;
+    /// The Services that a map shows as ribbons: the selected one, and those of the last packets.
+    QList<ObjectRef> focus() const;
     void showTime(double time);
     void tellStory();
     /// Tells playback where the story ends and where to stop.
@@ -84,7 +86,8 @@ private:
     Placement m_placement{};
     PictureFilter m_filter{};
     Version m_beforeEdit{}; ///< what the picture compares with; null: nothing
-    ObjectRef m_lit{};      ///< the Service whose selector is looked at; null: none
+    QList<ObjectRef> m_focus{};
+    ObjectRef m_lit{}; ///< the Service whose selector is looked at; null: none
     QList<TimedRoute> m_routes{};
     TimelineOptions m_timelineOptions{};
     Timeline m_timeline{};

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "painting/maplabels.h"
+
+#include "control/settle.h"
+#include "painting/scenepainting.h"
+#include "picture/layoutengine.h"
+#include "picture/randomcluster.h"
+#include "support/clustertext.h"
+#include "support/testregistry.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTest>
+
+using namespace podium;
+using namespace podium::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double scales[] = {0.01, 0.03, 0.05, 0.08, 0.12, 0.2, 0.3, 0.45, 0.6, 1, 2};
+
+PlacementOptions mapOptions(const Theme &theme)
+{
+    PlacementOptions options;
+    options.measure = theme.measure();
+    options.mostLanes = -1;
+    options.focus = {serviceRef(u"default"_s, u"svc-1"_s), serviceRef(u"default"_s, u"svc-2"_s)};
+    return options;
+}
+
+/// What nobody wishes for: long names, many labels, other scripts, a crowd.
+Cluster awkwardCluster()
+{
+    Cluster cluster = randomCluster(7, 12);
+    Pod pod;
+    pod.meta.namespaceName = u"default"_s;
+    pod.spec.nodeName = cluster.nodes().isEmpty() ? u""_s : cluster.nodes().begin()->meta.name;
+    pod.podIp = *parseIpAddress(u"10.9.9.9"_s);
+    for (int i = 0; i < 40; ++i)
+        pod.meta.labels.insert(u"label-%1"_s.arg(i), u"value-%1"_s.arg(i));
+    for (const QString &name : {QString(253, u'n'), u"مرحبا-بالعالم"_s, u"🚀🚀-rocket-🚀"_s}) {
+        pod.meta.name = name;
+        cluster = cluster.with(pod);
+    }
+    for (int i = 0; i < 300; ++i) {
+        pod.meta.name = u"crowd-%1"_s.arg(i);
+        cluster = cluster.with(pod);
+    }
+    return cluster;
+}
+
+QImage painted(const Placement &placement, const Theme &theme, const QTransform &view)
+{
+    QImage image(900, 700, QImage::Format_ARGB32_Premultiplied);
+    image.fill(theme.colors.background);
+    QPainter painter(&image);
+    painter.setTransform(view);
+    paintGround(painter, placement, theme,
+                {view.inverted().mapRect(QRectF(image.rect())), view.m11()});
+    return image;
+}
+
+} // namespace
+
+class MapLabelsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init() { podium::test::failOnAnyWarning(); }
+
+    void labelsAreLegibleAndDoNotOverlap_data();
+    void labelsAreLegibleAndDoNotOverlap();
+    void numbersAreNotCut();
+    void cardsDoNotOverlap();
+    void pixelsChangeOnlyWithinTheChangedAreas_data();
+    void pixelsChangeOnlyWithinTheChangedAreas();
+    void paintsAPartAsPartOfTheWhole_data();
+    void paintsAPartAsPartOfTheWhole();
+};
+
+void MapLabelsTest::labelsAreLegibleAndDoNotOverlap_data()
+{
+    QTest::addColumn<Cluster>("cluster");
+    QTest::newRow("empty") << Cluster();
+    QTest::newRow("awkward") << awkwardCluster();
+    for (quint32 seed = 1; seed <= 12; ++seed)
+        QTest::addRow("seed %u", seed) << randomCluster(seed, 30);
+}
+
+void MapLabelsTest::labelsAreLegibleAndDoNotOverlap()
+{
+    QFETCH(const Cluster, cluster);
+    const Theme theme = lightTheme();
+    const Placement placement = place(cluster, mapOptions(theme));
+    for (const double scale : scales) {
+        const std::vector<MapLabel> labels =
+            MapLabels(*placement.map, scale, theme.measure()).all(placement.bounds);
+        for (size_t i = 0; i < labels.size(); ++i) {
+            QVERIFY(labels[i].pixels >= detail::smallestText - 0.01);
+            QVERIFY2(placement.bounds.contains(labels[i].rect), qPrintable(labels[i].text));
+            for (size_t j = i + 1; j < labels.size(); ++j) {
+                const QRectF common = labels[i].rect & labels[j].rect;
+                QVERIFY2(common.width() * scale < 0.01 || common.height() * scale < 0.01,
+                         qPrintable(
+                             u"at %1: %2 and %3"_s.arg(scale).arg(labels[i].text, labels[j].text)));
+            }
+        }
+    }
+}
+
+void MapLabelsTest::numbersAreNotCut()
+{
+    const Theme theme = lightTheme();
+    const Placement placement = place(awkwardCluster(), mapOptions(theme));
+    for (const double scale : scales) {
+        const MapLabels labels(*placement.map, scale, theme.measure());
+        for (int tile = 0; tile < placement.map->grid().tiles; ++tile) {
+            for (const MapLabel &label : {labels.heatNumber(tile), labels.heading(tile).count}) {
+                if (label.rect.isNull())
+                    continue;
+                QFont font = theme.font(label.font);
+                font.setPixelSize(qRound(label.pixels));
+                QVERIFY2(QFontMetricsF(font).horizontalAdvance(label.text) <=
+                             label.rect.width() * scale + 2,
+                         qPrintable(label.text));
+            }
+        }
+    }
+}
+
+void MapLabelsTest::cardsDoNotOverlap()
+{
+    const Placement placement = place(awkwardCluster(), mapOptions(lightTheme()));
+    const ClusterMap &map = *placement.map;
+    QList<QRectF> cells;
+    for (const ObjectRef &object : placement.objects()) {
+        if (object.kind != ObjectKind::Pod)
+            continue;
+        const MapPlace at = *map.placeOf(object);
+        const PodLook card = map.cardAt(at, lightTheme().measure());
+        const double scale = map.cardScale(at, card);
+        const QRectF outline = card.outline();
+        const QRectF shown(outline.topLeft() * scale + map.cardCorner(at, card),
+                           outline.size() * scale);
+        QVERIFY2(map.cell(at).adjusted(-0.5, -0.5, 0.5, 0.5).contains(shown),
+                 qPrintable(object.text()));
+        cells.append(map.cell(at));
+    }
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        for (qsizetype j = i + 1; j < cells.size(); ++j)
+            QVERIFY(!cells[i].intersects(cells[j]));
+    }
+}
+
+void MapLabelsTest::pixelsChangeOnlyWithinTheChangedAreas_data()
+{
+    QTest::addColumn<double>("scale");
+    for (const double scale : {0.03, 0.08, 0.3, 0.6})
+        QTest::addRow("%g", scale) << scale;
+}
+
+void MapLabelsTest::pixelsChangeOnlyWithinTheChangedAreas()
+{
+    QFETCH(const double, scale);
+    const Theme theme = lightTheme();
+    const Cluster cluster = randomCluster(11, 30);
+    const Placement before = place(cluster, mapOptions(theme));
+    const QTransform view(scale, 0, 0, scale, 10, 10);
+    int edits = 0;
+    for (const Pod &pod : cluster.pods()) {
+        Pod relabelled = pod;
+        relabelled.meta.labels.insert(u"app"_s, u"other"_s);
+        const Placement after =
+            placedAgain(before, settle(cluster.with(relabelled)).cluster, mapOptions(theme));
+        const auto areas = changedAreas(before, after);
+        if (!areas)
+            continue;
+        QImage a = painted(before, theme, view);
+        QImage b = painted(after, theme, view);
+        for (QImage *image : {&a, &b}) {
+            QPainter painter(image);
+            for (const QRectF &area : *areas)
+                painter.fillRect(view.mapRect(area).toAlignedRect().adjusted(-2, -2, 2, 2),
+                                 Qt::black);
+        }
+        QVERIFY2(a == b, qPrintable(refOf(pod).text()));
+        if (++edits == 8)
+            break;
+    }
+    QVERIFY(edits > 0);
+}
+
+void MapLabelsTest::paintsAPartAsPartOfTheWhole_data()
+{
+    pixelsChangeOnlyWithinTheChangedAreas_data();
+}
+
+void MapLabelsTest::paintsAPartAsPartOfTheWhole()
+{
+    QFETCH(const double, scale);
+    const Theme theme = lightTheme();
+    const Placement placement = place(randomCluster(11, 30), mapOptions(theme));
+    const QTransform view(scale, 0, 0, scale, 60.25, 50.75);
+    const QImage whole = painted(placement, theme, view);
+    QImage pieces(whole.size(), whole.format());
+    pieces.fill(theme.colors.background);
+    for (int y = 0; y < whole.height(); y += 175) {
+        for (int x = 0; x < whole.width(); x += 225) {
+            const QRect piece(x, y, 225, 175);
+            QPainter painter(&pieces);
+            painter.setClipRect(piece);
+            painter.setTransform(view);
+            const QRectF exposed = view.inverted().mapRect(QRectF(piece.adjusted(-4, -4, 4, 4)));
+            paintGround(painter, placement, theme, {exposed, scale});
+        }
+    }
+    // Soft edges may differ by a shade.
+    for (int y = 0; y < whole.height(); ++y) {
+        for (int x = 0; x < whole.width(); ++x) {
+            const QColor a = whole.pixelColor(x, y);
+            const QColor b = pieces.pixelColor(x, y);
+            const int difference =
+                std::max({std::abs(a.red() - b.red()), std::abs(a.green() - b.green()),
+                          std::abs(a.blue() - b.blue())});
+            QVERIFY2(difference <= 8,
+                     qPrintable(u"at %1, %2: %3 %4"_s.arg(x).arg(y).arg(a.name(), b.name())));
+        }
+    }
+}
+
+static const podium::test::Registered<MapLabelsTest> registered{"tst_maplabels"};
+
+#include "tst_maplabels.moc"
