@@ -13,9 +13,11 @@ namespace podium {
 struct Origin
 {
     int file{-1}; ///< index into the document's texts; -1: made by the control plane or in a form
-    int document{-1}; ///< which YAML document of the file, from 0
-    int item{-1};     ///< which item of a List, from 0; -1: the document itself
-    int line{0};      ///< of the object's first key, from 1
+    int document{-1};    ///< which YAML document of the file, from 0
+    int item{-1};        ///< which item of a List, from 0; -1: the document itself
+    int line{0};         ///< of the object's first key, from 1
+    int documentLine{1}; ///< of the document's first byte, from 1
+    qint64 offset{0};    ///< of the document, in bytes from the start of the file
 
     bool isKnown() const { return file >= 0; }
 

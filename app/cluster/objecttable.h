@@ -25,6 +25,8 @@ public:
     ObjectTable() = default;
     /// Takes objects in any order; of two with one key the last stays.
     static ObjectTable fromObjects(std::vector<T> objects);
+    /// Likewise, without a copy of any object.
+    static ObjectTable fromPointers(std::vector<Pointer> objects);
 
     bool isEmpty() const { return m_size == 0; }
 
@@ -36,7 +38,9 @@ public:
     bool contains(const TableKey &key) const { return find(key) != nullptr; }
 
     /// Replaces the object of the same key.
-    void insert(T object);
+    void insert(T object) { insert(std::make_shared<const T>(std::move(object))); }
+
+    void insert(Pointer object);
     void remove(const TableKey &key);
 
     class Iterator
@@ -48,6 +52,9 @@ public:
         const T &operator*() const { return *(*m_chunks)[m_chunk]->at(m_index); }
 
         const T *operator->() const { return &**this; }
+
+        /// The object itself, to be shared with another table.
+        const Pointer &pointer() const { return (*m_chunks)[m_chunk]->at(m_index); }
 
         Iterator &operator++();
         Iterator operator++(int);
@@ -119,15 +126,25 @@ typename ObjectTable<T>::Iterator ObjectTable<T>::iterator(size_t chunk) const
 template <class T>
 ObjectTable<T> ObjectTable<T>::fromObjects(std::vector<T> objects)
 {
-    const auto before = [](const T &a, const T &b) { return keyOf(a) < keyOf(b); };
+    std::vector<Pointer> pointers;
+    pointers.reserve(objects.size());
+    for (T &object : objects)
+        pointers.push_back(std::make_shared<const T>(std::move(object)));
+    return fromPointers(std::move(pointers));
+}
+
+template <class T>
+ObjectTable<T> ObjectTable<T>::fromPointers(std::vector<Pointer> objects)
+{
+    const auto before = [](const Pointer &a, const Pointer &b) { return keyOf(*a) < keyOf(*b); };
     if (!std::is_sorted(objects.begin(), objects.end(), before))
         std::stable_sort(objects.begin(), objects.end(), before);
     Chunk sorted;
     sorted.reserve(objects.size());
-    for (T &object : objects) {
-        if (!sorted.empty() && keyOf(*sorted.back()) == keyOf(object))
+    for (Pointer &object : objects) {
+        if (!sorted.empty() && keyOf(*sorted.back()) == keyOf(*object))
             sorted.pop_back();
-        sorted.push_back(std::make_shared<const T>(std::move(object)));
+        sorted.push_back(std::move(object));
     }
     ObjectTable result;
     result.m_size = qsizetype(sorted.size());
@@ -186,10 +203,9 @@ void ObjectTable<T>::put(size_t chunk, Chunk content)
 }
 
 template <class T>
-void ObjectTable<T>::insert(T object)
+void ObjectTable<T>::insert(Pointer pointer)
 {
-    const TableKey key = keyOf(object);
-    auto pointer = std::make_shared<const T>(std::move(object));
+    const TableKey key = keyOf(*pointer);
     if (m_chunks.empty()) {
         m_chunks.push_back(std::make_shared<const Chunk>(1, std::move(pointer)));
         m_size = 1;

@@ -12,6 +12,9 @@ namespace podium {
 
 namespace {
 
+/// So many objects are let in between two questions whether to go on.
+constexpr size_t objectsBetweenQuestions = 256;
+
 std::vector<AnyObject> defaulted(const std::vector<AnyObject> &objects)
 {
     std::vector<AnyObject> result;
@@ -35,13 +38,19 @@ const AnyObject *replacedBy(const AnyObject &object, const std::vector<AnyObject
 
 } // namespace
 
-Admission admit(std::vector<AnyObject> objects, const AdmissionContext &context)
+Admission admit(std::vector<AnyObject> objects, const AdmissionContext &context,
+                const Checkpoint &checkpoint)
 {
     const std::vector<AnyObject> old = defaulted(context.old);
     const bool isAlone = objects.size() == 1;
     Claims claims = context.claims;
     Admission result;
-    for (AnyObject &object : objects) {
+    size_t kept = 0; // those let in close up in their own place, as of very many a copy is dear
+    for (size_t i = 0; i < objects.size(); ++i) {
+        const double share = double(i) / double(objects.size());
+        if (i % objectsBetweenQuestions == 0 && !checkpoint.passes(WorkStep::Checking, share))
+            return result;
+        AnyObject &object = objects[i];
         const AnyObject *replaced = replacedBy(object, old, isAlone);
         const Problems problems =
             checkObject(withDefaults(object), {replaced, &claims, context.serviceRange});
@@ -52,8 +61,12 @@ Admission admit(std::vector<AnyObject> objects, const AdmissionContext &context)
         }
         if (const auto *service = std::get_if<Service>(&object))
             claims.add(*service);
-        result.objects.push_back(std::move(object));
+        if (kept != i)
+            objects[kept] = std::move(object);
+        ++kept;
     }
+    objects.resize(kept);
+    result.objects = std::move(objects);
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/checkpoint.h"
 #include "base/problem.h"
 #include "cluster/anyobject.h"
 #include "cluster/checks/claims.h"
@@ -31,6 +32,7 @@ struct Admission
 
 /// Lets the objects in one after another, as `kubectl apply` does, and refuses those that the API
 /// server would refuse. Of two Services with one node port the first keeps it.
-Admission admit(std::vector<AnyObject> objects, const AdmissionContext &context = {});
+Admission admit(std::vector<AnyObject> objects, const AdmissionContext &context = {},
+                const Checkpoint &checkpoint = {});
 
 } // namespace podium

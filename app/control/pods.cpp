@@ -106,23 +106,24 @@ void PodSettler::settleUnbound(Pod &pod)
 
 void PodSettler::settleAll()
 {
-    std::vector<Pod> unsettled;
+    // Each on its own, so that those of a large manifest go into the table as they are.
+    std::vector<std::shared_ptr<Pod>> unsettled;
     for (const Pod &pod : m_draft.cluster.pods()) {
         if (isUnsettled(pod))
-            unsettled.push_back(withDefaults(pod));
+            unsettled.push_back(std::make_shared<Pod>(withDefaults(pod)));
     }
     m_addresses.finish();
     if (unsettled.empty())
         return;
     bindRunning();
     std::vector<Pod *> unbound;
-    for (Pod &pod : unsettled) {
-        if (isFresh(pod) && pod.spec.nodeName.isEmpty())
-            unbound.push_back(&pod);
-        else if (isFresh(pod))
-            settlePinned(pod);
-        else if (pod.phase.isEmpty())
-            pod.phase = u"Running"_s;
+    for (const std::shared_ptr<Pod> &pod : unsettled) {
+        if (isFresh(*pod) && pod->spec.nodeName.isEmpty())
+            unbound.push_back(pod.get());
+        else if (isFresh(*pod))
+            settlePinned(*pod);
+        else if (pod->phase.isEmpty())
+            pod->phase = u"Running"_s;
     }
     for (Pod *pod : unbound)
         settleUnbound(*pod);
@@ -132,11 +133,11 @@ void PodSettler::settleAll()
             m_draft.problems.append(m_scheduler.whyNone(*pod));
     }
     TableUpdate<Pod> update;
-    for (Pod &pod : unsettled) {
-        if (isRunning(pod))
-            m_addresses.give(pod);
-        if (pod != *m_draft.cluster.pods().find(keyOf(pod)))
-            update.put(std::move(pod));
+    for (std::shared_ptr<Pod> &pod : unsettled) {
+        if (isRunning(*pod))
+            m_addresses.give(*pod);
+        if (*pod != *m_draft.cluster.pods().find(keyOf(*pod)))
+            update.put(ObjectTable<Pod>::Pointer(std::move(pod)));
     }
     m_draft.cluster = m_draft.cluster.with(std::move(update).appliedTo(m_draft.cluster.pods()));
     m_addresses.finish();

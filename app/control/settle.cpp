@@ -14,6 +14,8 @@
 #include "control/workloads.h"
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 #include <tuple>
 
 namespace podium {
@@ -30,19 +32,28 @@ void sort(Problems &problems)
 
 } // namespace
 
-Settled settle(const Cluster &desired)
+Settled settle(const Cluster &desired, const Checkpoint &checkpoint)
 {
     Draft draft{desired, desired.allocations(), {}};
-    addNamespaces(draft);
-    settleNodes(draft);
-    settleServices(draft);
-    // Made before controllers delete pods, as the addresses of those are not given again.
-    PodAddresses addresses(draft);
-    settleWorkloads(draft);
-    settlePods(draft, addresses);
-    mirrorEndpoints(draft);
-    settleEndpoints(draft);
-    sort(draft.problems);
+    std::optional<PodAddresses> addresses;
+    const std::function<void()> steps[] = {
+        [&] { addNamespaces(draft); },
+        [&] { settleNodes(draft); },
+        [&] { settleServices(draft); },
+        // Made before controllers delete pods, as the addresses of those are not given again.
+        [&] { addresses.emplace(draft); },
+        [&] { settleWorkloads(draft); },
+        [&] { settlePods(draft, *addresses); },
+        [&] { mirrorEndpoints(draft); },
+        [&] { settleEndpoints(draft); },
+        [&] { sort(draft.problems); },
+    };
+    double done = 0;
+    for (const std::function<void()> &step : steps) {
+        if (!checkpoint.passes(WorkStep::Settling, done++ / double(std::size(steps))))
+            return {};
+        step();
+    }
     return {draft.cluster.with(draft.allocations), draft.problems};
 }
 

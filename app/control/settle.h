@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/checkpoint.h"
 #include "base/problem.h"
 #include "cluster/cluster.h"
 
@@ -20,7 +21,7 @@ struct Settled
 /// Pure, and idempotent: settling a settled cluster changes nothing. Whatever the objects state
 /// themselves (podIP, clusterIP, nodePort, nodeName, ingress, conditions) is kept.
 /// Problems: NodePortTaken, ClusterIpTaken, NodeUnknown, PodUnschedulable, AddressesExhausted.
-Settled settle(const Cluster &desired);
+Settled settle(const Cluster &desired, const Checkpoint &checkpoint = {});
 
 /// The same for a cluster that was made from a settled one by an edit, at a cost that follows the
 /// edit: other labels of a pod, other conditions, another selector, a bare pod gone. Whatever else

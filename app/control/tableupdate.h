@@ -20,7 +20,12 @@ template <class T>
 class TableUpdate
 {
 public:
-    void put(T object) { m_objects.push_back(std::move(object)); }
+    using Pointer = typename ObjectTable<T>::Pointer;
+
+    void put(T object) { put(std::make_shared<const T>(std::move(object))); }
+
+    /// Shared, as a cluster shares its objects, so that very many need not be copied.
+    void put(Pointer object) { m_objects.push_back(std::move(object)); }
 
     void remove(const T &object)
     {
@@ -45,7 +50,7 @@ private:
     {
         for (const auto &[namespaceName, name] : std::as_const(m_removed))
             table.remove({namespaceName, name});
-        for (T &object : m_objects)
+        for (Pointer &object : m_objects)
             table.insert(std::move(object));
         return table;
     }
@@ -58,25 +63,27 @@ private:
 
     ObjectTable<T> rebuilt(const ObjectTable<T> &table)
     {
-        const auto before = [](const T &a, const T &b) { return keyOf(a) < keyOf(b); };
+        const auto before = [](const Pointer &a, const Pointer &b) {
+            return keyOf(*a) < keyOf(*b);
+        };
         if (!std::is_sorted(m_objects.begin(), m_objects.end(), before))
             std::stable_sort(m_objects.begin(), m_objects.end(), before);
-        std::vector<T> all;
+        std::vector<Pointer> all;
         all.reserve(size_t(table.size()) + m_objects.size());
         auto next = m_objects.begin();
-        for (const T &object : table) {
-            const TableKey key = keyOf(object);
-            while (next != m_objects.end() && keyOf(*next) < key)
+        for (auto object = table.begin(); object != table.end(); ++object) {
+            const TableKey key = keyOf(*object);
+            while (next != m_objects.end() && keyOf(**next) < key)
                 all.push_back(std::move(*next++));
-            const bool replaced = next != m_objects.end() && keyOf(*next) == key;
+            const bool replaced = next != m_objects.end() && keyOf(**next) == key;
             if (!replaced && !isRemoved(key))
-                all.push_back(object);
+                all.push_back(object.pointer());
         }
         std::move(next, m_objects.end(), std::back_inserter(all));
-        return ObjectTable<T>::fromObjects(std::move(all));
+        return ObjectTable<T>::fromPointers(std::move(all));
     }
 
-    std::vector<T> m_objects{};
+    std::vector<Pointer> m_objects{};
     QSet<std::pair<QString, QString>> m_removed{};
 };
 

@@ -4,6 +4,7 @@
 #include "document/clusterdocument.h"
 
 #include "control/settle.h"
+#include "document/discard.h"
 #include "manifest/sourcemap.h"
 
 namespace podium {
@@ -26,7 +27,7 @@ bool ClusterDocument::canRedo() const
 void ClusterDocument::open(DocumentState state)
 {
     const ClusterDiff diff = difference(m_state.cluster, state.cluster);
-    m_state = std::move(state);
+    DocumentState before = std::exchange(m_state, std::move(state));
     m_history = History({m_state.cluster, m_state.settleProblems});
     m_shown = m_history.versionAt(0);
     m_time = 0;
@@ -34,6 +35,7 @@ void ClusterDocument::open(DocumentState state)
     emit runChanged();
     emit clusterChanged(diff);
     emit historyChanged();
+    discard(std::move(before));
 }
 
 void ClusterDocument::apply(const QString &description, const Cluster &after)

@@ -30,6 +30,12 @@ public:
 
     const Problems &problems() const { return m_state.problems; }
 
+    /// How many there are beyond those.
+    qsizetype problemsLeftOut() const { return m_state.problemsLeftOut; }
+
+    /// The lines of each text.
+    const QList<LineIndex> &lines() const { return m_state.lines; }
+
     const QList<IgnoredObject> &ignored() const { return m_state.ignored; }
 
     const History &history() const { return m_history; }

@@ -8,35 +8,66 @@
 #include "control/settle.h"
 #include "manifest/problemlocator.h"
 
+#include <map>
+
 namespace podium {
+
+namespace {
+
+/// Nobody reads more, and a large cluster may have a note for every pod.
+constexpr qsizetype mostOfASeverity = 1'000;
+
+/// Keeps what can be read, and counts the rest.
+void addProblems(const Problems &problems, ProblemLocator &locator, DocumentState &state)
+{
+    std::map<Severity, qsizetype> counts;
+    for (const Problem &problem : problems) {
+        if (++counts[problem.severity] <= mostOfASeverity)
+            state.problems.append(locator.located(problem));
+        else
+            ++state.problemsLeftOut;
+    }
+}
+
+} // namespace
 
 DocumentState readDocument(const QList<ManifestText> &texts)
 {
-    ReadResult read = readManifests(texts);
-    Admission admission = admit(std::move(read.objects));
+    return *readDocument(texts, Checkpoint());
+}
+
+std::optional<DocumentState> readDocument(const QList<ManifestText> &texts,
+                                          const Checkpoint &checkpoint)
+{
+    ReadResult read = readManifests(texts, checkpoint);
+    Admission admission = admit(std::move(read.objects), {}, checkpoint);
     read.objects = std::move(admission.objects);
-    const Settled settled = settle(clusterOf(read));
 
     DocumentState state;
     state.texts = texts;
-    state.cluster = settled.cluster;
-    state.settleProblems = settled.problems;
+    for (const ManifestText &text : texts)
+        state.lines.append(LineIndex(text.bytes));
     state.ignored = read.ignored;
     state.repairs = read.repairs;
     state.objectCount = qsizetype(read.objects.size());
+    const Problems readProblems = read.problems;
+    const Settled settled = settle(clusterOf(std::move(read)), checkpoint);
+    state.cluster = settled.cluster;
+    state.settleProblems = settled.problems;
+    const Problems advice = checkCluster(state.cluster, checkpoint);
+    if (!checkpoint.passes(WorkStep::Advising, 1))
+        return {};
     ProblemLocator locator(state.cluster, state.texts, admission.refused);
-    for (const Problem &problem :
-         read.problems + admission.problems + settled.problems + checkCluster(state.cluster))
-        state.problems.append(locator.located(problem));
+    addProblems(readProblems + admission.problems + settled.problems + advice, locator, state);
     return state;
 }
 
-DocumentState withRepairs(const DocumentState &state)
+QList<ManifestText> repairedTexts(const DocumentState &state)
 {
     QList<ManifestText> texts = state.texts;
     for (const RepairProposal &proposal : state.repairs)
         texts[proposal.file].bytes = proposal.repaired;
-    return readDocument(texts);
+    return texts;
 }
 
 } // namespace podium

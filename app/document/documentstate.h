@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cluster/cluster.h"
+#include "manifest/lineindex.h"
 #include "manifest/manifestreader.h"
 
 namespace podium {
@@ -13,10 +14,13 @@ namespace podium {
 struct DocumentState
 {
     QList<ManifestText> texts{};
-    Cluster cluster{}; ///< settled
+    QList<LineIndex> lines{}; ///< of each text
+    Cluster cluster{};        ///< settled
     QList<IgnoredObject> ignored{};
     QList<RepairProposal> repairs{};
-    Problems problems{}; ///< of the reader, the checks and the control plane, in this order
+    /// Of the reader, the checks and the control plane, in this order; at most 1,000 of a severity.
+    Problems problems{};
+    qsizetype problemsLeftOut{0}; ///< the others
 
     Problems settleProblems{}; ///< those of the control plane alone, as settle() told them
 
@@ -29,7 +33,11 @@ struct DocumentState
 /// Reads, checks and settles. Never fails: what is wrong is in `problems`.
 DocumentState readDocument(const QList<ManifestText> &texts);
 
-/// The same texts with the proposals put in the place of the flattened ones, read again.
-DocumentState withRepairs(const DocumentState &state);
+/// Likewise; nothing if it was stopped at the checkpoint.
+std::optional<DocumentState> readDocument(const QList<ManifestText> &texts,
+                                          const Checkpoint &checkpoint);
+
+/// The texts with the proposals put in the place of the flattened ones, to be read again.
+QList<ManifestText> repairedTexts(const DocumentState &state);
 
 } // namespace podium

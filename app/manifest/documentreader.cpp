@@ -67,7 +67,12 @@ void DocumentReader::read(const DocumentTask &task, DocumentResult &result)
         return;
     DocumentReport report(task.fileName, task.file, task.range, m_tree);
     const auto lineOf = [&report](qsizetype offset) { return report.lineAt(offset); };
-    const auto failure = parseDocument(report.text(), m_tree, lineOf);
+    const auto goesOn = [&task](qsizetype offset) {
+        return task.goesOn(parsingShare * double(offset) / double(task.range.size));
+    };
+    const auto failure = parseDocument(report.text(), m_tree, lineOf, goesOn);
+    if (failure && failure->code == ProblemCode::None)
+        return;
     const bool isEmpty =
         !failure && (m_tree.isEmpty() || m_tree.kind(YamlTree::root) == YamlKind::Null);
     if (isEmpty)

@@ -9,6 +9,9 @@
 
 namespace podium {
 
+/// Parsing takes about this share of reading; the rest is making objects.
+constexpr double parsingShare = 0.8;
+
 /// One document of one text, to be read. Views and references are borrowed.
 struct DocumentTask
 {
@@ -17,6 +20,14 @@ struct DocumentTask
     int fileIndex{0};
     int number{0}; ///< which document of the file
     DocumentRange range{};
+    const Checkpoint &checkpoint;
+
+    /// Asks the checkpoint, with the share of the document that is done.
+    bool goesOn(double share) const
+    {
+        const double done = double(range.offset) + double(range.size) * share;
+        return checkpoint.passes(WorkStep::Reading, done / double(file.size()));
+    }
 };
 
 /// What one document holds, or several one behind the other.

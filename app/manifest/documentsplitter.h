@@ -26,6 +26,9 @@ struct DocumentRange
 /// too (YAML 1.2, 9.1.2). JSON values one behind the other are documents as well.
 std::vector<DocumentRange> splitDocuments(std::string_view file);
 
+/// The document that starts at this place of the file, found without looking at those before it.
+DocumentRange documentAt(std::string_view file, qsizetype offset, int line);
+
 /// Both from 1, columns in characters.
 struct TextPlace
 {

@@ -8,6 +8,12 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+#endif
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -31,13 +37,61 @@ Problem tooLarge(const QString &path)
     return fileProblem(path, ProblemCode::FileTooLarge, {QString::number(largestFileMebibytes)});
 }
 
+bool goesOn(const Checkpoint &checkpoint)
+{
+    return checkpoint.passes(WorkStep::Reading, 0);
+}
+
+/// Waits for what a pipe has to say. False: nobody wants it any more.
+bool waitForBytes([[maybe_unused]] const QFile &file, const Checkpoint &checkpoint)
+{
+#ifdef Q_OS_UNIX
+    constexpr int patience = 50; // milliseconds
+    pollfd state{file.handle(), POLLIN, 0};
+    while (goesOn(checkpoint)) {
+        if (poll(&state, 1, patience) != 0)
+            return true;
+    }
+    return false;
+#else
+    return goesOn(checkpoint);
+#endif
+}
+
+/// What is there, a mebibyte at most; empty at the end. QFile would wait for as much as it wants.
+QByteArray readSome(QFile &file)
+{
+#ifdef Q_OS_UNIX
+    QByteArray piece(mebibyte, Qt::Uninitialized);
+    const auto size = ::read(file.handle(), piece.data(), size_t(piece.size()));
+    if (size >= 0) {
+        piece.truncate(size);
+        return piece;
+    }
+#endif
+    return file.read(mebibyte); // which knows how to say what went wrong
+}
+
+/// A pipe is opened without waiting for whom writes to it, as that could take for ever.
+bool open(QFile &file, const QString &path)
+{
+    file.setFileName(path);
+#ifdef Q_OS_UNIX
+    const int handle =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (handle >= 0)
+        return file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
+#endif
+    return file.open(QIODevice::ReadOnly); // which knows how to say why not
+}
+
 /// In pieces, as a pipe does not say how much will come.
-Result<ManifestText> readOpened(QFile &file, const QString &path)
+Result<ManifestText> readOpened(QFile &file, const QString &path, const Checkpoint &checkpoint)
 {
     ManifestText text{path, {}};
     text.bytes.reserve(file.size());
-    while (true) {
-        const QByteArray piece = file.read(mebibyte);
+    while (waitForBytes(file, checkpoint)) {
+        const QByteArray piece = readSome(file);
         if (piece.isEmpty())
             break;
         text.bytes += piece;
@@ -51,22 +105,21 @@ Result<ManifestText> readOpened(QFile &file, const QString &path)
 
 } // namespace
 
-Result<ManifestText> readFile(const QString &path)
+Result<ManifestText> readFile(const QString &path, const Checkpoint &checkpoint)
 {
     QFile file;
     if (path == "-"_L1) {
         if (!file.open(stdin, QIODevice::ReadOnly))
             return fileProblem(path, ProblemCode::FileUnreadable, {file.errorString()});
-        return readOpened(file, path);
+        return readOpened(file, path, checkpoint);
     }
     if (QFileInfo(path).isDir())
         return fileProblem(path, ProblemCode::FileIsDirectory);
-    file.setFileName(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!open(file, path))
         return fileProblem(path, ProblemCode::FileUnreadable, {file.errorString()});
     if (file.size() > largestFile)
         return tooLarge(path);
-    return readOpened(file, path);
+    return readOpened(file, path, checkpoint);
 }
 
 } // namespace podium

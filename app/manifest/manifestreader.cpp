@@ -25,18 +25,33 @@ constexpr qsizetype mostProblems = 1'000;
 class Gatherer
 {
 public:
-    explicit Gatherer(const QList<ManifestText> &texts)
+    Gatherer(const QList<ManifestText> &texts, const Checkpoint &checkpoint)
         : m_texts(texts)
+        , m_checkpoint(checkpoint)
     {}
 
     ReadResult run()
     {
-        for (int file = 0; file < int(m_texts.size()); ++file)
+        for (int file = 0; file < int(m_texts.size()) && goesOn(file); ++file)
             addText(file);
         return std::move(m_result);
     }
 
 private:
+    bool goesOn(int file) const
+    {
+        return m_checkpoint.passes(WorkStep::Reading, double(file) / double(m_texts.size()));
+    }
+
+    /// The text's share in all texts, instead of its own.
+    Checkpoint partOf(int file) const
+    {
+        const auto texts = double(m_texts.size());
+        return Checkpoint([=, this](WorkStep step, double share) {
+            return m_checkpoint.passes(step, (file + share) / texts);
+        });
+    }
+
     void addText(int file)
     {
         const ManifestText &text = m_texts[file];
@@ -44,7 +59,9 @@ private:
             m_result.problems.append(*problem);
             return;
         }
-        std::vector<DocumentResult> documents = readDocuments(text, file);
+        std::vector<DocumentResult> documents = readDocuments(text, file, partOf(file));
+        if (!goesOn(file + 1))
+            return;
         if (std::ranges::any_of(documents, &DocumentResult::hasLostIndentation)) {
             addRepair(file);
             return;
@@ -52,8 +69,14 @@ private:
         if (std::ranges::all_of(documents, &DocumentResult::isEmpty))
             m_result.problems.append(
                 {Severity::Error, ProblemCode::FileEmpty, {}, {}, SourceSpan{text.name}, {}});
+        size_t count = m_result.objects.size();
+        for (const DocumentResult &document : documents)
+            count += document.objects.size();
+        m_result.objects.reserve(count);
+        m_origins.reserve(qsizetype(count));
+        // Each is given back as soon as its objects are taken: of very many there is no room twice.
         for (DocumentResult &document : documents)
-            addDocument(std::move(document));
+            addDocument(std::exchange(document, {}));
     }
 
     /// Nothing of such a text is taken before the user has seen what was made of it.
@@ -112,29 +135,30 @@ private:
     }
 
     const QList<ManifestText> &m_texts;
+    const Checkpoint &m_checkpoint;
     ReadResult m_result{};
     QHash<ObjectRef, Origin> m_origins{}; ///< for look-ups only; its order reaches nothing
 };
 
 } // namespace
 
-ReadResult readManifests(const QList<ManifestText> &texts)
+ReadResult readManifests(const QList<ManifestText> &texts, const Checkpoint &checkpoint)
 {
-    return Gatherer(texts).run();
+    return Gatherer(texts, checkpoint).run();
 }
 
-Cluster clusterOf(const ReadResult &read)
+Cluster clusterOf(ReadResult read)
 {
     Cluster cluster = Cluster().with(worldOf(read));
     // Of pods there may be very many, so their table is made at once.
-    std::vector<Pod> pods;
-    for (const AnyObject &object : read.objects) {
-        if (const Pod *pod = std::get_if<Pod>(&object))
-            pods.push_back(*pod);
+    std::vector<ObjectTable<Pod>::Pointer> pods;
+    for (AnyObject &object : read.objects) {
+        if (Pod *pod = std::get_if<Pod>(&object))
+            pods.push_back(std::make_shared<const Pod>(std::move(*pod)));
         else
-            cluster = std::visit([&](const auto &o) { return cluster.with(o); }, object);
+            cluster = std::visit([&](auto &o) { return cluster.with(std::move(o)); }, object);
     }
-    return cluster.with(ObjectTable<Pod>::fromObjects(std::move(pods)));
+    return cluster.with(ObjectTable<Pod>::fromPointers(std::move(pods)));
 }
 
 } // namespace podium

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/checkpoint.h"
 #include "base/problem.h"
 #include "cluster/anyobject.h"
 #include "cluster/world.h"
@@ -57,9 +58,9 @@ struct ReadResult
 /// Reads manifests: YAML or JSON, many documents, Lists. A mistake costs its own document only.
 /// An object with an error in one of its fields is not among `objects`, as the API server would
 /// refuse it. Origins are set; namespaced objects without a namespace get "default".
-ReadResult readManifests(const QList<ManifestText> &texts);
+ReadResult readManifests(const QList<ManifestText> &texts, const Checkpoint &checkpoint = {});
 
 /// The objects that were read, in the world that they state (see statedworld.h); not settled.
-Cluster clusterOf(const ReadResult &read);
+Cluster clusterOf(ReadResult read);
 
 } // namespace podium

@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// So many items of a List are read between two questions whether to go on.
+constexpr int itemsBetweenQuestions = 64;
+
 AnyObject emptyObject(ObjectKind kind)
 {
     switch (kind) {
@@ -86,7 +89,8 @@ ObjectReader::Header ObjectReader::header(qint32 map) const
 
 Origin ObjectReader::originOf(qint32 map, int item)
 {
-    return {m_task.fileIndex, m_task.number, item, m_report.lineOf(map)};
+    return {m_task.fileIndex,     m_task.number,     item,
+            m_report.lineOf(map), m_task.range.line, m_task.range.offset};
 }
 
 void ObjectReader::readObject(qint32 map, int item, const Header &list)
@@ -126,6 +130,11 @@ void ObjectReader::readObject(qint32 map, int item, const Header &list)
         ignore(map, own);
 }
 
+double ObjectReader::shareOf(qint32 item) const
+{
+    return double(m_tree.written(item).offset) / double(m_task.range.size);
+}
+
 void ObjectReader::readList(qint32 items, const Header &list)
 {
     if (m_tree.kind(items) == YamlKind::Null)
@@ -136,8 +145,12 @@ void ObjectReader::readList(qint32 items, const Header &list)
         return;
     }
     int number = 0;
-    for (const qint32 item : m_tree.items(items))
+    for (const qint32 item : m_tree.items(items)) {
+        if (number % itemsBetweenQuestions == itemsBetweenQuestions - 1 &&
+            !m_task.goesOn(parsingShare + (1 - parsingShare) * shareOf(item)))
+            return;
         readObject(item, number++, list);
+    }
 }
 
 void ObjectReader::ignore(qint32 map, const Header &header)

@@ -38,6 +38,8 @@ private:
     bool checkStrayKeys(qint32 map, ObjectKind kind);
     bool checkName(qint32 map, ObjectMeta &meta);
 
+    /// Of the document, until here.
+    double shareOf(qint32 item) const;
     Header header(qint32 map) const;
     QString headerText(qint32 map, std::string_view key) const;
     SourceSpan nameSpan(qint32 map);

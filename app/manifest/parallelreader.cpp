@@ -19,10 +19,11 @@ constexpr qsizetype parallelFrom = 256 * 1024;
 class ParallelReader
 {
 public:
-    ParallelReader(const ManifestText &text, int fileIndex)
+    ParallelReader(const ManifestText &text, int fileIndex, const Checkpoint &checkpoint)
         : m_text(text)
         , m_bytes(text.bytes.constData(), size_t(text.bytes.size()))
         , m_fileIndex(fileIndex)
+        , m_checkpoint(checkpoint)
         , m_ranges(splitDocuments(m_bytes))
         , m_results((m_ranges.size() + runLength - 1) / runLength)
     {}
@@ -46,20 +47,28 @@ private:
     void readRuns()
     {
         DocumentReader reader;
-        for (size_t run = m_nextRun++; run < m_results.size(); run = m_nextRun++)
+        for (size_t run = m_nextRun++; run < m_results.size() && goesOn(run); run = m_nextRun++)
             readRun(run, reader);
+    }
+
+    bool goesOn(size_t run) const
+    {
+        const auto offset = double(m_ranges[run * runLength].offset);
+        return m_checkpoint.passes(WorkStep::Reading, offset / double(m_bytes.size()));
     }
 
     void readRun(size_t run, DocumentReader &reader)
     {
         const size_t end = std::min((run + 1) * runLength, m_ranges.size());
         for (size_t i = run * runLength; i < end; ++i)
-            reader.read({m_bytes, m_text.name, m_fileIndex, int(i), m_ranges[i]}, m_results[run]);
+            reader.read({m_bytes, m_text.name, m_fileIndex, int(i), m_ranges[i], m_checkpoint},
+                        m_results[run]);
     }
 
     const ManifestText &m_text;
     std::string_view m_bytes;
     int m_fileIndex;
+    const Checkpoint &m_checkpoint;
     std::vector<DocumentRange> m_ranges;
     std::vector<DocumentResult> m_results;
     std::atomic<size_t> m_nextRun{0};
@@ -67,9 +76,10 @@ private:
 
 } // namespace
 
-std::vector<DocumentResult> readDocuments(const ManifestText &text, int fileIndex)
+std::vector<DocumentResult> readDocuments(const ManifestText &text, int fileIndex,
+                                          const Checkpoint &checkpoint)
 {
-    return ParallelReader(text, fileIndex).run();
+    return ParallelReader(text, fileIndex, checkpoint).run();
 }
 
 } // namespace podium

@@ -3,14 +3,21 @@
 
 #include "manifest/problemlocator.h"
 
+#include "manifest/documentsplitter.h"
 #include "manifest/fieldplace.h"
 
 namespace podium {
 
 namespace {
 
+qsizetype sizeOfDocument(const ManifestText &text, const Origin &origin)
+{
+    const std::string_view bytes(text.bytes.constData(), size_t(text.bytes.size()));
+    return documentAt(bytes, origin.offset, origin.documentLine).size;
+}
+
 /// How many bytes of text are read again, in all, to find fields.
-constexpr qint64 textReadAgain = 64 * 1024 * 1024;
+constexpr qint64 textReadAgain = 4 * 1024 * 1024; // half a second
 
 } // namespace
 
@@ -32,7 +39,7 @@ Problem ProblemLocator::located(Problem problem)
                                                              : originOf(problem.object, m_cluster);
     if (!origin.isKnown())
         return problem;
-    m_budget -= m_texts[origin.file].bytes.size();
+    m_budget -= sizeOfDocument(m_texts[origin.file], origin);
     problem.span =
         m_budget >= 0 ? placeOf(origin, problem.field, m_texts) : startOf(origin, m_texts);
     return problem;

@@ -20,8 +20,8 @@ public:
     ProblemLocator(const Cluster &cluster, const QList<ManifestText> &texts,
                    const std::vector<AnyObject> &refused);
 
-    /// A look-up reads the whole text again, so with many problems in large files the later ones
-    /// get the place of their object only.
+    /// A look-up reads the whole document again, so with many problems in large ones the later
+    /// problems get the place of their object only.
     Problem located(Problem problem);
 
 private:

@@ -122,17 +122,18 @@ SourceMap::SourceMap(const QList<ManifestText> &texts, const Origin &origin)
         return;
     const ManifestText &text = texts[origin.file];
     const std::string_view bytes(text.bytes.constData(), size_t(text.bytes.size()));
-    const std::vector<DocumentRange> documents = splitDocuments(bytes);
-    if (size_t(origin.document) < documents.size())
-        m_document =
-            std::make_unique<const Document>(text, documents[size_t(origin.document)], origin.item);
+    const DocumentRange range = documentAt(bytes, origin.offset, origin.documentLine);
+    if (range.size > largestDocument)
+        m_start = {text.name, origin.line, 1, origin.line, 1};
+    else
+        m_document = std::make_unique<const Document>(text, range, origin.item);
 }
 
 SourceMap::~SourceMap() = default;
 
 SourceSpan SourceMap::locate(const QString &field) const
 {
-    return m_document ? m_document->span(m_document->find(field).entry) : SourceSpan();
+    return m_document ? m_document->span(m_document->find(field).entry) : m_start;
 }
 
 SourceSpan SourceMap::locateKey(const QString &field) const
@@ -146,7 +147,7 @@ SourceSpan SourceMap::locateKey(const QString &field) const
 bool SourceMap::isStated(const QString &field) const
 {
     if (!m_document)
-        return false;
+        return m_start.isValid();
     const Document::Place place = m_document->find(field);
     return place.isWhole && !m_document->isNull(place.entry.second);
 }

@@ -11,11 +11,16 @@
 
 namespace podium {
 
-/// Where the fields of one object stand in its text. Reads the document once, so that further
-/// look-ups cost next to nothing. Borrows the texts: they must live as long.
+/// Where the fields of one object stand in its text. Reads the object's document once, so that
+/// further look-ups cost next to nothing. Borrows the texts: they must live as long.
+///
+/// A document of more than largestDocument, such as a List of a whole cluster, is not read again
+/// for one object: all fields of it are then where the object starts, and count as stated.
 class SourceMap
 {
 public:
+    static constexpr qsizetype largestDocument = 4 * 1024 * 1024; ///< bytes
+
     /// For an unknown origin, or a text that is not YAML (any more), every look-up finds nothing.
     SourceMap(const QList<ManifestText> &texts, const Origin &origin);
     ~SourceMap();
@@ -35,9 +40,10 @@ private:
     class Document;
 
     std::unique_ptr<const Document> m_document;
+    SourceSpan m_start{}; ///< of an object whose document is too large
 };
 
-/// One look-up in a SourceMap: the cost follows the size of the text.
+/// One look-up in a SourceMap: the cost follows the size of the document.
 SourceSpan locateField(const QList<ManifestText> &texts, const Origin &origin,
                        const QString &field);
 

@@ -11,9 +11,18 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
-TreeBuilder::TreeBuilder(YamlTree &tree, std::function<int(qsizetype)> lineOf)
+namespace {
+
+/// So many nodes are made between two questions whether to go on: about a millisecond.
+constexpr qint32 nodesBetweenQuestions = 4096;
+
+} // namespace
+
+TreeBuilder::TreeBuilder(YamlTree &tree, std::function<int(qsizetype)> lineOf,
+                         std::function<bool(qsizetype)> goesOn)
     : m_tree(tree)
     , m_lineOf(std::move(lineOf))
+    , m_goesOn(std::move(goesOn))
 {
     m_tree.m_nodes.clear();
     m_tree.m_text.clear();
@@ -23,6 +32,8 @@ TreeBuilder::TreeBuilder(YamlTree &tree, std::function<int(qsizetype)> lineOf)
 qint32 TreeBuilder::append(YamlKind kind, qsizetype offset)
 {
     const qint32 index = m_tree.size();
+    if (index % nodesBetweenQuestions == nodesBetweenQuestions - 1 && m_goesOn && !m_goesOn(offset))
+        throw TreeFailure{ProblemCode::None, offset, {}};
     m_tree.m_nodes.push_back({kind, ScalarTag::Plain, qint32(offset), index + 1, 0, 0});
     return index;
 }

@@ -19,8 +19,10 @@ public:
     static constexpr int depthLimit = 64;
     static constexpr qint64 aliasLimit = 100'000;
 
-    /// Empties the tree. `lineOf` gives the line in the file for an offset, for messages.
-    TreeBuilder(YamlTree &tree, std::function<int(qsizetype)> lineOf);
+    /// Empties the tree. `lineOf` gives the line in the file for an offset, for messages. If
+    /// `goesOn` says no, what is thrown has no code.
+    TreeBuilder(YamlTree &tree, std::function<int(qsizetype)> lineOf,
+                std::function<bool(qsizetype)> goesOn);
 
     void addNull(qsizetype offset, size_t anchor);
     void addScalar(qsizetype offset, size_t anchor, ScalarTag tag, std::string_view text);
@@ -52,6 +54,7 @@ private:
 
     YamlTree &m_tree;
     std::function<int(qsizetype)> m_lineOf;
+    std::function<bool(qsizetype)> m_goesOn;
     std::vector<Open> m_open{};
     std::vector<Anchor> m_anchors{};
     std::vector<qint32> m_keys{}; ///< kept, as every map needs it

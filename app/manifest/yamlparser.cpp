@@ -153,7 +153,8 @@ std::optional<TreeFailure> findControlCharacter(std::string_view text)
 } // namespace
 
 std::optional<TreeFailure> parseDocument(std::string_view text, YamlTree &tree,
-                                         const std::function<int(qsizetype)> &lineOf)
+                                         const std::function<int(qsizetype)> &lineOf,
+                                         const std::function<bool(qsizetype)> &goesOn)
 {
     if (auto failure = findControlCharacter(text))
         return failure;
@@ -163,11 +164,11 @@ std::optional<TreeFailure> parseDocument(std::string_view text, YamlTree &tree,
         return TreeFailure{ProblemCode::TemplateText, qsizetype(start), {u"{{"_s}};
     try {
         if (looksLikeJson(text)) {
-            TreeBuilder builder(tree, lineOf);
+            TreeBuilder builder(tree, lineOf, goesOn);
             if (parseJson(text, builder))
                 return {};
         }
-        TreeBuilder builder(tree, lineOf);
+        TreeBuilder builder(tree, lineOf, goesOn);
         parseYaml(text, builder);
         return {};
     } catch (TreeFailure &failure) {

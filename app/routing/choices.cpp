@@ -175,6 +175,12 @@ QList<Sender> sendersOf(const Cluster &cluster)
     return senders;
 }
 
+qsizetype sendersLeftOut(const Cluster &cluster)
+{
+    return std::max(qsizetype(0), cluster.pods().size() - maximum) +
+           std::max(qsizetype(0), cluster.nodes().size() - maximum);
+}
+
 QList<TargetChoice> targetsFor(const Cluster &cluster, const Sender &sender)
 {
     if (sender.kind == Sender::Kind::Pod)

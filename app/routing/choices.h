@@ -21,6 +21,8 @@ struct TargetChoice
 /// first: a client on the internet if a load balancer has an address, else one of the office. At
 /// most 500 of a kind.
 QList<Sender> sendersOf(const Cluster &cluster);
+/// How many pods and nodes are not among them as there are so many.
+qsizetype sendersLeftOut(const Cluster &cluster);
 
 /// What makes sense to dial for this sender, the most instructive first. From the internet: load
 /// balancers, the router's forwards, node ports. From the office: node ports (first at a node

@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>podium::SendBar</name>
+    <message numerus="yes">
+        <source>%n more pods and nodes</source>
+        <translation>
+            <numerusform>%n more pod or node</numerusform>
+            <numerusform>%n more pods and nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podium::ShownLine</name>
     <message numerus="yes">
         <source>%1 of %Ln pods</source>

@@ -1669,6 +1669,10 @@ a kind and a name: Service default/web</extracomment>
         <source>= the same</source>
         <translation>= 같음</translation>
     </message>
+    <message>
+        <source>… and %1 more. Those above are the gravest.</source>
+        <translation>… 외 %1개. 위의 것들이 가장 심각합니다.</translation>
+    </message>
 </context>
 <context>
     <name>painting</name>
@@ -1917,6 +1921,41 @@ a kind and a name: Service default/web</extracomment>
     <message>
         <source>address</source>
         <translation>주소</translation>
+    </message>
+</context>
+<context>
+    <name>podium::LoadingBar</name>
+    <message>
+        <source>Opening %1: reading the objects</source>
+        <translation>%1 여는 중: 오브젝트 읽기</translation>
+    </message>
+    <message>
+        <source>Opening %1: checking the objects</source>
+        <translation>%1 여는 중: 오브젝트 검사</translation>
+    </message>
+    <message>
+        <source>Opening %1: placing pods, giving out addresses</source>
+        <translation>%1 여는 중: 파드 배치, 주소 할당</translation>
+    </message>
+    <message>
+        <source>Opening %1: looking for common mistakes</source>
+        <translation>%1 여는 중: 흔한 실수 찾기</translation>
+    </message>
+    <message>
+        <source>Opening %1: drawing the picture</source>
+        <translation>%1 여는 중: 그림 그리기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Stop opening; what is open stays</source>
+        <translation>열기를 멈춥니다. 열려 있던 것은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>How far opening is</source>
+        <translation>여는 작업의 진행 정도</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2537,12 @@ a kind and a name: Service default/web</extracomment>
     <message>
         <source>address:port</source>
         <translation>주소:포트</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pods and nodes</source>
+        <translation>
+            <numerusform>파드와 노드 %n개 더 있음</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Podium authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Opens a manifest in the real window and edits it; openlarge.sh runs this program three times, so
-// that what one part needs is not counted with the next:
+// Opens a manifest in the real window and edits it; openlarge.sh runs this program for each part,
+// so that what one part needs is not counted with the next:
 //   podium_open_bench generate PODS FILE
 //   podium_open_bench scan FILE             the floor: yaml-cpp's events, to nobody
+//   podium_open_bench stop FILE             how long who loads may not hear that he shall stop
 //   podium_open_bench open FILE [EDITS]
 
 #include "bench/eventscan.h"
@@ -13,6 +14,7 @@
 #include "bench/processmemory.h"
 
 #include "document/clusterdocument.h"
+#include "document/documentloader.h"
 #include "document/frameclock.h"
 #include "stage/stageview.h"
 #include "window/mainwindow.h"
@@ -25,7 +27,9 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
+#include <mutex>
 
 using namespace podium;
 using namespace podium::bench;
@@ -177,6 +181,47 @@ int scan(const QString &path)
     return 0;
 }
 
+/// Notes the longest time between two questions whether to go on, for each step.
+class Silences
+{
+public:
+    Silences() { m_clock.start(); }
+
+    bool hear(WorkStep step)
+    {
+        const std::lock_guard lock(m_mutex);
+        double &longest = m_longest[size_t(m_step)];
+        longest = std::max(longest, milliseconds(m_clock));
+        m_clock.restart();
+        m_step = step;
+        return true;
+    }
+
+    /// After the last step is done.
+    void tell()
+    {
+        hear(m_step);
+        constexpr std::array names{"reading", "checking", "settling", "advising", "placing"};
+        for (size_t i = 0; i < names.size(); ++i)
+            std::printf("silent-%s-ms: %.1f\n", names[i], m_longest[i]);
+    }
+
+private:
+    std::mutex m_mutex{};
+    QElapsedTimer m_clock{};
+    WorkStep m_step{WorkStep::Reading};
+    std::array<double, 5> m_longest{};
+};
+
+int stop(const QString &path)
+{
+    Silences silences;
+    const Checkpoint checkpoint([&](WorkStep step, double) { return silences.hear(step); });
+    const auto loaded = load({{path}, {}, {}}, checkpoint);
+    silences.tell();
+    return loaded && loaded->state.hasObjects() ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -189,6 +234,8 @@ int main(int argc, char **argv)
         return generate(std::max(1, arguments.value(1).toInt()), arguments.value(2));
     if (order == "scan"_L1)
         return scan(arguments.value(1));
+    if (order == "stop"_L1)
+        return stop(arguments.value(1));
     if (order != "open"_L1)
         return 1;
     OpenBench bench;

@@ -24,6 +24,7 @@ unset QT_QPA_PLATFORM
 
 "$program" generate "$pods" "$folder/generated.yaml" &&
     "$program" scan "$folder/generated.yaml" >"$folder/figures" &&
+    "$program" stop "$folder/generated.yaml" >>"$folder/figures" &&
     "$program" open "$folder/generated.yaml" "$edits" >>"$folder/figures" || {
     echo "not opened" >&2
     exit 1
@@ -39,6 +40,7 @@ cat <<END
 $pods pods, $(figure file-mb) MB of text
 first picture            $(figure first-picture-ms) ms   yaml-cpp events alone: $(figure scan-ms) ms
 nobody could click for   $(figure blocked-ms) ms   an idle window: $(figure idle-blocked-ms) ms   (computing: $(figure blocked-computing-ms) ms; goal: 50)
+stopping is heard after  $(figure silent-reading-ms) ms at most while reading, $(figure silent-checking-ms) checking, $(figure silent-settling-ms) settling, $(figure silent-advising-ms) advising, $(figure silent-placing-ms) placing   (goal: 200)
 peak of memory           $(figure peak-mb) MB   the start scene: $(figure start-scene-resident-mb) MB   (afterwards: $(figure resident-mb) MB; goal: 500)
 an edit is seen after    $(figure edit-median-ms) ms, p99 $(figure edit-p99-ms)   a repaint: $(figure repaint-median-ms) ms, p99 $(figure repaint-p99-ms)   (goal: 16)
 END

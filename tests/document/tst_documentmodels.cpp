@@ -65,6 +65,8 @@ private slots:
     void packetLogCountsACrowdInTime();
     void packetLogFollowsStreams();
     void problemsComeWorstFirst();
+    void ofManyProblemsTheRestIsCounted();
+    void noProblemIsKeptForEveryPodOfMany();
     void fieldRowsTellStatedFromDefault();
 };
 
@@ -202,6 +204,35 @@ void DocumentModelsTest::problemsComeWorstFirst()
     QCOMPARE(model.index(0, 0).data(SpanRole).value<SourceSpan>(), error.span);
     QCOMPARE(model.count(Severity::Warning), 1);
     QVERIFY(!model.index(1, ProblemsModel::TextColumn).data().toString().isEmpty());
+}
+
+void DocumentModelsTest::ofManyProblemsTheRestIsCounted()
+{
+    ClusterDocument document;
+    const ProblemsModel model(document);
+    DocumentState state = sample(u"start-scene.yaml"_s);
+    state.problems = Problems(400, Problem{Severity::Note, ProblemCode::BarePod, {}, {}, {}, {}});
+    state.problems.last().severity = Severity::Error;
+    state.problemsLeftOut = 7;
+    document.open(state);
+    QCOMPARE(model.rowCount(), 301);
+    QCOMPARE(model.count(Severity::Note), 399);
+    QCOMPARE(model.index(0, ProblemsModel::SeverityColumn).data().toString(), u"error"_s);
+    const QModelIndex last = model.index(300, ProblemsModel::TextColumn);
+    QVERIFY(last.data().toString().contains(u"107 more"_s));
+    QVERIFY(!last.data(SpanRole).isValid());
+}
+
+void DocumentModelsTest::noProblemIsKeptForEveryPodOfMany()
+{
+    QByteArray text;
+    for (int i = 0; i < 1'100; ++i)
+        text += "---\napiVersion: v1\nkind: Pod\nmetadata: {name: p" + QByteArray::number(i) +
+                "}\nspec: {hostNetwork: true, containers: [{name: a, image: a}]}\n";
+    const DocumentState state = readDocument({{u"text"_s, text}});
+    QCOMPARE(state.cluster.pods().size(), 1'100);
+    QCOMPARE(state.problems.size(), 1'000);
+    QCOMPARE(state.problemsLeftOut, 100);
 }
 
 void DocumentModelsTest::fieldRowsTellStatedFromDefault()

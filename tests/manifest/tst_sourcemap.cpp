@@ -26,6 +26,9 @@ private slots:
     void findsKeys();
     void findsItemsOfAList();
     void findsFieldsOfJson();
+    void readsNoOtherDocument_data();
+    void readsNoOtherDocument();
+    void ofALargeDocumentTellsTheObjectAlone();
     void findsNothingOfUnknownOrigins_data();
     void findsNothingOfUnknownOrigins();
 };
@@ -137,7 +140,9 @@ void SourceMapTest::findsTheSamePlacesWithWindowsLineEnds()
     QList<ManifestText> windowsTexts = unixTexts;
     windowsTexts[1].bytes = "\xef\xbb\xbf" + QByteArray(serviceText).replace("\n", "\r\n");
     const SourceMap unixMap(unixTexts, serviceOrigin);
-    const SourceMap windowsMap(windowsTexts, serviceOrigin);
+    Origin behindMark = serviceOrigin;
+    behindMark.offset = 3;
+    const SourceMap windowsMap(windowsTexts, behindMark);
     for (const QString &field :
          {u"metadata.labels[app]"_s, u"metadata.annotations[note]"_s, u"spec.externalIPs"_s,
           u"spec.ports[0].name"_s, u"metadata.annotations[folded]"_s, u"spec"_s})
@@ -169,7 +174,7 @@ void SourceMapTest::findsFieldsOfJson()
 {
     const QList<ManifestText> all{ManifestText{
         u"j.json"_s, "{\"a\": 1} {\"spec\": {\"x\": [1, {\"y\": \"z\\\"\"}],\n \"n\": null}}"}};
-    const Origin second{0, 1, -1, 1};
+    const Origin second{0, 1, -1, 1, 1, 9};
     QCOMPARE(placeText(locateField(all, second, u"spec.x[1].y"_s)), u"1:35-1:40"_s);
     QCOMPARE(placeText(locateField(all, second, u"spec.x"_s)), u"1:25-1:42"_s);
     QCOMPARE(placeText(locateField(all, second, u"spec"_s)), u"1:19-2:12"_s);
@@ -177,16 +182,61 @@ void SourceMapTest::findsFieldsOfJson()
     QVERIFY(!isStated(all, second, u"spec.n"_s));
 }
 
+// For the panels that look a field up when something is selected, and after every edit.
+void SourceMapTest::readsNoOtherDocument_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::newRow("first") << QByteArray();
+    QTest::newRow("behind a marker") << QByteArray("kind: Pod\n---\n");
+    QTest::newRow("behind a broken one") << QByteArray("kind: [\n---\n");
+    QTest::newRow("behind an end") << QByteArray("kind: Pod\n...\n");
+    QTest::newRow("behind JSON") << QByteArray("{\"kind\": \"Pod\"}\n{\"kind\": \"파드\"}  ");
+}
+
+void SourceMapTest::readsNoOtherDocument()
+{
+    QFETCH(const QByteArray, before);
+    const QByteArray json =
+        R"({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "n"}})";
+    const QByteArray text = before + json + "\n---\nkind: [\n";
+    const ReadResult read = readManifests({{u"a.yaml"_s, text}});
+    const auto found =
+        std::find_if(read.objects.begin(), read.objects.end(),
+                     [](const AnyObject &object) { return metaOf(object).name == "n"_L1; });
+    QVERIFY(found != read.objects.end());
+    const SourceSpan span =
+        locateField({{u"a.yaml"_s, text}}, metaOf(*found).origin, u"metadata.name"_s);
+    const QByteArrayList lines = text.split('\n');
+    const QString line = QString::fromUtf8(lines[span.line - 1]);
+    QCOMPARE(line.mid(span.column - 1, span.endColumn - span.column), u"\"n\""_s);
+}
+
+void SourceMapTest::ofALargeDocumentTellsTheObjectAlone()
+{
+    QByteArray text = "kind: List\napiVersion: v1\nitems:\n";
+    const QByteArray padding(100'000, 'x');
+    for (int i = 0; i < 50; ++i)
+        text += "- kind: Namespace\n  apiVersion: v1\n  metadata: {name: n" +
+                QByteArray::number(i) + ", annotations: {a: " + padding + "}}\n";
+    const QList<ManifestText> all{{u"a.yaml"_s, text}};
+    const ReadResult read = readManifests(all);
+    QCOMPARE(read.objects.size(), 50U);
+    const SourceMap map(all, metaOf(read.objects[7]).origin);
+    QCOMPARE(map.locate(u"metadata.name"_s), (SourceSpan{u"a.yaml"_s, 25, 1, 25, 1}));
+    QVERIFY(map.isStated(u"metadata.name"_s));
+}
+
 void SourceMapTest::findsNothingOfUnknownOrigins_data()
 {
     QTest::addColumn<int>("file");
     QTest::addColumn<int>("document");
     QTest::addColumn<int>("item");
+    QTest::addColumn<int>("offset");
 
-    QTest::newRow("made by the control plane") << -1 << -1 << -1;
-    QTest::newRow("file that is gone") << 2 << 0 << -1;
-    QTest::newRow("document that is gone") << 1 << 5 << -1;
-    QTest::newRow("item of what is no list") << 1 << 0 << 3;
+    QTest::newRow("made by the control plane") << -1 << -1 << -1 << 0;
+    QTest::newRow("file that is gone") << 2 << 0 << -1 << 0;
+    QTest::newRow("document that is gone") << 1 << 5 << -1 << 100'000;
+    QTest::newRow("item of what is no list") << 1 << 0 << 3 << 0;
 }
 
 void SourceMapTest::findsNothingOfUnknownOrigins()
@@ -195,7 +245,8 @@ void SourceMapTest::findsNothingOfUnknownOrigins()
     QFETCH(const int, document);
     QFETCH(const int, item);
     const QList<ManifestText> all = texts();
-    const SourceMap map(all, {file, document, item, 1});
+    QFETCH(const int, offset);
+    const SourceMap map(all, {file, document, item, 1, 1, offset});
     QVERIFY(!map.locate(u"metadata.name"_s).isValid());
     QVERIFY(!map.locateKey(u"metadata.name"_s).isValid());
     QVERIFY(!map.isStated(u"metadata.name"_s));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "document/clusterdocument.h"
+#include "document/documentloader.h"
 #include "document/packetselection.h"
 #include "document/playback.h"
 #include "document/selection.h"
@@ -45,6 +46,9 @@ struct Fixture
     WindowState state{settings};
     ManualClock clock{};
     MainWindow window{state, clock};
+
+    /// What is opened is there at once, however slow the machine is.
+    Fixture() { window.loader().setPatience(-1); }
 
     QString write(const QString &name, const QByteArray &bytes) const
     {

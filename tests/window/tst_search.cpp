@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "document/clusterdocument.h"
+#include "document/documentloader.h"
 #include "document/playback.h"
 #include "document/selection.h"
 #include "document/sentpackets.h"
@@ -59,6 +60,7 @@ struct Fixture
     Fixture()
     {
         state.setLanguage(u"en"_s);
+        window.loader().setPatience(-1);
         window.openText(u"shop"_s, pod("web", "shop", "web") + pod("api", "back", "api") +
                                        service("web", "shop") + service("api", "back"));
         window.stage().setReducedMotion(true);

@@ -5,7 +5,10 @@
 
 #include <QFontDatabase>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextBlock>
+
+#include <algorithm>
 
 namespace podium {
 
@@ -43,58 +46,133 @@ QColor markColor(const QPalette &palette)
 CodeView::CodeView(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_margin(new LineNumberMargin(this))
+    , m_place(new QScrollBar(Qt::Vertical, this))
 {
     setReadOnly(true);
     setLineWrapMode(NoWrap);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     // A reader moves by keyboard, too.
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeView::placeMargin);
+    m_place->hide();
     connect(this, &QPlainTextEdit::updateRequest, m_margin, [this](const QRect &, int dy) {
         dy != 0 ? m_margin->scroll(0, dy) : m_margin->update();
     });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CodeView::followScrolling);
+    connect(m_place, &QScrollBar::valueChanged, this, &CodeView::scrollToLine);
     placeMargin();
+}
+
+void CodeView::setText(const LineIndex &lines)
+{
+    m_lines = lines;
+    m_marked.clear();
+    m_place->setVisible(!isWhole());
+    setVerticalScrollBarPolicy(isWhole() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    holdAround(1);
+    placeMargin();
+}
+
+int CodeView::visibleLines() const
+{
+    return qMax(1, viewport()->height() / fontMetrics().lineSpacing());
+}
+
+int CodeView::topLine() const
+{
+    return m_firstLine + verticalScrollBar()->value();
+}
+
+void CodeView::holdAround(int line)
+{
+    const int last = qMax(1, m_lines.count() - windowLines + 1);
+    m_firstLine = isWhole() ? 1 : qBound(1, line - windowLines / 2, last);
+    m_isMoving = true;
+    setPlainText(m_lines.text(m_firstLine, windowLines));
+    m_isMoving = false;
+    showMarks();
+}
+
+void CodeView::scrollToLine(int line)
+{
+    if (line == topLine())
+        return;
+    const int lastHeld = m_firstLine + blockCount() - 1;
+    if (line < m_firstLine || line + visibleLines() > lastHeld)
+        holdAround(line);
+    verticalScrollBar()->setValue(line - m_firstLine);
+}
+
+void CodeView::followScrolling()
+{
+    if (m_isMoving || isWhole())
+        return;
+    const int line = topLine();
+    const int lastHeld = m_firstLine + blockCount() - 1;
+    // Early enough that a turn of the wheel or a page does not meet the end of the window.
+    const int page = 3 * visibleLines();
+    const bool isAtStart = line < m_firstLine + page && m_firstLine > 1;
+    const bool isAtEnd = line + page > lastHeld && lastHeld < m_lines.count();
+    if (isAtStart || isAtEnd) {
+        holdAround(line);
+        m_isMoving = true;
+        verticalScrollBar()->setValue(line - m_firstLine);
+        m_isMoving = false;
+    }
+    m_place->setValue(line);
+}
+
+QTextBlock CodeView::blockOf(int line) const
+{
+    return document()->findBlockByNumber(line - m_firstLine);
 }
 
 void CodeView::showSpan(const SourceSpan &span)
 {
-    const QTextBlock first = document()->findBlockByNumber(span.line - 1);
-    if (!first.isValid())
+    if (span.line < 1 || span.line > m_lines.count())
         return;
+    if (!blockOf(span.line).isValid() || !isWhole())
+        holdAround(span.line);
+    const QTextBlock first = blockOf(span.line);
     QTextCursor cursor(first);
     cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::MoveAnchor,
                         qBound(0, span.column - 1, first.length() - 1));
-    const QTextBlock last = document()->findBlockByNumber(span.endLine - 1);
+    const QTextBlock last = blockOf(span.endLine);
     if (last.isValid() && span.endLine >= span.line)
         cursor.setPosition(last.position() + qBound(0, span.endColumn - 1, last.length() - 1),
                            QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     centerCursor();
-    QList<int> lines;
-    for (int line = span.line; line <= qMax(span.line, span.endLine); ++line)
-        lines.append(line);
-    markLines(lines);
+    m_marked = {{span.line, qMax(span.line, span.endLine)}};
+    showMarks();
 }
 
 void CodeView::markLines(const QList<int> &lines)
 {
+    m_marked.clear();
+    for (const int line : lines)
+        m_marked.append({line, line});
+    showMarks();
+}
+
+void CodeView::showMarks()
+{
     QList<QTextEdit::ExtraSelection> marks;
-    for (const int line : lines) {
-        const QTextBlock block = document()->findBlockByNumber(line - 1);
-        if (!block.isValid())
-            continue;
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = QTextCursor(block);
-        mark.format.setBackground(markColor(palette()));
-        mark.format.setProperty(QTextFormat::FullWidthSelection, true);
-        marks.append(mark);
+    const int lastHeld = m_firstLine + blockCount() - 1;
+    for (const auto &[first, last] : std::as_const(m_marked)) {
+        for (int line = qMax(first, m_firstLine); line <= qMin(last, lastHeld); ++line) {
+            QTextEdit::ExtraSelection mark;
+            mark.cursor = QTextCursor(blockOf(line));
+            mark.format.setBackground(markColor(palette()));
+            mark.format.setProperty(QTextFormat::FullWidthSelection, true);
+            marks.append(mark);
+        }
     }
     setExtraSelections(marks);
 }
 
 int CodeView::marginWidth() const
 {
-    const QString widest(QString::number(blockCount()).size(), u'9');
+    const QString widest(QString::number(m_lines.count()).size(), u'9');
     return fontMetrics().horizontalAdvance(widest) + 2 * marginPadding;
 }
 
@@ -109,7 +187,8 @@ void CodeView::paintMargin(QPaintEvent *event)
         if (area.top() > event->rect().bottom())
             break;
         painter.drawText(QRectF(0, area.top(), m_margin->width() - marginPadding, area.height()),
-                         Qt::AlignRight | Qt::AlignTop, QString::number(block.blockNumber() + 1));
+                         Qt::AlignRight | Qt::AlignTop,
+                         QString::number(m_firstLine + block.blockNumber()));
     }
 }
 
@@ -121,9 +200,14 @@ void CodeView::resizeEvent(QResizeEvent *event)
 
 void CodeView::placeMargin()
 {
-    setViewportMargins(marginWidth(), 0, 0, 0);
+    const int placeWidth = m_place->isHidden() ? 0 : m_place->sizeHint().width();
+    setViewportMargins(marginWidth(), 0, placeWidth, 0);
     const QRect inside = contentsRect();
     m_margin->setGeometry(inside.left(), inside.top(), marginWidth(), inside.height());
+    m_place->setGeometry(inside.right() + 1 - placeWidth, inside.top(), placeWidth,
+                         inside.height());
+    m_place->setPageStep(visibleLines());
+    m_place->setRange(1, qMax(1, m_lines.count() - visibleLines() + 2));
 }
 
 } // namespace podium

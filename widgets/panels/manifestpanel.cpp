@@ -34,10 +34,11 @@ void ManifestPanel::rebuild()
         page->deleteLater();
     }
     m_views.clear();
-    for (const ManifestText &text : m_document.texts()) {
+    for (qsizetype i = 0; i < m_document.texts().size(); ++i) {
+        const ManifestText &text = m_document.texts()[i];
         auto *view = new CodeView(m_tabs);
         view->setAccessibleName(text.name);
-        view->setPlainText(QString::fromUtf8(text.bytes));
+        view->setText(m_document.lines().value(i));
         m_tabs->addTab(view, text.name.section(u'/', -1));
         m_tabs->setTabToolTip(m_tabs->count() - 1, text.name);
         m_views.append(view);

@@ -24,17 +24,20 @@ OutlinePanel::OutlinePanel(const ClusterDocument &document, Selection &selection
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // What is not seen is not measured: of very many rows that would take longer than a frame.
+    m_tree->header()->setResizeContentsPrecision(0);
     m_tree->setAccessibleName(tr("Outline of the cluster"));
-    m_tree->expandAll();
+    expandSmall();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_tree);
 
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_tree->expandAll();
+        expandSmall();
         showSelection(m_selection.current());
     });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &OutlinePanel::expandSmall);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &OutlinePanel::selectCurrentRow);
     connect(&selection, &Selection::selectionChanged, this, &OutlinePanel::showSelection);
@@ -45,6 +48,13 @@ void OutlinePanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         m_model.setWords(words());
     QWidget::changeEvent(event);
+}
+
+void OutlinePanel::expandSmall()
+{
+    constexpr qsizetype fewRows = 300;
+    if (m_model.totalRows() <= fewRows)
+        m_tree->expandAll();
 }
 
 void OutlinePanel::showSelection(const ObjectRef &object)

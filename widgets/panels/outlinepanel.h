@@ -27,6 +27,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// All rows of a small cluster are seen at once; those of a large one when they are wanted.
+    void expandSmall();
     void showSelection(const ObjectRef &object);
     void selectCurrentRow(const QModelIndex &current);
     static OutlineWords words();

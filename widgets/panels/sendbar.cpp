@@ -6,6 +6,7 @@
 #include "document/clusterdocument.h"
 #include "document/explain/problemsentence.h"
 #include "document/explain/requestlabels.h"
+#include "panels/labelledlist.h"
 #include "panels/planbox.h"
 #include "routing/requesttext.h"
 
@@ -26,16 +27,17 @@ constexpr int fromWidth = 18; ///< characters
 constexpr int toWidth = 34;
 constexpr int leastWidth = 10; ///< in a small window
 
+/// Shows other choices, and does nothing if they are the same: edits are many, and few of them
+/// change whom one can send to. What was chosen stays chosen as long as it is there.
 template <class Item>
-void refill(QComboBox &box, const QList<Item> &before, const QList<Item> &after,
-            const std::function<QString(const Item &)> &text)
+void refill(QComboBox &box, LabelledList &list, const QList<Item> &before, const QList<Item> &after,
+            const LabelledList::Label &label)
 {
-    // What was chosen stays chosen as long as it is there.
+    if (before == after && list.choices() == after.size())
+        return;
     const Item chosen = before.value(box.currentIndex());
     const QSignalBlocker quiet(&box);
-    box.clear();
-    for (const Item &item : after)
-        box.addItem(text(item));
+    list.setRows(int(after.size()), label);
     box.setCurrentIndex(qMax(0, int(after.indexOf(chosen))));
 }
 
@@ -46,12 +48,16 @@ SendBar::SendBar(const ClusterDocument &document, QWidget *parent)
     , m_document(document)
     , m_fromLabel(new QLabel(this))
     , m_from(new QComboBox(this))
+    , m_fromList(new LabelledList(this))
     , m_toLabel(new QLabel(this))
     , m_to(new QComboBox(this))
+    , m_toList(new LabelledList(this))
     , m_plan(new PlanBox(this))
     , m_send(new QToolButton(this))
     , m_stop(new QToolButton(this))
 {
+    m_from->setModel(m_fromList);
+    m_to->setModel(m_toList);
     m_fromLabel->setBuddy(m_from);
     m_toLabel->setBuddy(m_to);
     m_from->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -74,6 +80,8 @@ SendBar::SendBar(const ClusterDocument &document, QWidget *parent)
         layout->addWidget(widget);
 
     connect(m_from, &QComboBox::currentIndexChanged, this, &SendBar::fillTargets);
+    connect(m_to, &QComboBox::currentIndexChanged, this,
+            [this] { m_shownTarget = m_to->currentText(); });
     connect(&document, &ClusterDocument::clusterChanged, this, &SendBar::fillSenders);
     connect(&document, &ClusterDocument::opened, this, [this] {
         // Another cluster begins with what is best to try there.
@@ -119,9 +127,7 @@ std::optional<Send> SendBar::send()
 
 std::optional<TargetChoice> SendBar::currentTarget()
 {
-    const int index =
-        m_to->findText(m_to->currentText(), Qt::MatchExactly | Qt::MatchCaseSensitive);
-    if (index >= 0 && index < m_targets.size())
+    if (const int index = chosenTarget(); index >= 0)
         return m_targets.at(index);
     const Result<Target> typed = targetFromText(m_to->currentText(), m_document.cluster());
     if (typed)
@@ -151,31 +157,48 @@ void SendBar::retranslate()
 
 void SendBar::fillSenders()
 {
-    const QList<Sender> senders = sendersOf(m_document.cluster());
-    refill<Sender>(*m_from, m_senders, senders,
-                   [&](const Sender &sender) { return senderLabel(sender, m_document.cluster()); });
-    m_senders = senders;
+    const Cluster &cluster = m_document.cluster();
+    const QList<Sender> senders = sendersOf(cluster);
+    const QList<Sender> before = std::exchange(m_senders, senders);
+    refill<Sender>(*m_from, *m_fromList, before, senders, [this](int row) {
+        return senderLabel(m_senders.value(row), m_document.cluster());
+    });
+    m_from->update();
+    const auto leftOut = int(sendersLeftOut(cluster));
+    m_fromList->setLastRow(leftOut > 0 ? tr("%n more pods and nodes", nullptr, leftOut)
+                                       : QString());
     fillTargets();
 }
 
-QString SendBar::typedTarget() const
+int SendBar::chosenTarget() const
 {
+    // What was picked is still there in most cases; else somebody typed what is one of the choices.
     const QString text = m_to->currentText();
-    return m_to->findText(text, Qt::MatchExactly | Qt::MatchCaseSensitive) < 0 ? text : QString();
+    if (text == m_shownTarget)
+        return m_to->currentIndex();
+    for (int row = 0; row < m_toList->choices(); ++row) {
+        if (text == m_toList->label(row))
+            return row;
+    }
+    return -1;
 }
 
 void SendBar::fillTargets()
 {
     const Cluster &cluster = m_document.cluster();
-    const QString typed = typedTarget();
+    const bool isTyped = !m_to->currentText().isEmpty() && chosenTarget() < 0;
+    const QString typed = m_to->currentText();
     const QList<TargetChoice> targets =
         targetsFor(cluster, m_senders.value(m_from->currentIndex()));
-    refill<TargetChoice>(*m_to, m_targets, targets, [&](const TargetChoice &choice) {
-        return targetLabel(choice.target, cluster);
+    const QList<TargetChoice> before = std::exchange(m_targets, targets);
+    refill<TargetChoice>(*m_to, *m_toList, before, targets, [this](int row) {
+        return targetLabel(m_targets.value(row).target, m_document.cluster());
     });
-    m_targets = targets;
-    if (!typed.isEmpty())
-        m_to->setEditText(typed);
+    // Its text may be another although the choice is the same: an address has come.
+    m_shownTarget = m_toList->label(m_to->currentIndex());
+    const QString &shown = isTyped ? typed : m_shownTarget;
+    if (m_to->currentText() != shown)
+        m_to->setEditText(shown);
     // The beginning says what it is; the end is only the port.
     m_to->lineEdit()->setCursorPosition(0);
 }

@@ -15,6 +15,7 @@ class QToolButton;
 namespace podium {
 
 class ClusterDocument;
+class LabelledList;
 class PlanBox;
 
 /// From, To, how many, Send. The targets are those that teach something for the sender; any other
@@ -45,20 +46,23 @@ private:
     void fillSenders();
     void fillTargets();
     std::optional<TargetChoice> currentTarget();
-    /// What was typed and is none of the choices; empty if it is one.
-    QString typedTarget() const;
+    /// Row of the choice whose text stands in the box; -1 if something else was typed.
+    int chosenTarget() const;
     void retranslate();
 
     const ClusterDocument &m_document;
     QLabel *m_fromLabel;
     QComboBox *m_from;
+    LabelledList *m_fromList;
     QLabel *m_toLabel;
     QComboBox *m_to;
+    LabelledList *m_toList;
     PlanBox *m_plan;
     QToolButton *m_send;
     QToolButton *m_stop;
     QList<Sender> m_senders{};
     QList<TargetChoice> m_targets{};
+    QString m_shownTarget{}; ///< the text of the target that was chosen
 };
 
 } // namespace podium

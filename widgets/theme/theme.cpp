@@ -109,6 +109,17 @@ private:
     QStringList &m_complaints;
 };
 
+/// Equal to the font, but nothing of Qt's that only one thread may use is shared with it.
+QFont unshared(const QFont &font)
+{
+    QFont own;
+    own.setFamilies(font.families());
+    own.setPixelSize(font.pixelSize());
+    own.setWeight(font.weight());
+    own.setHintingPreference(font.hintingPreference());
+    return own;
+}
+
 } // namespace
 
 const QFont &Theme::font(FontRole role) const
@@ -126,8 +137,9 @@ const QFont &Theme::font(FontRole role) const
 
 MeasureText Theme::measure() const
 {
-    return [metrics = std::array{QFontMetricsF(text), QFontMetricsF(strong),
-                                 QFontMetricsF(caption)}](const QString &words, FontRole role) {
+    return [metrics = std::array{QFontMetricsF(unshared(text)), QFontMetricsF(unshared(strong)),
+                                 QFontMetricsF(unshared(caption))}](const QString &words,
+                                                                    FontRole role) {
         return metrics[size_t(role)].horizontalAdvance(words);
     };
 }

@@ -79,7 +79,7 @@ struct Theme
     QFont caption{};
 
     const QFont &font(FontRole role) const;
-    /// Widths as this theme's fonts have them.
+    /// Widths as this theme's fonts have them; may be used on another thread.
     MeasureText measure() const;
 };
 

@@ -4,6 +4,7 @@
 #include "window/mainwindow.h"
 
 #include "document/clusterdocument.h"
+#include "document/documentloader.h"
 #include "document/explain/problemsentence.h"
 #include "document/explain/storysentence.h"
 #include "document/models/packetlogmodel.h"
@@ -13,7 +14,6 @@
 #include "document/playback.h"
 #include "document/selection.h"
 #include "document/sentpackets.h"
-#include "manifest/manifestfile.h"
 #include "panels/manifestpanel.h"
 #include "panels/playbackbar.h"
 #include "panels/searchbar.h"
@@ -22,6 +22,7 @@
 #include "stage/stageview.h"
 #include "window/appearance.h"
 #include "window/dockfolding.h"
+#include "window/loadingbar.h"
 #include "window/messagebar.h"
 #include "window/repairdialog.h"
 #include "window/samples.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
     : QMainWindow(parent)
     , m_windowState(windowState)
     , m_document(new ClusterDocument(this))
+    , m_loader(new DocumentLoader(this))
     , m_selection(new Selection(this))
     , m_packetSelection(new PacketSelection(this))
     , m_playback(new Playback(clock, this))
@@ -95,6 +97,7 @@ void MainWindow::buildCentre()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(new LoadingBar(*m_loader, centre));
     layout->addWidget(m_messageBar);
     layout->addWidget(m_searchBar);
     layout->addWidget(m_stage, 1);
@@ -105,65 +108,64 @@ void MainWindow::buildCentre()
 
 void MainWindow::openFiles(const QStringList &paths)
 {
-    QList<ManifestText> texts;
-    Problems unreadable;
-    for (const QString &path : paths) {
-        const Result<ManifestText> text = readFile(path);
-        if (text)
-            texts.append(*text);
-        else
-            unreadable.append(text.problem());
-    }
-    openTexts(texts, unreadable);
+    startLoading({paths, {}, {}});
 }
 
 void MainWindow::openText(const QString &name, const QByteArray &bytes)
 {
-    openTexts({ManifestText{name, bytes}}, {});
+    startLoading({{}, {ManifestText{name, bytes}}, {}});
 }
 
 void MainWindow::openStartScene()
 {
-    const ManifestText scene = startScene();
-    openText(scene.name, scene.bytes);
+    // It is small and always the same, and there before anything is painted.
+    m_loader->cancel();
+    std::optional<LoadedDocument> scene =
+        load({{}, {startScene()}, m_binding->placementOptions()}, Checkpoint());
+    takeLoaded(*scene);
 }
 
-void MainWindow::openTexts(const QList<ManifestText> &texts, const Problems &unreadable)
+void MainWindow::startLoading(LoadOrder order)
 {
-    DocumentState state = readDocument(texts);
-    if (!state.repairs.isEmpty() && !confirmRepairs(state)) {
-        m_messageBar->showMessage(
-            Severity::Warning,
-            tr("Nothing was loaded from the text that lost its indentation, as its repair "
-               "was not confirmed."));
-        return;
-    }
-    showState(std::move(state), unreadable);
+    order.placement = m_binding->placementOptions();
+    m_loader->start(std::move(order));
 }
 
-bool MainWindow::confirmRepairs(DocumentState &state)
+void MainWindow::takeLoaded(LoadedDocument &loaded)
+{
+    if (loaded.state.repairs.isEmpty())
+        showLoaded(loaded);
+    else
+        confirmRepairs(loaded.state);
+}
+
+void MainWindow::confirmRepairs(const DocumentState &state)
 {
     RepairDialog dialog(state, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
-    state = withRepairs(state);
-    return true;
-}
-
-void MainWindow::showState(DocumentState state, const Problems &unreadable)
-{
-    if (!state.hasObjects()) {
-        tellProblems(state, unreadable);
+    if (dialog.exec() == QDialog::Accepted) {
+        startLoading({{}, repairedTexts(state), {}});
         return;
     }
-    for (const ManifestText &text : std::as_const(state.texts)) {
+    m_messageBar->showMessage(
+        Severity::Warning, tr("Nothing was loaded from the text that lost its indentation, as its "
+                              "repair was not confirmed."));
+}
+
+void MainWindow::showLoaded(LoadedDocument &loaded)
+{
+    if (!loaded.state.hasObjects()) {
+        tellProblems(loaded.state, loaded.unreadable);
+        return;
+    }
+    for (const ManifestText &text : std::as_const(loaded.state.texts)) {
         if (QFileInfo(text.name).isFile() && !text.name.startsWith(u':'))
             m_windowState.addRecentFile(text.name);
     }
     m_messageBar->hide();
-    tellProblems(state, unreadable);
+    tellProblems(loaded.state, loaded.unreadable);
     m_selection->clear();
-    m_document->open(std::move(state));
+    m_binding->prepare(std::move(loaded.placement), loaded.filter);
+    m_document->open(std::move(loaded.state));
     fillRecentMenu();
     refreshTitle();
 }
@@ -189,8 +191,9 @@ void MainWindow::tellProblems(const DocumentState &state, const Problems &unread
         return;
     }
     m_answerDock = m_problemsDock;
-    m_messageBar->showQuestion(worst->severity, text,
-                               tr("Show %n finding(s)", nullptr, int(all.size())));
+    m_messageBar->showQuestion(
+        worst->severity, text,
+        tr("Show %n finding(s)", nullptr, int(all.size() + state.problemsLeftOut)));
 }
 
 void MainWindow::sendPacket()

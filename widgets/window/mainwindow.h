@@ -20,10 +20,13 @@ class QToolBar;
 namespace podium {
 
 class ClusterDocument;
+class DocumentLoader;
 class ExplanationBinding;
 class DockFolding;
 class FrameClock;
 class Inspector;
+struct LoadedDocument;
+struct LoadOrder;
 class ManifestPanel;
 class MessageBar;
 class PacketBinding;
@@ -54,7 +57,8 @@ public:
     MainWindow(WindowState &windowState, FrameClock &clock, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens files as one cluster. What was open stays if nothing of them can be shown.
+    /// Opens files as one cluster. What was open stays until all of them are read, and if nothing
+    /// of them can be shown.
     void openFiles(const QStringList &paths);
     /// Opens a text that is no file, under a name to call it by.
     void openText(const QString &name, const QByteArray &bytes);
@@ -63,6 +67,8 @@ public:
     QAction *action(Actions::Id id) const { return m_actions.value(id); }
 
     ClusterDocument &document() { return *m_document; }
+
+    DocumentLoader &loader() { return *m_loader; }
 
     SentPackets &sentPackets() { return *m_sentPackets; }
 
@@ -107,9 +113,10 @@ private:
 
     void chooseFiles();
     void openClipboard();
-    void openTexts(const QList<ManifestText> &texts, const Problems &unreadable);
-    bool confirmRepairs(DocumentState &state);
-    void showState(DocumentState state, const Problems &unreadable);
+    void startLoading(LoadOrder order);
+    void takeLoaded(LoadedDocument &loaded);
+    void showLoaded(LoadedDocument &loaded);
+    void confirmRepairs(const DocumentState &state);
     void tellProblems(const DocumentState &state, const Problems &unreadable);
     void fillRecentMenu();
     void fillSampleMenu();
@@ -137,6 +144,7 @@ private:
     WindowState &m_windowState;
     // Children by Qt's ownership; created in the constructor, never null.
     ClusterDocument *m_document;
+    DocumentLoader *m_loader;
     Selection *m_selection;
     PacketSelection *m_packetSelection;
     Playback *m_playback;

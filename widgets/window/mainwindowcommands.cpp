@@ -5,6 +5,7 @@
 
 #include "cluster/edits.h"
 #include "document/clusterdocument.h"
+#include "document/documentloader.h"
 #include "document/explain/objectsentence.h"
 #include "document/explain/words.h"
 #include "document/packetselection.h"
@@ -44,6 +45,8 @@ void MainWindow::connectFileActions()
     connect(action(Actions::StartScene), &QAction::triggered, this, &MainWindow::openStartScene);
     connect(action(Actions::Quit), &QAction::triggered, this, &QWidget::close);
     connect(action(Actions::About), &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_loader, &DocumentLoader::loaded, this,
+            [this](const std::shared_ptr<LoadedDocument> &loaded) { takeLoaded(*loaded); });
 }
 
 void MainWindow::connectEditActions()

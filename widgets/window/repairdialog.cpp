@@ -52,10 +52,10 @@ QWidget *RepairDialog::comparison(const ManifestText &text, const RepairProposal
 {
     auto *page = new QWidget(this);
     auto *original = new CodeView(page);
-    original->setPlainText(QString::fromUtf8(text.bytes));
+    original->setText(LineIndex(text.bytes));
     original->setAccessibleName(tr("As it stands"));
     auto *repaired = new CodeView(page);
-    repaired->setPlainText(QString::fromUtf8(proposal.repaired));
+    repaired->setText(LineIndex(proposal.repaired));
     repaired->markLines(proposal.changedLines);
     repaired->setAccessibleName(tr("Repaired"));
 

@@ -9,7 +9,6 @@
 #include "window/windowstate.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QSettings>
 #include <QStyleFactory>
 
@@ -20,17 +19,6 @@ namespace podium {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void openArguments(MainWindow &window, const QStringList &files)
-{
-    if (files == QStringList{u"-"_s}) { // standard input
-        QFile input;
-        const bool readable = input.open(stdin, QIODevice::ReadOnly);
-        window.openText(u"-"_s, readable ? input.readAll() : QByteArray());
-    } else if (!files.isEmpty()) {
-        window.openFiles(files);
-    }
-}
 
 void traceStartUp(const MainWindow &window, QApplication &application)
 {
@@ -63,7 +51,8 @@ int runWindow(int argc, char **argv)
     // The start scene is there also if none of the files can be opened.
     window.openStartScene();
     window.show();
-    openArguments(window, application.arguments().mid(1));
+    if (const QStringList files = application.arguments().mid(1); !files.isEmpty())
+        window.openFiles(files);
     return QApplication::exec();
 }
 

@@ -69,20 +69,41 @@ void StageBinding::setTimelineOptions(const TimelineOptions &options)
     tellStory();
 }
 
-void StageBinding::placeCluster()
+PlacementOptions StageBinding::placementOptions() const
 {
     PlacementOptions options;
     options.measure = m_stage.theme().measure();
     options.filter = m_filter;
     options.selected = m_lit;
-    options.focus = m_focus = focus();
+    options.focus = focus();
+    return options;
+}
+
+void StageBinding::prepare(Placement placement, const PictureFilter &filter)
+{
+    // Somebody may have asked for another part of the cluster meanwhile.
+    if (filter == m_filter)
+        m_prepared = std::move(placement);
+}
+
+Placement StageBinding::placementNow()
+{
+    PlacementOptions options = placementOptions();
+    m_focus = options.focus;
+    if (m_prepared)
+        return *std::exchange(m_prepared, {});
     Placement beforeEdit;
     m_beforeEdit = versionBeforeLastEdit();
     if (m_beforeEdit && fitsInLanes(m_beforeEdit->cluster, options)) {
         beforeEdit = place(m_beforeEdit->cluster, options);
         options.before = &beforeEdit;
     }
-    m_placement = placedAgain(m_placement, m_parts.document.cluster(), options);
+    return placedAgain(m_placement, m_parts.document.cluster(), options);
+}
+
+void StageBinding::placeCluster()
+{
+    m_placement = placementNow();
     // Only an edit moves things: another document has other things.
     if (std::exchange(m_isNew, false))
         m_stage.setPlacement(m_placement);

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "document/history/storymarks.h"
-#include "picture/picturefilter.h"
-#include "picture/placement.h"
+#include "picture/layoutengine.h"
 #include "picture/timeline.h"
 #include "routing/packet.h"
 
@@ -38,6 +37,13 @@ public:
 
     StageBinding(const Parts &parts, StageView &stage, QObject *parent = nullptr);
 
+    /// What a picture of the document has to be made with.
+    PlacementOptions placementOptions() const;
+
+    /// The picture of the cluster that comes next, made ahead with these options: that of a large
+    /// cluster takes longer than a frame.
+    void prepare(Placement placement, const PictureFilter &filter);
+
     /// The story as it is told now.
     const Timeline &timeline() const { return m_timeline; }
 
@@ -66,6 +72,8 @@ signals:
 private:
     void playSent();
     void placeCluster();
+    /// Of the cluster as it is; the one that was made ahead if there is one.
+    Placement placementNow();
     /// Places the cluster anew if the filter hides something that has to be seen.
     void keepInSight();
     /// Shows what the selector of the selected Service matches.
@@ -88,6 +96,7 @@ private:
     Version m_beforeEdit{}; ///< what the picture compares with; null: nothing
     QList<ObjectRef> m_focus{};
     ObjectRef m_lit{}; ///< the Service whose selector is looked at; null: none
+    std::optional<Placement> m_prepared{};
     QList<TimedRoute> m_routes{};
     TimelineOptions m_timelineOptions{};
     Timeline m_timeline{};

@@ -18,12 +18,16 @@ constexpr ServiceAdvice serviceAdvice[] = {
 
 } // namespace
 
-Problems checkCluster(const Cluster &settled)
+Problems checkCluster(const Cluster &settled, const Checkpoint &checkpoint)
 {
     Problems problems;
     for (const Pod &pod : settled.pods())
         adviseOnPod(pod, problems);
+    // A Service that selects nothing is compared with every pod, so each may take its time.
+    double done = 0;
     for (const Service &service : settled.services()) {
+        if (!checkpoint.passes(WorkStep::Advising, done++ / double(settled.services().size())))
+            return {};
         for (const ServiceAdvice advise : serviceAdvice)
             advise(settled, service, problems);
     }

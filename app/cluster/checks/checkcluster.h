@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/checkpoint.h"
 #include "base/problem.h"
 #include "cluster/cluster.h"
 
@@ -12,6 +13,6 @@ namespace podium {
 /// mend it. For a settled cluster; sorted by object. Linear in the number of objects, and for each
 /// Service whose selector matches nothing once more in the number of pods.
 /// Problems: the last group of ProblemCode.
-Problems checkCluster(const Cluster &settled);
+Problems checkCluster(const Cluster &settled, const Checkpoint &checkpoint = {});
 
 } // namespace podium

@@ -291,4 +291,10 @@ QString sentence(const Problem &problem)
     return phrase(textFor(problem), argumentsOf(problem));
 }
 
+QString leftOutSentence(qsizetype count)
+{
+    return phrase(QT_TRANSLATE_NOOP("explain", "… and %1 more. Those above are the gravest."),
+                  {QString::number(count)});
+}
+
 } // namespace podium

@@ -11,4 +11,7 @@ namespace podium {
 /// beside the sentence, wherever it is shown.
 QString sentence(const Problem &problem);
 
+/// That so many more were found than are listed.
+QString leftOutSentence(qsizetype count);
+
 } // namespace podium

@@ -7,49 +7,19 @@
 #include "document/clusterdocument.h"
 #include "document/models/roles.h"
 
+#include <algorithm>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
 
-struct OutlineModel::Row
-{
-    QString text{};
-    ObjectRef object{};
-    Row *parent{nullptr};
-    int position{0};
-    std::vector<std::unique_ptr<Row>> children{};
-
-    Row *add(const QString &childText, const ObjectRef &childObject)
-    {
-        auto row = std::make_unique<Row>();
-        row->text = childText;
-        row->object = childObject;
-        row->parent = this;
-        row->position = int(children.size());
-        children.push_back(std::move(row));
-        return children.back().get();
-    }
-
-    /// Takes back the last child if it stayed without children.
-    void dropEmptyTail()
-    {
-        if (children.back()->children.empty())
-            children.pop_back();
-    }
-
-    const Row *find(const ObjectRef &wanted) const
-    {
-        if (object == wanted)
-            return this;
-        for (const auto &child : children) {
-            if (const Row *found = child->find(wanted))
-                return found;
-        }
-        return nullptr;
-    }
-};
-
 namespace {
+
+/// More changes than these are not followed one by one.
+constexpr qsizetype mostChanges = 200;
+
+/// More pods than these are not listed while a document is being opened.
+constexpr qsizetype mostPodsAtOnce = 2'000;
 
 // Names are unique within a namespace only; the usual one goes without saying.
 QString shownName(const ObjectRef &object)
@@ -66,6 +36,36 @@ QString podState(const Pod &pod)
     return pod.isReady() ? pod.podIp.toString() : pod.phase;
 }
 
+bool isWorkload(ObjectKind kind)
+{
+    return kind >= ObjectKind::Deployment && kind <= ObjectKind::Job;
+}
+
+std::vector<ObjectRef> clientsOf(const Cluster &cluster)
+{
+    std::vector<ObjectRef> clients;
+    for (const Client &client : cluster.world().clients)
+        clients.push_back(clientRef(client.name));
+    return clients;
+}
+
+template <class T>
+void append(const ObjectTable<T> &table, std::vector<ObjectRef> &objects)
+{
+    objects.reserve(objects.size() + size_t(table.size()));
+    for (const T &object : table)
+        objects.push_back(refOf(object));
+}
+
+bool holdsNode(const QList<ObjectRef> &objects)
+{
+    return std::any_of(objects.begin(), objects.end(),
+                       [](const ObjectRef &ref) { return ref.kind == ObjectKind::Node; });
+}
+
+// What an index keeps of its parent: 0 below the root, then groups, then nodes.
+constexpr quintptr belowRoot = 0;
+
 } // namespace
 
 OutlineModel::OutlineModel(const ClusterDocument &document, OutlineWords words, QObject *parent)
@@ -73,93 +73,261 @@ OutlineModel::OutlineModel(const ClusterDocument &document, OutlineWords words, 
     , m_document(document)
     , m_words(std::move(words))
 {
-    rebuild();
-    connect(&document, &ClusterDocument::clusterChanged, this, &OutlineModel::rebuild);
+    fill();
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &OutlineModel::rebuild);
+    connect(&document, &ClusterDocument::clusterChanged, this, &OutlineModel::follow);
 }
-
-OutlineModel::~OutlineModel() = default;
 
 void OutlineModel::setWords(const OutlineWords &words)
 {
     m_words = words;
-    rebuild();
+    for (int row = 0; row < rowCount(); ++row)
+        updateRow(index(row, NameColumn));
+}
+
+qsizetype OutlineModel::totalRows() const
+{
+    qsizetype rows = rowCount();
+    for (const Objects &group : m_groups)
+        rows += qsizetype(group.size());
+    for (const Objects &pods : m_podsOfNode)
+        rows += qsizetype(pods.size());
+    return rows;
 }
 
 void OutlineModel::rebuild()
 {
-    const Cluster &cluster = m_document.cluster();
     beginResetModel();
-    m_root = std::make_unique<Row>();
-
-    Row *outside = m_root->add(m_words.outside, {});
-    for (const Client &client : cluster.world().clients)
-        outside->add(client.name, clientRef(client.name));
-    m_root->dropEmptyTail();
-
-    QHash<QString, Row *> nodeRows;
-    Row *nodes = m_root->add(m_words.nodes, {});
-    for (const Node &node : cluster.nodes())
-        nodeRows.insert(node.meta.name, nodes->add(node.meta.name, refOf(node)));
-    m_root->dropEmptyTail();
-
-    Row *loose = m_root->add(m_words.notScheduled, {});
-    for (const Pod &pod : cluster.pods()) {
-        const ObjectRef ref = refOf(pod);
-        nodeRows.value(pod.spec.nodeName, loose)->add(shownName(ref), ref);
-    }
-    m_root->dropEmptyTail();
-
-    Row *services = m_root->add(m_words.services, {});
-    for (const Service &service : cluster.services())
-        services->add(shownName(refOf(service)), refOf(service));
-    m_root->dropEmptyTail();
-
-    Row *workloads = m_root->add(m_words.workloads, {});
-    for (int kind = int(ObjectKind::Deployment); kind <= int(ObjectKind::Job); ++kind) {
-        for (const Workload &workload : cluster.workloads(ObjectKind(kind)))
-            workloads->add(shownName(refOf(workload)), refOf(workload));
-    }
-    m_root->dropEmptyTail();
-
-    Row *endpoints = m_root->add(m_words.endpoints, {});
-    for (const EndpointsObject &object : cluster.endpointsObjects())
-        endpoints->add(shownName(refOf(object)), refOf(object));
-    for (const EndpointSlice &object : cluster.endpointSlices())
-        endpoints->add(shownName(refOf(object)), refOf(object));
-    m_root->dropEmptyTail();
+    fill();
     endResetModel();
 }
 
-OutlineModel::Row *OutlineModel::rowAt(const QModelIndex &index) const
+void OutlineModel::rebuildSoon()
 {
-    return index.isValid() ? static_cast<Row *>(index.internalPointer()) : m_root.get();
+    beginResetModel();
+    m_shown = {};
+    m_groups = {};
+    m_podsOfNode.clear();
+    endResetModel();
+    m_soon.start(0);
+}
+
+void OutlineModel::fill()
+{
+    m_shown = m_document.cluster();
+    m_groups = {};
+    m_groups[Outside] = clientsOf(m_shown);
+    append(m_shown.nodes(), m_groups[Nodes]);
+    append(m_shown.services(), m_groups[Services]);
+    for (int kind = int(ObjectKind::Deployment); kind <= int(ObjectKind::Job); ++kind)
+        append(m_shown.workloads(ObjectKind(kind)), m_groups[Workloads]);
+    append(m_shown.endpointsObjects(), m_groups[Endpoints]);
+    append(m_shown.endpointSlices(), m_groups[Endpoints]);
+
+    m_podsOfNode.assign(m_groups[Nodes].size(), {});
+    QHash<QString, int> rows;
+    for (size_t row = 0; row < m_groups[Nodes].size(); ++row)
+        rows.insert(m_groups[Nodes][row].name, int(row));
+    for (const Pod &pod : m_shown.pods()) {
+        const int row = rows.value(pod.spec.nodeName, -1);
+        Objects &list = row < 0 ? m_groups[NotScheduled] : m_podsOfNode[size_t(row)];
+        list.push_back(refOf(pod));
+    }
+}
+
+void OutlineModel::follow(const ClusterDiff &diff)
+{
+    if (m_soon.isActive())
+        return;
+    if (!canFollow(diff)) {
+        m_document.cluster().pods().size() > mostPodsAtOnce ? rebuildSoon() : rebuild();
+        return;
+    }
+    const Cluster before = std::exchange(m_shown, m_document.cluster());
+    for (const ObjectRef &object : diff.removed)
+        removeRow(listOf(object, before), object);
+    for (const ObjectRef &object : diff.added)
+        addRow(listOf(object, m_shown), object);
+    for (const ObjectRef &object : diff.changed) {
+        const ListId from = listOf(object, before);
+        const ListId to = listOf(object, m_shown);
+        if (from == to) {
+            updateRow(object);
+            continue;
+        }
+        removeRow(from, object);
+        addRow(to, object);
+    }
+}
+
+// Pods are listed by the rows of their nodes, so with a node come and gone all is listed anew.
+bool OutlineModel::canFollow(const ClusterDiff &diff) const
+{
+    return diff.added.size() + diff.removed.size() + diff.changed.size() <= mostChanges &&
+           !holdsNode(diff.added) && !holdsNode(diff.removed) &&
+           clientsOf(m_document.cluster()) == m_groups[Outside];
+}
+
+void OutlineModel::addRow(const ListId &list, const ObjectRef &object)
+{
+    if (list.isNone())
+        return;
+    Objects &rows = objects(list);
+    const auto at = std::lower_bound(rows.begin(), rows.end(), object);
+    if (rows.empty() && list.node < 0) { // the group comes with its first row
+        const int row = rowOfGroup(list.group);
+        beginInsertRows({}, row, row);
+    } else {
+        const int row = int(at - rows.begin());
+        beginInsertRows(indexOfList(list), row, row);
+    }
+    rows.insert(at, object);
+    endInsertRows();
+    updateRow(indexOfList({list.group, -1}));
+}
+
+void OutlineModel::removeRow(const ListId &list, const ObjectRef &object)
+{
+    if (list.isNone())
+        return;
+    Objects &rows = objects(list);
+    const auto at = std::lower_bound(rows.begin(), rows.end(), object);
+    const bool isLast = rows.size() == 1 && list.node < 0; // the group goes with it
+    if (isLast) {
+        const int row = rowOfGroup(list.group);
+        beginRemoveRows({}, row, row);
+    } else {
+        const int row = int(at - rows.begin());
+        beginRemoveRows(indexOfList(list), row, row);
+    }
+    rows.erase(at);
+    endRemoveRows();
+    if (!isLast)
+        updateRow(indexOfList({list.group, -1}));
+}
+
+void OutlineModel::updateRow(const ObjectRef &object)
+{
+    updateRow(indexOf(object));
+}
+
+void OutlineModel::updateRow(const QModelIndex &index)
+{
+    if (index.isValid())
+        emit dataChanged(index, index.siblingAtColumn(ColumnCount - 1));
+}
+
+OutlineModel::ListId OutlineModel::listOf(const ObjectRef &object, const Cluster &cluster) const
+{
+    if (const Pod *pod = cluster.pod(object)) {
+        const int node = rowOfNode(pod->spec.nodeName);
+        return node < 0 ? ListId{NotScheduled, -1} : ListId{Nodes, node};
+    }
+    if (isWorkload(object.kind))
+        return {Workloads, -1};
+    switch (object.kind) {
+    case ObjectKind::Client:
+        return {Outside, -1};
+    case ObjectKind::Node:
+        return {Nodes, -1};
+    case ObjectKind::Service:
+        return {Services, -1};
+    case ObjectKind::Endpoints:
+    case ObjectKind::EndpointSlice:
+        return {Endpoints, -1};
+    default:
+        return {};
+    }
+}
+
+int OutlineModel::rowOfNode(const QString &name) const
+{
+    const Objects &nodes = m_groups[Nodes];
+    const ObjectRef wanted = nodeRef(name);
+    const auto found = std::lower_bound(nodes.begin(), nodes.end(), wanted);
+    return found != nodes.end() && *found == wanted ? int(found - nodes.begin()) : -1;
+}
+
+int OutlineModel::rowOfGroup(Group group) const
+{
+    return int(std::count_if(m_groups.begin(), m_groups.begin() + group,
+                             [](const Objects &objects) { return !objects.empty(); }));
+}
+
+OutlineModel::Group OutlineModel::groupAt(int row) const
+{
+    int group = 0;
+    while (group < GroupCount && (m_groups[size_t(group)].empty() || row-- > 0))
+        ++group;
+    return Group(group);
+}
+
+const OutlineModel::Objects &OutlineModel::objects(const ListId &list) const
+{
+    return list.node < 0 ? m_groups[list.group] : m_podsOfNode[size_t(list.node)];
+}
+
+OutlineModel::Objects &OutlineModel::objects(const ListId &list)
+{
+    return list.node < 0 ? m_groups[list.group] : m_podsOfNode[size_t(list.node)];
+}
+
+OutlineModel::ListId OutlineModel::listBelow(const QModelIndex &parent) const
+{
+    if (parent.column() > 0)
+        return {};
+    if (parent.internalId() == belowRoot)
+        return {groupAt(parent.row()), -1};
+    return parent.internalId() == 1 + Nodes ? ListId{Nodes, parent.row()} : ListId();
+}
+
+QModelIndex OutlineModel::indexOfList(const ListId &list) const
+{
+    return list.node < 0 ? createIndex(rowOfGroup(list.group), NameColumn, belowRoot)
+                         : createIndex(list.node, NameColumn, quintptr(1 + Nodes));
 }
 
 QModelIndex OutlineModel::indexOf(const ObjectRef &object) const
 {
-    const Row *row = object.isNull() ? nullptr : m_root->find(object);
-    return row ? createIndex(row->position, NameColumn, row) : QModelIndex();
+    const ListId list = listOf(object, m_shown);
+    if (list.isNone())
+        return {};
+    // Those outside stand as the world lists them, which is not sorted; they are few.
+    const Objects &rows = objects(list);
+    const auto at = list.group == Outside ? std::find(rows.begin(), rows.end(), object)
+                                          : std::lower_bound(rows.begin(), rows.end(), object);
+    if (at == rows.end() || *at != object)
+        return {};
+    return index(int(at - rows.begin()), NameColumn, indexOfList(list));
 }
 
 QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, rowAt(parent)->children[size_t(row)].get());
+    if (!parent.isValid())
+        return createIndex(row, column, belowRoot);
+    const ListId list = listBelow(parent);
+    const int below = list.node < 0 ? list.group : GroupCount + list.node;
+    return createIndex(row, column, quintptr(1 + below));
 }
 
 QModelIndex OutlineModel::parent(const QModelIndex &index) const
 {
-    if (!index.isValid())
+    if (!index.isValid() || index.internalId() == belowRoot)
         return {};
-    Row *parent = rowAt(index)->parent;
-    return parent == m_root.get() ? QModelIndex()
-                                  : createIndex(parent->position, NameColumn, parent);
+    const int below = int(index.internalId()) - 1;
+    return indexOfList(below < GroupCount ? ListId{Group(below), -1}
+                                          : ListId{Nodes, below - GroupCount});
 }
 
 int OutlineModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.column() > 0 ? 0 : int(rowAt(parent)->children.size());
+    if (!parent.isValid())
+        return rowOfGroup(GroupCount);
+    const ListId list = listBelow(parent);
+    return list.isNone() ? 0 : int(objects(list).size());
 }
 
 int OutlineModel::columnCount(const QModelIndex &) const
@@ -167,34 +335,44 @@ int OutlineModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
+ObjectRef OutlineModel::objectAt(const QModelIndex &index) const
+{
+    const QModelIndex above = parent(index);
+    return above.isValid() ? objects(listBelow(above))[size_t(index.row())] : ObjectRef();
+}
+
 QVariant OutlineModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid())
+    if (!index.isValid() ||
+        (role != ObjectRole && role != Qt::ToolTipRole && role != Qt::DisplayRole))
         return {};
-    const Row *row = rowAt(index);
+    const ObjectRef object = objectAt(index);
     if (role == ObjectRole)
-        return QVariant::fromValue(row->object);
-    if (role == Qt::ToolTipRole && !row->object.isNull())
-        return row->object.text();
-    if (role != Qt::DisplayRole)
-        return {};
-    if (index.column() == NameColumn)
-        return row->object.isNull() ? u"%1 (%2)"_s.arg(row->text).arg(row->children.size())
-                                    : row->text;
-    return stateText(row->object);
+        return QVariant::fromValue(object);
+    if (role == Qt::ToolTipRole)
+        return object.isNull() ? QVariant() : object.text();
+    if (index.column() == StateColumn)
+        return stateText(object);
+    return object.isNull() ? groupTitle(groupAt(index.row())) : shownName(object);
+}
+
+QString OutlineModel::groupTitle(Group group) const
+{
+    const QString titles[] = {m_words.outside,  m_words.nodes,     m_words.notScheduled,
+                              m_words.services, m_words.workloads, m_words.endpoints};
+    return u"%1 (%2)"_s.arg(titles[group]).arg(m_groups[group].size());
 }
 
 QString OutlineModel::stateText(const ObjectRef &object) const
 {
-    const Cluster &cluster = m_document.cluster();
-    if (const Pod *pod = cluster.pod(object))
+    if (const Pod *pod = m_shown.pod(object))
         return podState(*pod);
-    if (const Service *service = cluster.service(object))
+    if (const Service *service = m_shown.service(object))
         return keyOfEnum(service->effectiveType());
     if (object.kind == ObjectKind::Node)
-        return cluster.node(object.name)->primaryAddress().toString();
+        return m_shown.node(object.name)->primaryAddress().toString();
     if (object.kind == ObjectKind::Client)
-        return cluster.world().client(object.name)->address.toString();
+        return m_shown.world().client(object.name)->address.toString();
     return object.isNull() ? QString() : kindName(object.kind);
 }
 

@@ -3,11 +3,13 @@
 
 #pragma once
 
-#include "base/objectref.h"
+#include "cluster/cluster.h"
+#include "cluster/clusterdiff.h"
 
 #include <QAbstractItemModel>
+#include <QTimer>
 
-#include <memory>
+#include <array>
 #include <vector>
 
 namespace podium {
@@ -27,6 +29,10 @@ struct OutlineWords
 
 /// The cluster as a tree: what stands outside, nodes with their pods, Services, workloads, stated
 /// endpoints. Empty groups are left out. ObjectRole gives a row's ObjectRef, null for a group.
+///
+/// Holds the names of what it lists and nothing else: indexes are arithmetic, texts are made when
+/// they are asked for. An edit costs what it changes, however large the cluster is; a large cluster
+/// that is new is listed in a moment of its own, when what else there is to do about it is done.
 class OutlineModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -36,11 +42,12 @@ public:
 
     /// The document is borrowed and must outlive this.
     OutlineModel(const ClusterDocument &document, OutlineWords words, QObject *parent = nullptr);
-    ~OutlineModel() override;
 
-    /// Invalid if the object has no row.
+    /// Invalid if the object has no row. Costs a search by halves.
     QModelIndex indexOf(const ObjectRef &object) const;
     void setWords(const OutlineWords &words);
+    /// Of all levels.
+    qsizetype totalRows() const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -49,15 +56,54 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    struct Row;
+    enum Group { Outside, Nodes, NotScheduled, Services, Workloads, Endpoints, GroupCount };
 
+    using Objects = std::vector<ObjectRef>; ///< sorted, those outside apart
+
+    /// A list of rows: a group's, or a node's pods.
+    struct ListId
+    {
+        Group group{GroupCount};
+        int node{-1}; ///< row of the node whose pods these are; -1: the group itself
+
+        bool isNone() const { return group == GroupCount; }
+
+        bool operator==(const ListId &) const = default;
+    };
+
+    void fill();
     void rebuild();
-    Row *rowAt(const QModelIndex &index) const;
+    void rebuildSoon();
+    void follow(const ClusterDiff &diff);
+    bool canFollow(const ClusterDiff &diff) const;
+    void addRow(const ListId &list, const ObjectRef &object);
+    void removeRow(const ListId &list, const ObjectRef &object);
+    void updateRow(const ObjectRef &object);
+    void updateRow(const QModelIndex &index);
+
+    /// Where an object of this cluster is listed; none if it has no row.
+    ListId listOf(const ObjectRef &object, const Cluster &cluster) const;
+    int rowOfNode(const QString &name) const;
+    /// Position among the groups that are not empty.
+    int rowOfGroup(Group group) const;
+    Group groupAt(int row) const;
+
+    const Objects &objects(const ListId &list) const;
+    Objects &objects(const ListId &list);
+    /// The list whose rows are below this index, or none.
+    ListId listBelow(const QModelIndex &parent) const;
+    QModelIndex indexOfList(const ListId &list) const;
+    /// Null for a group.
+    ObjectRef objectAt(const QModelIndex &index) const;
+    QString groupTitle(Group group) const;
     QString stateText(const ObjectRef &object) const;
 
     const ClusterDocument &m_document;
     OutlineWords m_words;
-    std::unique_ptr<Row> m_root;
+    QTimer m_soon{};
+    Cluster m_shown{}; ///< of which the rows are: what is gone is found where it was
+    std::array<Objects, GroupCount> m_groups{};
+    std::vector<Objects> m_podsOfNode{}; ///< one for each row of the nodes
 };
 
 } // namespace podium

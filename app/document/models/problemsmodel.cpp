@@ -40,22 +40,28 @@ void ProblemsModel::setTitles(const QStringList &titles)
 
 int ProblemsModel::count(Severity severity) const
 {
-    return int(std::count_if(m_problems.begin(), m_problems.end(),
+    return int(std::count_if(m_source.begin(), m_source.end(),
                              [=](const Problem &p) { return p.severity == severity; }));
 }
 
 void ProblemsModel::rebuild()
 {
+    if (m_source == m_document.problems()) // as after most edits
+        return;
     beginResetModel();
-    m_problems = m_document.problems();
+    m_source = m_document.problems();
+    m_problems = m_source;
     std::stable_sort(m_problems.begin(), m_problems.end(),
                      [](const Problem &a, const Problem &b) { return a.severity < b.severity; });
+    const qsizetype listed = std::min(m_problems.size(), mostRows);
+    m_leftOut = m_problems.size() - listed + m_document.problemsLeftOut();
+    m_problems.resize(listed);
     endResetModel();
 }
 
 int ProblemsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_problems.size());
+    return parent.isValid() ? 0 : int(m_problems.size()) + (m_leftOut > 0 ? 1 : 0);
 }
 
 int ProblemsModel::columnCount(const QModelIndex &parent) const
@@ -67,6 +73,9 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
+    if (isLeftOutRow(index.row()))
+        return index.column() == TextColumn && role == Qt::DisplayRole ? leftOutSentence(m_leftOut)
+                                                                       : QVariant();
     const Problem &problem = m_problems.at(index.row());
     if (role == ObjectRole)
         return QVariant::fromValue(problem.object);

@@ -12,12 +12,15 @@ namespace podium {
 class ClusterDocument;
 
 /// What is wrong with the open document, one finding a row, errors first. SpanRole gives the place
-/// in the text, ObjectRole and FieldRole what it is about.
+/// in the text, ObjectRole and FieldRole what it is about. Of very many the first mostRows are
+/// listed, and a last row counts the others.
 class ProblemsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
+    static constexpr qsizetype mostRows = 300;
+
     enum Column { SeverityColumn, PlaceColumn, ObjectColumn, FieldColumn, TextColumn, ColumnCount };
 
     /// The document is borrowed and must outlive this.
@@ -35,8 +38,12 @@ public:
 private:
     void rebuild();
 
+    bool isLeftOutRow(int row) const { return row == m_problems.size(); }
+
     const ClusterDocument &m_document;
+    Problems m_source{}; ///< as the document has them
     Problems m_problems{};
+    qsizetype m_leftOut{0};
     QStringList m_titles{};
 };
 
