@@ -32,6 +32,14 @@ void Playback::setStory(double duration, QList<double> marks)
         seek(m_duration);
 }
 
+void Playback::extend(double duration)
+{
+    if (duration <= m_duration)
+        return;
+    m_duration = duration;
+    emit storyChanged();
+}
+
 void Playback::play()
 {
     if (!isAtEnd())

@@ -42,6 +42,9 @@ public:
     /// drawn back to it.
     void setStory(double duration, QList<double> marks);
 
+    /// The story ends not before this.
+    void extend(double duration);
+
 public slots:
     void play();
     void pause();

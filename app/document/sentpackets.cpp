@@ -83,7 +83,9 @@ void SentPackets::sendUntil(double time)
             break;
         sendFrom(*stream);
     }
-    announce();
+    // A crowd that is being traced is told of as a whole.
+    if (!isTracing())
+        announce();
 }
 
 SentPackets::Stream *SentPackets::earliestStream()

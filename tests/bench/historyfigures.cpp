@@ -42,15 +42,20 @@ struct LongHistory
     {
         document.setTime(++events);
         if (events % 2 == 0) {
-            Request request;
-            request.from = {Sender::Kind::Pod, pods.first(), {}};
-            request.to.kind = Target::Kind::Pod;
-            request.to.object = pods.last();
-            request.to.port = 8080;
-            sentPackets.send(request);
+            sentPackets.send(request());
             return;
         }
         relabel();
+    }
+
+    Request request() const
+    {
+        Request request;
+        request.from = {Sender::Kind::Pod, pods.first(), {}};
+        request.to.kind = Target::Kind::Pod;
+        request.to.object = pods.last();
+        request.to.port = 8080;
+        return request;
     }
 
     void relabel()
@@ -94,6 +99,26 @@ void runFor(const QString &name, const Cluster &cluster, int rounds)
     reportFrames(u"%1: step back and place"_s.arg(name),
                  stepBack(history, 999, std::max(1, rounds / 10), picture), u"place alone"_s,
                  framesOf(std::max(1, rounds / 10), picture));
+    const Placement placement = place(history.document.cluster(), options);
+    const auto crowd = [&](const TimeFlight &timeFlight) {
+        return framesOf(
+            3,
+            [&](int) {
+                history.sentPackets.clear();
+                history.sentPackets.setTimeFlight(timeFlight);
+            },
+            [&](int) {
+                SendPlan plan;
+                plan.count = SendPlan::mostPackets;
+                history.sentPackets.send(history.request(), plan);
+                // The next thing that is done finds all of them traced.
+                emit history.document.aboutToChange();
+            });
+    };
+    reportFrames(
+        u"%1: send 10,000 at once"_s.arg(name),
+        crowd([&](const Route &route, double start) { return timesOf(placement, route, start); }),
+        u"without their times"_s, crowd({}));
     reportFrames(u"%1: edit a label"_s.arg(name),
                  framesOf(
                      rounds, [&](int) { history.document.setTime(++history.events); },

@@ -88,6 +88,7 @@ private slots:
     void wrongNumbersAreExplained_data();
     void wrongNumbersAreExplained();
     void streamsRunUntilTheyAreStopped();
+    void longStreamsAreToldInPortions();
     void editsAreSteppedBackOver();
     void undoIsForTheMomentThatIsShown();
     void changingThePastIsToldAndComparable();
@@ -121,11 +122,16 @@ void StoryTest::oneClickSendsOnePacket()
 void StoryTest::aCrowdIsSentByItsNumber()
 {
     Fixture f;
-    f.countBox().setEditText(u"250"_s);
     f.trigger(Actions::Send);
+    f.clock.pass(1);
+    f.countBox().setEditText(u"500"_s);
+    f.trigger(Actions::Send);
+    f.clock.pass(1);
     QTRY_VERIFY(f.window.playback().isPlaying());
-    QCOMPARE(f.window.sentPackets().packets().size(), 250);
-    QCOMPARE(f.history().run().events.size(), 1);
+    QCOMPARE(f.window.playback().time(), 1.0);
+    QCOMPARE(f.window.sentPackets().packets().size(), 501);
+    QCOMPARE(f.window.findChild<StageBinding *>()->timeline().routes().size(), 501);
+    QCOMPARE(f.history().run().events.size(), 2);
 }
 
 void StoryTest::wrongNumbersAreExplained_data()
@@ -163,6 +169,25 @@ void StoryTest::streamsRunUntilTheyAreStopped()
     QCOMPARE(f.window.sentPackets().packets().size(), 22);
     QVERIFY(!f.window.playback().isPlaying());
     QVERIFY(!f.clock.isRunning());
+}
+
+void StoryTest::longStreamsAreToldInPortions()
+{
+    Fixture f;
+    f.countBox().setCurrentIndex(f.countBox().count() - 1);
+    f.window.findChild<PlanBox *>()->findChild<QSpinBox *>()->setValue(100);
+    f.trigger(Actions::Send);
+    for (int i = 0; i < 100; ++i)
+        f.clock.pass(0.1);
+    const Timeline &timeline = f.window.findChild<StageBinding *>()->timeline();
+    QCOMPARE(f.window.playback().time(), 10.0);
+    const qsizetype sent = f.window.sentPackets().packets().size();
+    QVERIFY(sent >= 1000);
+    QVERIFY(timeline.routes().size() < sent);
+    QTRY_COMPARE(timeline.routes().size(), sent);
+    f.clock.pass(0.1);
+    f.trigger(Actions::StopSending);
+    QCOMPARE(timeline.routes().size(), f.window.sentPackets().packets().size());
 }
 
 void StoryTest::editsAreSteppedBackOver()

@@ -17,19 +17,29 @@
 
 namespace podium {
 
+namespace {
+
+constexpr qsizetype promptlyTold = 500; ///< packets; more are told in portions
+constexpr int portionMilliseconds = 100;
+
+} // namespace
+
 StageBinding::StageBinding(const Parts &parts, StageView &stage, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_stage(stage)
 {
+    m_portion.setSingleShot(true);
+    m_portion.setInterval(portionMilliseconds);
+    connect(&m_portion, &QTimer::timeout, this, &StageBinding::tellStory);
     parts.sentPackets.setTimeFlight(
         [this](const Route &route, double start) { return timesOf(m_placement, route, start); });
     connect(&parts.document, &ClusterDocument::opened, this, [this] { m_isNew = true; });
     connect(&parts.document, &ClusterDocument::clusterChanged, this, &StageBinding::placeCluster);
     connect(&parts.document, &ClusterDocument::opened, &parts.playback, &Playback::pause);
     connect(&parts.document, &ClusterDocument::historyChanged, this, &StageBinding::measureStory);
-    connect(&parts.sentPackets, &SentPackets::packetsSent, this, &StageBinding::tellStory);
-    connect(&parts.sentPackets, &SentPackets::sendingChanged, this, &StageBinding::measureStory);
+    connect(&parts.sentPackets, &SentPackets::packetsSent, this, &StageBinding::tellSent);
+    connect(&parts.sentPackets, &SentPackets::sendingChanged, this, &StageBinding::tellSent);
     connect(&parts.sentPackets, &SentPackets::reset, this, [this] {
         m_routes.clear();
         tellStory();
@@ -58,8 +68,11 @@ void StageBinding::sendAgain(qsizetype run)
 
 void StageBinding::playSent()
 {
+    // Time stands still until the whole crowd is there.
     m_playWhenTold = m_parts.sentPackets.isTracing();
-    if (!m_playWhenTold)
+    if (m_playWhenTold)
+        m_parts.playback.pause();
+    else
         m_parts.playback.play();
 }
 
@@ -194,8 +207,21 @@ void StageBinding::showTime(double time)
     m_parts.packetLog.setTime(time);
 }
 
+void StageBinding::tellSent()
+{
+    // Telling costs in proportion to all that was sent, so a long stream is told in portions.
+    if (m_routes.size() < promptlyTold || !m_parts.sentPackets.isSending()) {
+        tellStory();
+        return;
+    }
+    m_parts.playback.extend(m_parts.sentPackets.nextStart());
+    if (!m_portion.isActive())
+        m_portion.start();
+}
+
 void StageBinding::tellStory()
 {
+    m_portion.stop();
     for (const SentPacket &packet : m_parts.sentPackets.packets().mid(m_routes.size()))
         m_routes.append({packet.route, packet.times});
     keepInSight();

@@ -9,6 +9,7 @@
 #include "routing/packet.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace podium {
 
@@ -85,6 +86,7 @@ private:
     /// The Services that a map shows as ribbons: the selected one, and those of the last packets.
     QList<ObjectRef> focus() const;
     void showTime(double time);
+    void tellSent();
     void tellStory();
     /// Tells playback where the story ends and where to stop.
     void measureStory();
@@ -100,6 +102,7 @@ private:
     QList<TimedRoute> m_routes{};
     TimelineOptions m_timelineOptions{};
     Timeline m_timeline{};
+    QTimer m_portion{};
     bool m_playWhenTold{false}; ///< a crowd is being traced first
     bool m_isNew{true};         ///< the document is another one since the last placement
 };
