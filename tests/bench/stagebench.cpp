@@ -49,6 +49,7 @@ int main(int argc, char **argv)
     }
     std::printf("%d nodes, %d pods, %d Services; %d frames a figure; the floor stands behind\n",
                 size.cluster.nodes, size.cluster.pods, size.cluster.services, size.rounds);
+    runWindowFigures(size);
     runPacketFigures(size);
     runStageFigures(size);
     runHistoryFigures(size);

@@ -27,6 +27,10 @@ void runHistoryFigures(const StageSize &size);
 /// Frames of a still camera with packets: few in lanes, and very many.
 void runPacketFigures(const StageSize &size);
 
+/// The bound stage: a frame that stands still, from an edit of a label to the next frame, and frames
+/// while the camera pans and zooms through all levels of detail.
+void runWindowFigures(const StageSize &size);
+
 /// What each level of detail looks like in each theme, as files to be looked at.
 void writeStagePictures(const StageSize &size, const QString &folder);
 

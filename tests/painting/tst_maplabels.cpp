@@ -4,6 +4,7 @@
 #include "painting/maplabels.h"
 
 #include "control/settle.h"
+#include "painting/lanedetail.h"
 #include "painting/scenepainting.h"
 #include "picture/layoutengine.h"
 #include "picture/randomcluster.h"
@@ -75,6 +76,8 @@ private slots:
 
     void labelsAreLegibleAndDoNotOverlap_data();
     void labelsAreLegibleAndDoNotOverlap();
+    void labelsOfFarLanesAreLegibleAndDoNotOverlap();
+    void namesOfFarLanesStayWhileThereIsRoom();
     void numbersAreNotCut();
     void cardsDoNotOverlap();
     void pixelsChangeOnlyWithinTheChangedAreas_data();
@@ -111,6 +114,49 @@ void MapLabelsTest::labelsAreLegibleAndDoNotOverlap()
             }
         }
     }
+}
+
+void MapLabelsTest::labelsOfFarLanesAreLegibleAndDoNotOverlap()
+{
+    const Theme theme = lightTheme();
+    PlacementOptions options;
+    options.measure = theme.measure();
+    for (quint32 seed = 1; seed <= 40; ++seed) {
+        const Placement placement = place(randomCluster(seed, 8), options);
+        for (const double scale : {0.1, 0.2, 0.3, 0.4, 0.5, 0.55}) {
+            QVERIFY(isFar(placement, scale));
+            const std::vector<MapLabel> labels = farLabels(placement, scale, theme.measure());
+            for (size_t i = 0; i < labels.size(); ++i) {
+                QVERIFY(labels[i].pixels >= detail::smallestText - 0.01);
+                for (size_t j = i + 1; j < labels.size(); ++j) {
+                    const QRectF common = labels[i].rect & labels[j].rect;
+                    QVERIFY2(common.width() < 0.01 || common.height() < 0.01,
+                             qPrintable(labels[i].text + u" and "_s + labels[j].text));
+                }
+            }
+        }
+    }
+    QVERIFY(!isFar(place(randomCluster(1, 8), options), 0.6));
+}
+
+void MapLabelsTest::namesOfFarLanesStayWhileThereIsRoom()
+{
+    // At least the names of three nodes stay in a picture of half the size.
+    const Theme theme = lightTheme();
+    PlacementOptions options;
+    options.measure = theme.measure();
+    const Placement placement = place(
+        settle(clusterFromText(u"node a\n pod p app=x\nnode b\nnode c"_s).with(defaultWorld()))
+            .cluster,
+        options);
+    QStringList names;
+    for (const MapLabel &label : farLabels(placement, 0.5, theme.measure()))
+        names.append(label.text);
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"p"_s, u"laptop"_s})
+        QVERIFY2(names.contains(name), qPrintable(name));
+    const Placement plain = withoutTexts(placement);
+    QVERIFY(plain.lanes.first().name.text.isEmpty() && plain.figures.first().name.text.isEmpty());
+    QVERIFY(farLabels(placement, 0.05, theme.measure()).empty());
 }
 
 void MapLabelsTest::numbersAreNotCut()

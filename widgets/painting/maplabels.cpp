@@ -3,6 +3,7 @@
 
 #include "painting/maplabels.h"
 
+#include "painting/podcellpainting.h"
 #include "painting/words.h"
 #include "picture/mapmetrics.h"
 #include "picture/servicetext.h"
@@ -23,7 +24,6 @@ constexpr double strongUnits = 17;
 constexpr double lineHeight = 1.25; ///< of a text's size
 constexpr double leastText = 24;    ///< an elided text narrower than this says nothing
 constexpr double pillPadding = 7;   ///< pixels
-constexpr double stripWidth = 7;    ///< pixels: the state at the left of a small card
 
 QString readyText(const MapNode &node)
 {
@@ -179,7 +179,7 @@ std::vector<MapLabel> MapLabels::lines(const QRectF &room, const QString &name,
 
 std::vector<MapLabel> MapLabels::name(const QRectF &cell, const Pod &pod) const
 {
-    const double strip = (stripWidth + 4) / m_scale;
+    const double strip = podcell::textInset / m_scale;
     return lines(cell.adjusted(strip, 2 / m_scale, -8 / m_scale, -2 / m_scale), pod.meta.name,
                  pod.podIp.toString(), Align::Left);
 }

@@ -6,6 +6,7 @@
 #include "painting/clusterpainting.h"
 #include "painting/mapservicepainting.h"
 #include "painting/outsidepainting.h"
+#include "painting/podcellpainting.h"
 #include "painting/screenspace.h"
 #include "painting/shapes.h"
 #include "picture/mapmetrics.h"
@@ -15,32 +16,6 @@ namespace podium {
 using State = PodLook::State;
 
 namespace {
-
-/// How a pod's state looks where there is room for little. Shape and pattern tell it, too.
-struct StateStyle
-{
-    QColor fill{};
-    QColor frame{};      ///< invalid: none
-    bool hatched{false}; ///< lines across
-};
-
-StateStyle styleOf(State state, const Theme &theme)
-{
-    const Theme::Colors &colors = theme.colors;
-    switch (state) {
-    case State::Ready:
-        return {mixed(colors.lane, colors.ready, 0.62), {}, false};
-    case State::NotReady:
-        return {colors.pending, colors.ink, true};
-    case State::Pending:
-        return {colors.lane, colors.ink, true};
-    case State::Terminating:
-        return {mixed(colors.lane, colors.dropped, 0.45), colors.dropped, false};
-    case State::Stopped:
-        break;
-    }
-    return {colors.lane, colors.dropped, false};
-}
 
 /// Paints tiles and what is on them, in device pixels.
 class TilePainter
@@ -188,20 +163,6 @@ private:
                                               -std::max(1, down));
     }
 
-    void paintState(const QRect &rect, State state)
-    {
-        const StateStyle style = styleOf(state, m_theme);
-        constexpr int leastForHatch = 6;
-        m_screen.painter().fillRect(rect, style.fill);
-        if (style.hatched && rect.height() >= leastForHatch)
-            m_screen.hatch(rect, withAlpha(m_theme.colors.ink, 0.6));
-        if (style.frame.isValid() && rect.height() > 3)
-            m_screen.frame(rect, style.frame);
-        if (state == State::Stopped && rect.height() > 3)
-            m_screen.painter().fillRect(QRect(rect.left(), rect.center().y(), rect.width(), 1),
-                                        style.frame);
-    }
-
     const MapPod &podAt(const MapPlace &place) const
     {
         return m_map.content(place.tile).pods[size_t(place.index)];
@@ -210,7 +171,7 @@ private:
     void paintCell(const MapPlace &place, const QRect &rect)
     {
         const MapPod &pod = podAt(place);
-        paintState(rect, pod.state);
+        podcell::paintState(m_screen, rect, pod.state, m_theme);
         if (m_map.focusOf(pod) != 0)
             paintFocusMark(rect);
     }
@@ -229,13 +190,7 @@ private:
     {
         const MapPod &pod = podAt(place);
         const QRect rect = pixelsOf(place);
-        m_screen.painter().fillRect(rect, m_theme.colors.plate);
-        QRect strip = rect;
-        strip.setWidth(qRound(7 * m_screen.ratio()));
-        paintState(strip, pod.state);
-        const bool isWell = pod.state == State::Ready;
-        m_screen.frame(rect, isWell ? mixed(m_theme.colors.lane, m_theme.colors.line, 0.75)
-                                    : m_theme.colors.ink);
+        podcell::paintSmallCard(m_screen, rect, pod.state, m_theme);
         if (m_map.focusOf(pod) != 0) {
             QRect mark(rect.right() - qRound(6 * m_screen.ratio()) + 1, rect.top(),
                        qRound(6 * m_screen.ratio()), rect.height());

@@ -5,6 +5,7 @@
 
 #include "painting/clusterpainting.h"
 #include "painting/figurepainting.h"
+#include "painting/lanedetail.h"
 #include "painting/mappainting.h"
 #include "painting/servicepainting.h"
 
@@ -39,6 +40,10 @@ void paintGround(QPainter &painter, const Placement &placement, const Theme &the
     painter.setRenderHint(QPainter::Antialiasing);
     if (placement.map) {
         paintMap(painter, placement, theme, options);
+        return;
+    }
+    if (isFar(placement, detail::scaleOf(painter, options))) {
+        paintFarLanes(painter, placement, theme, options);
         return;
     }
     for (const ZoneLook &zone : placement.zones)
