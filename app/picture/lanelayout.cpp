@@ -136,6 +136,11 @@ void placeLanes(const LayoutGrid &grid, Placement &placement)
 {
     double top = grid.lanesTop;
     double lowest = top;
+    if (grid.view.nodes.empty()) {
+        lowest = top + cardHeight + 2 * lanePadding + laneGap;
+        placement.noNodeLabel = {grid.cardLeft(0, 0) - plugWidth, top + wireTop - rowHeight / 2,
+                                 cardWidth + plugWidth, rowHeight};
+    }
     for (size_t i = 0; i < grid.view.nodes.size(); ++i) {
         if (int(i) % grid.lanesInBank == 0)
             top = grid.lanesTop;
@@ -158,7 +163,7 @@ void placeTray(const LayoutGrid &grid, Placement &placement)
 {
     if (grid.view.podsOfNone.empty())
         return;
-    const double top = placement.border.bottom();
+    const double top = placement.border.bottom() + (grid.hasUnserved ? badgeRoom : 0);
     const double left = grid.laneLeft;
     const double right = placement.border.right() - laneGap;
     const double pitch = plugWidth + cardWidth + gutterWidth;

@@ -77,6 +77,8 @@ void chooseServices(LayoutGrid &grid)
     for (const Service *service : grid.shownServices) {
         if (service->effectiveType() == ServiceType::LoadBalancer)
             grid.balancers.push_back(service);
+        if (service->isProxied() && grid.view.endpointCounts.value(refOf(*service)) == 0)
+            grid.hasUnserved = true;
     }
 }
 

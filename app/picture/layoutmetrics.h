@@ -61,6 +61,9 @@ constexpr double tallyWidth = 40;
 constexpr double mismatchHeight = 19; ///< half on the card, half below it
 constexpr double namespaceHeight = 21;
 
+constexpr double badgeHeight = 26; ///< "0 endpoints", below the lanes
+constexpr double badgeRoom = badgeHeight + 18;
+
 constexpr double legendHeight = 36;
 
 } // namespace podium::metrics

@@ -191,9 +191,9 @@ QList<ObjectRef> Placement::objectsIn(const QRectF &area, int most) const
 bool Placement::operator==(const Placement &other) const
 {
     const auto parts = [](const Placement &p) {
-        return std::tie(p.bounds, p.zones, p.figures, p.border, p.lanes, p.pods, p.ghosts, p.tray,
-                        p.ribbons, p.links, p.brackets, p.layers, p.foldedServices, p.trunkX,
-                        p.busY, p.map, p.shown);
+        return std::tie(p.bounds, p.zones, p.figures, p.border, p.lanes, p.pods, p.ghosts,
+                        p.noNodeLabel, p.tray, p.ribbons, p.links, p.brackets, p.layers,
+                        p.foldedServices, p.trunkX, p.busY, p.map, p.shown);
     };
     return parts(*this) == parts(other);
 }

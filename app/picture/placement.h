@@ -49,6 +49,7 @@ struct Placement
     QList<LaneLook> lanes{};     ///< by name
     QList<PodLook> pods{};       ///< those of a lane stand together; then those of the tray
     QList<PodLook> ghosts{};     ///< cards of pods that are no more; neither hit nor listed
+    QRectF noNodeLabel{};        ///< where "(no node)" is written; null if there are lanes
     QRectF tray{};               ///< for pods that are on no node; null if there are none
     QList<RibbonLook> ribbons{}; ///< by Service name, then bank
     QList<LinkLook> links{};

@@ -15,8 +15,6 @@ using namespace metrics;
 
 namespace {
 
-constexpr double badgeHeight = 26;
-
 /// Whether traffic from outside stops between the lanes.
 bool isCut(const Service &service)
 {
@@ -82,7 +80,7 @@ void crossLanes(const LayoutGrid &grid, size_t index, const Placement &placement
         bottom = lane.rect.bottom();
     }
     if (ribbon.crossings.isEmpty())
-        bottom = placement.border.bottom() - laneGap;
+        bottom = grid.lanesTop + cardHeight + 2 * lanePadding;
     const double top = ribbon.header.bottom() - 15; // below the frame of the innermost layer
     ribbon.band = {center - bandWidth / 2, top, bandWidth, bottom - top};
 }
@@ -104,19 +102,19 @@ void linkPods(const LayoutGrid &grid, const Placement &placement, QList<LinkLook
     }
 }
 
-void placeBadges(Placement &placement)
+void placeBadges(const LayoutGrid &grid, Placement &placement)
 {
-    bool needed = false;
+    // A tray has made it already.
+    const bool hasRoomToMake = grid.hasUnserved && placement.tray.isNull();
     for (RibbonLook &ribbon : placement.ribbons) {
         if (!ribbon.proxied || ribbon.endpointCount > 0)
             continue;
         const double center = ribbon.header.center().x();
         ribbon.badge = {center - headerWidthMin / 2, ribbon.band.bottom() + 16, headerWidthMin,
                         badgeHeight};
-        needed = true;
     }
-    if (needed)
-        placement.border.setBottom(placement.border.bottom() + badgeHeight + 18);
+    if (hasRoomToMake)
+        placement.border.setBottom(placement.border.bottom() + badgeRoom);
 }
 
 /// Addresses of the pods that a Service has in a picture.
@@ -202,7 +200,7 @@ void placeRibbons(const LayoutGrid &grid, Placement &placement)
         }
     }
     linkPods(grid, placement, placement.links);
-    placeBadges(placement);
+    placeBadges(grid, placement);
     placeChanges(grid, placement);
     countFolded(grid, placement);
 }

@@ -1831,6 +1831,10 @@ a kind and a name: Service default/web</extracomment>
             <numerusform>+파드 %n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(no node)</source>
+        <translation>(노드 없음)</translation>
+    </message>
 </context>
 <context>
     <name>podium::HeaderTable</name>

@@ -4,6 +4,7 @@
 #include "theme/theme.h"
 
 #include "painting/colorvision.h"
+#include "painting/roles.h"
 #include "painting/signs.h"
 #include "support/testregistry.h"
 

@@ -167,8 +167,10 @@ void addPods(QList<State> &states)
     states.append({u"pod-states"_s, withPodStates()});
     states.append({u"collision"_s, withCollision()});
     states.append({u"strange-texts"_s, withStrangeTexts()});
-    states.append(
-        {u"no-nodes"_s, settled(u"pod p app=x\nservice web app=x 80>80"_s).with(defaultWorld())});
+    // Settling would add nodes.
+    states.append({u"no-nodes"_s, clusterFromText(u"pod p app=x\npod q app=x port=80\n"
+                                                  "service web app=x 80>80 clusterip=10.96.0.10"_s)
+                                      .with(defaultWorld())});
     states.append({u"eight-nodes"_s, settled(eightNodes())});
     states.append(
         {u"crowded"_s, settled(u"node node-1\n"_s + numbered(u"pod web-# app=web port=80"_s, 30) +

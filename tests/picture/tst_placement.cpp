@@ -80,6 +80,7 @@ QList<NamedRect> solidThings(const Placement &placement)
     for (const PodLook &ghost : placement.ghosts)
         rects.append({u"ghost "_s + ghost.object.name, ghost.rect});
     rects.append({u"folded Services"_s, placement.foldedBadge});
+    rects.append({u"no node"_s, placement.noNodeLabel});
     return rects;
 }
 
@@ -112,7 +113,15 @@ QString faultOf(const Placement &placement)
         if (!thing.rect.isNull() && !placement.bounds.contains(thing.rect))
             return thing.name + u" is outside the picture"_s;
     }
+    for (const RibbonLook &ribbon : placement.ribbons) {
+        if (placement.tray.intersects(ribbon.badge) || placement.tray.intersects(ribbon.band))
+            return ribbon.service.name + u" reaches into the tray"_s;
+    }
     for (const PodLook &pod : placement.pods) {
+        for (const PodLook &other : placement.pods) {
+            if (&other != &pod && other.outline().intersects(pod.mismatch.rect))
+                return u"what "_s + pod.object.name + u" misses covers "_s + other.object.name;
+        }
         const QList<NamedRect> labels = labelsOf(pod);
         const QString onCard = overlapIn(labels);
         if (!onCard.isEmpty())

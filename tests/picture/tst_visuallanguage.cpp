@@ -92,6 +92,7 @@ private slots:
     void everyStateHasAWord_data();
     void everyStateHasAWord();
     void aNodeThatIsNotReadySaysSo();
+    void noNodesAreToldToo();
     void aPodMadeAnewShowsItsOldAddress();
     void aPodMadeAnewElsewhereLeavesAGhost();
     void endpointsThatWentAndCameAreListed();
@@ -325,6 +326,18 @@ void VisualLanguageTest::aNodeThatIsNotReadySaysSo()
     const LaneLook *lane = placement.lane(u"node-2"_s);
     QVERIFY(!lane->ready);
     QVERIFY(lane->rect.contains(lane->stateLabel));
+}
+
+void VisualLanguageTest::noNodesAreToldToo()
+{
+    const Placement placement = stateNamed(u"no-nodes"_s).placement();
+    QVERIFY(placement.lanes.isEmpty());
+    QVERIFY(placement.border.contains(placement.noNodeLabel));
+    QCOMPARE(placement.pods.size(), 2);
+    for (const RibbonLook &ribbon : placement.ribbons) {
+        for (const QRectF &part : {ribbon.band, ribbon.badge})
+            QVERIFY(!part.isNull() && !part.intersects(placement.tray));
+    }
 }
 
 void VisualLanguageTest::aPodMadeAnewShowsItsOldAddress()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "painting/shapes.h"
+#include "painting/podpainting.h"
 
 namespace podium {
 
@@ -15,6 +15,5 @@ void paintLaneLabels(QPainter &painter, const LaneLook &lane, const Theme &theme
 /// The sign and the name of a namespace; nothing if there is but one.
 void paintNamespace(QPainter &painter, const NamespaceLook &space, const Theme &theme);
 void paintTray(QPainter &painter, const QRectF &tray, const Theme &theme);
-void paintPod(QPainter &painter, const PodLook &pod, const Theme &theme);
 
 } // namespace podium

@@ -8,6 +8,7 @@
 #include "painting/lanedetail.h"
 #include "painting/mappainting.h"
 #include "painting/servicepainting.h"
+#include "painting/words.h"
 
 #include <QPainter>
 
@@ -51,6 +52,8 @@ void paintGround(QPainter &painter, const Placement &placement, const Theme &the
     paintBorder(painter, placement.border, theme);
     for (const LaneLook &lane : placement.lanes)
         paintLane(painter, lane, theme);
+    paintText(painter, placement.noNodeLabel, words::noNode(), theme, FontRole::Text,
+              Label::Align::Center, theme.colors.muted);
     paintTray(painter, placement.tray, theme);
     for (const LinkLook &link : placement.links)
         paintLink(painter, link, theme);

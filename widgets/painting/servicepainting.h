@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "painting/shapes.h"
+#include "painting/doorpainting.h"
 #include "picture/placement.h"
 
 namespace podium {
@@ -12,12 +12,6 @@ namespace podium {
 void paintBand(QPainter &painter, const RibbonLook &ribbon, const Theme &theme);
 void paintRibbonPlates(QPainter &painter, const RibbonLook &ribbon, const Theme &theme);
 void paintCrossing(QPainter &painter, const CrossingLook &crossing, const Theme &theme);
-void paintSocket(QPainter &painter, const SocketLook &socket, const Theme &theme);
-/// Name and address alone.
-void paintBracketPlate(QPainter &painter, const BracketLook &bracket, const Theme &theme);
-void paintBracket(QPainter &painter, const BracketLook &bracket, const Theme &theme);
-/// From the bracket to the internet: plugged in, or lying loose.
-void paintCable(QPainter &painter, const BracketLook &bracket, const Theme &theme);
 void paintLink(QPainter &painter, const LinkLook &link, const Theme &theme);
 void paintLayer(QPainter &painter, const LayerLook &layer, const Theme &theme);
 /// "+3 Services: a, b, c".

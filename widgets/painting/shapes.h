@@ -15,25 +15,6 @@ namespace podium {
 /// What tells a role apart where colours do not.
 enum class Pattern { Plain, VerticalLines, DiagonalLines, Checks, Dots, Bricks };
 
-/// What a colour stands for.
-enum class Role { ClusterIp, NodePort, LoadBalancer, Ready, Refused, Pending, Dropped };
-
-/// What tells a role from the others where there is no colour.
-struct RoleCue
-{
-    enum class Outline { Plain, Double, Dashed, Dotted };
-    enum class Glyph { None, Socket, Plug, Check, Octagon, Grave };
-
-    Pattern pattern{Pattern::Plain};
-    Outline outline{Outline::Plain};
-    Glyph glyph{Glyph::None};
-
-    bool operator==(const RoleCue &) const = default;
-};
-
-RoleCue cueOf(Role role);
-QColor colorOf(Role role, const Theme &theme);
-
 /// A filled shape with its outline.
 struct ShapeStyle
 {
@@ -62,8 +43,6 @@ void paintShape(QPainter &painter, const QPainterPath &shape, const ShapeStyle &
 /// Lines, checks, dots or bricks inside the shape.
 void paintPattern(QPainter &painter, const QPainterPath &shape, Pattern pattern,
                   const QColor &color);
-/// The shape in the colour and the pattern of a role, outlined as the role is.
-void paintRole(QPainter &painter, const QPainterPath &shape, Role role, const Theme &theme);
 /// The text, shortened in its middle to its rectangle, centred vertically. Right-to-left parts
 /// keep to their place: the key of "key=value" is on the left whatever it is written in.
 void paintLabel(QPainter &painter, const Label &label, const Theme &theme, const QColor &color);

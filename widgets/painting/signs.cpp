@@ -3,6 +3,7 @@
 
 #include "painting/signs.h"
 
+#include "painting/roles.h"
 #include <QPainter>
 
 #include <cmath>

@@ -53,19 +53,24 @@ QList<QRectF> partsOf(const Placement &placement, const ObjectRef &service)
     for (const RibbonLook &ribbon : placement.ribbons) {
         if (ribbon.service != service)
             continue;
-        parts += {ribbon.header, ribbon.band};
+        parts += {ribbon.header, ribbon.band, ribbon.badge};
         for (const CrossingLook &crossing : ribbon.crossings)
             parts.append(crossing.label.rect);
     }
     if (const BracketLook *bracket = placement.bracket(service)) {
-        parts += {bracket->plate, bracket->bar};
+        const QRectF jack(bracket->jack - QPointF(6, 11), QSizeF(12, 22));
+        parts += {bracket->plate, bracket->bar, jack};
+        for (qsizetype i = 1; i < bracket->cable.size(); ++i)
+            parts.append(QRectF(bracket->cable[i - 1], bracket->cable[i])
+                             .normalized()
+                             .adjusted(-8, -8, 8, 8));
         for (const QLineF &prong : bracket->prongs)
             parts.append({prong.p1() - QPointF(0, 5), prong.p2() + QPointF(0, 5)});
     }
     for (const LaneLook &lane : placement.lanes) {
         for (const SocketLook &socket : lane.sockets) {
             if (socket.service == service)
-                parts.append(socket.rect);
+                parts += {socket.rect, socket.note};
         }
     }
     return parts;

@@ -138,6 +138,11 @@ QString noPod()
     return translated(QT_TRANSLATE_NOOP("painting", "(no pod)"));
 }
 
+QString noNode()
+{
+    return translated(QT_TRANSLATE_NOOP("painting", "(no node)"));
+}
+
 QString notReady()
 {
     return translated(QT_TRANSLATE_NOOP("painting", "not ready"));

@@ -26,6 +26,7 @@ QString spread(const HistogramLook &histogram);
 /// "+5 pods": in one bar.
 QString morePods(int count);
 QString noPod();
+QString noNode();
 /// Of a node or a pod.
 QString notReady();
 /// Of a node port under policy Local where no pod of the Service is.
