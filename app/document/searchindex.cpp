@@ -56,6 +56,15 @@ Fit fitOf(QByteArrayView line, const QByteArray &word)
     return name.contains(word) ? NameHas : RestHas;
 }
 
+/// That of the word that fits best.
+Fit bestFit(QByteArrayView line, const QByteArrayList &words)
+{
+    Fit best = RestHas;
+    for (const QByteArray &word : words)
+        best = std::min(best, fitOf(line, word));
+    return best;
+}
+
 } // namespace
 
 SearchIndex::SearchIndex(const Cluster &cluster)
@@ -145,7 +154,7 @@ SearchHits SearchIndex::find(const QString &text, qsizetype most) const
                                       [&](const QByteArray &word) { return line.contains(word); });
         if (fits) {
             ++hits.total;
-            QList<ObjectRef> &list = found[fitOf(line, words.first())];
+            QList<ObjectRef> &list = found[bestFit(line, words)];
             if (list.size() < most)
                 list.append(m_objects[index]);
         }

@@ -52,6 +52,7 @@ int main(int argc, char **argv)
     runWindowFigures(size);
     runPacketFigures(size);
     runStageFigures(size);
+    runCameraAndSearchFigures(size);
     runHistoryFigures(size);
     return 0;
 }

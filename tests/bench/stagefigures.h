@@ -31,6 +31,10 @@ void runPacketFigures(const StageSize &size);
 /// while the camera pans and zooms through all levels of detail.
 void runWindowFigures(const StageSize &size);
 
+/// The real stage in a window while the camera is still, zooms and pans; and a key stroke in the
+/// search.
+void runCameraAndSearchFigures(const StageSize &size);
+
 /// What each level of detail looks like in each theme, as files to be looked at.
 void writeStagePictures(const StageSize &size, const QString &folder);
 

@@ -70,6 +70,8 @@ void SearchIndexTest::finds_data()
     QTest::newRow("node's address") << u"192.168.0.12"_s << u"Node node-2"_s;
     QTest::newRow("all words") << u"pod tier=front"_s << u"Pod default/web"_s;
     QTest::newRow("kind and name") << u"service front"_s << u"Service shop/front"_s;
+    QTest::newRow("the word that fits best counts")
+        << u"default web pod"_s << u"Pod default/web, Pod default/web-1, Pod default/old-web"_s;
     QTest::newRow("client") << u"phone"_s << u"Client phone"_s;
     QTest::newRow("over the end of a line") << u"web app=none"_s << u""_s;
 }

@@ -13,7 +13,7 @@ namespace podium {
 namespace {
 
 // A piece takes a fraction of a frame to paint; device pixels.
-constexpr qint64 largestPiece = 512 * 256;
+constexpr qint64 largestPiece = 256 * 128;
 // How far the soft edge of a line reaches beyond what it was drawn for; device pixels.
 constexpr int softEdge = 2;
 

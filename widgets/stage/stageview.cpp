@@ -84,7 +84,8 @@ void StageView::setPlacement(const Placement &placement)
 
 void StageView::changePlacement(const Placement &placement)
 {
-    if (m_reducedMotion || !isVisible()) {
+    // On a map an edit changes what stands in a place, not the places.
+    if (m_reducedMotion || !isVisible() || placement.map) {
         setPlacement(placement);
         return;
     }
