@@ -149,10 +149,14 @@ QList<Arrivals::Fate> Arrivals::fatesAt(double time, const QList<int> &shown) co
 
 QList<Arrivals::Spread> Arrivals::spreadsAt(double time) const
 {
+    constexpr int most = 4; // charts have no room for more
     QList<Spread> spreads;
-    for (const Choices &choices : m_choices) {
+    for (auto each = m_choices.crbegin(); each != m_choices.crend(); ++each) {
+        const Choices &choices = *each;
         if (!choices.isCompared || time < choices.secondSend)
             continue;
+        if (spreads.size() == most)
+            break;
         Spread spread{choices.service, choices.byClient};
         for (const Bar &bar : choices.shown) {
             spread.shares.append({bar.name, countUntil(bar.times, time)});
@@ -161,7 +165,7 @@ QList<Arrivals::Spread> Arrivals::spreadsAt(double time) const
         spread.foldedEndpoints = choices.foldedEndpoints;
         spread.foldedCount = countUntil(choices.folded, time);
         spread.total += spread.foldedCount;
-        spreads.append(spread);
+        spreads.prepend(spread);
     }
     return spreads;
 }

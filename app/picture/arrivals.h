@@ -51,7 +51,7 @@ public:
     /// Those that somebody still shows, with `shown` sorted indexes of routes; in the order of
     /// their first routes.
     QList<Fate> fatesAt(double time, const QList<int> &shown) const;
-    /// For each Service that chose at least twice by then, in the order of its first connection.
+    /// Of the latest few Services that chose at least twice by then, in the order of their firsts.
     QList<Spread> spreadsAt(double time) const;
 
 private:

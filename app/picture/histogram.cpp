@@ -60,7 +60,7 @@ HistogramLook lookOf(const Arrivals::Spread &spread)
 /// On a map: beside the Services' plates on the shelf, over what stands there.
 QList<HistogramLook> onShelf(const ClusterMap &map, const QList<Arrivals::Spread> &spreads)
 {
-    constexpr int most = 4;
+    constexpr int most = 2;
     QList<HistogramLook> looks;
     for (auto spread = spreads.crbegin(); spread != spreads.crend(); ++spread) {
         const int plate = map.plateOf(spread->service);

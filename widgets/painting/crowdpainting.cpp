@@ -14,9 +14,11 @@ namespace podium {
 
 namespace {
 
-/// With more, ways would cover the picture, and take longer than a frame.
-constexpr int mostWays = 64;
-constexpr int mostCounts = 48;
+/// With more, ways would cover the picture, and take longer than a frame: then some are plain
+/// lines.
+constexpr int mostWays = 48;
+constexpr int mostPlainWays = 24;
+constexpr int mostCounts = 24;
 constexpr double markRadius = 5.2;
 constexpr double countHeight = 22;
 constexpr double footprintRadius = 11;
@@ -108,6 +110,12 @@ QRectF countPlate(const StreamLook &stream, const QSizeF &size, const QList<QRec
 void paintStreams(QPainter &painter, const QList<StreamLook> &streams, const Theme &theme)
 {
     const double width = theme.widths.path;
+    if (streams.size() > mostWays) {
+        const QPen plain(theme.colors.path, width / 2, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
+        for (const StreamLook *stream : strongest(streams, mostPlainWays))
+            paintTrack(painter, stream->track, plain);
+        return;
+    }
     const auto paintAll = [&](const QColor &color, double each, bool isInside) {
         for (const StreamLook *stream : strongest(streams, mostWays)) {
             const bool isHollow = isInside && stream->isReply;
