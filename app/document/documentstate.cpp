@@ -10,6 +10,10 @@
 
 #include <map>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace podium {
 
 namespace {
@@ -17,16 +21,45 @@ namespace {
 /// Nobody reads more, and a large cluster may have a note for every pod.
 constexpr qsizetype mostOfASeverity = 1'000;
 
-/// Keeps what can be read, and counts the rest.
-void addProblems(const Problems &problems, ProblemLocator &locator, DocumentState &state)
+/// Keeps the problems that can be read, with their places, and counts the rest.
+class ProblemKeeper
 {
-    std::map<Severity, qsizetype> counts;
-    for (const Problem &problem : problems) {
-        if (++counts[problem.severity] <= mostOfASeverity)
-            state.problems.append(locator.located(problem));
+public:
+    /// Both are borrowed.
+    ProblemKeeper(ProblemLocator &locator, DocumentState &state)
+        : m_locator(locator)
+        , m_state(state)
+    {}
+
+    void add(const Problem &problem)
+    {
+        if (++m_counts[problem.severity] <= mostOfASeverity)
+            m_state.problems.append(m_locator.located(problem));
         else
-            ++state.problemsLeftOut;
+            ++m_state.problemsLeftOut;
     }
+
+    void add(const Problems &problems)
+    {
+        for (const Problem &problem : problems)
+            add(problem);
+    }
+
+private:
+    ProblemLocator &m_locator;
+    DocumentState &m_state;
+    std::map<Severity, qsizetype> m_counts{};
+};
+
+/// What was freed goes back to the system before more is taken: of what a large manifest needs
+/// while it is read, the allocator would keep a hundred megabytes for threads that are gone.
+void giveBackMemory([[maybe_unused]] qsizetype objects)
+{
+#ifdef __GLIBC__
+    constexpr qsizetype manyObjects = 10'000;
+    if (objects > manyObjects)
+        malloc_trim(0);
+#endif
 }
 
 } // namespace
@@ -51,14 +84,19 @@ std::optional<DocumentState> readDocument(const QList<ManifestText> &texts,
     state.repairs = read.repairs;
     state.objectCount = qsizetype(read.objects.size());
     const Problems readProblems = read.problems;
+    giveBackMemory(state.objectCount);
     const Settled settled = settle(clusterOf(std::move(read)), checkpoint);
+    giveBackMemory(state.objectCount);
     state.cluster = settled.cluster;
     state.settleProblems = settled.problems;
-    const Problems advice = checkCluster(state.cluster, checkpoint);
+    ProblemLocator locator(state.cluster, state.texts, admission.refused);
+    ProblemKeeper keeper(locator, state);
+    keeper.add(readProblems);
+    keeper.add(admission.problems);
+    keeper.add(settled.problems);
+    checkCluster(state.cluster, checkpoint, [&](const Problem &problem) { keeper.add(problem); });
     if (!checkpoint.passes(WorkStep::Advising, 1))
         return {};
-    ProblemLocator locator(state.cluster, state.texts, admission.refused);
-    addProblems(readProblems + admission.problems + settled.problems + advice, locator, state);
     return state;
 }
 

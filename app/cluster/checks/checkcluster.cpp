@@ -18,22 +18,48 @@ constexpr ServiceAdvice serviceAdvice[] = {
 
 } // namespace
 
-Problems checkCluster(const Cluster &settled, const Checkpoint &checkpoint)
+namespace {
+
+/// So many pods are looked at between two questions whether to go on.
+constexpr qsizetype podsBetweenQuestions = 1024;
+
+} // namespace
+
+Problems checkCluster(const Cluster &settled)
 {
     Problems problems;
-    for (const Pod &pod : settled.pods())
+    checkCluster(settled, {}, [&](const Problem &problem) { problems.append(problem); });
+    return problems;
+}
+
+void checkCluster(const Cluster &settled, const Checkpoint &checkpoint,
+                  const std::function<void(const Problem &)> &found)
+{
+    Problems problems; // of one object
+    const auto tell = [&] {
+        for (const Problem &problem : std::as_const(problems))
+            found(problem);
+        problems.clear();
+    };
+    qsizetype looked = 0;
+    for (const Pod &pod : settled.pods()) {
+        if (looked++ % podsBetweenQuestions == 0 && !checkpoint.passes(WorkStep::Advising, 0))
+            return;
         adviseOnPod(pod, problems);
+        tell();
+    }
     // A Service that selects nothing is compared with every pod, so each may take its time.
     double done = 0;
     for (const Service &service : settled.services()) {
         if (!checkpoint.passes(WorkStep::Advising, done++ / double(settled.services().size())))
-            return {};
+            return;
         for (const ServiceAdvice advise : serviceAdvice)
             advise(settled, service, problems);
+        tell();
     }
     for (const EndpointSlice &slice : settled.endpointSlices())
         adviseOnSlice(settled, slice, problems);
-    return problems;
+    tell();
 }
 
 } // namespace podium
