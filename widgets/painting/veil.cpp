@@ -3,6 +3,8 @@
 
 #include "painting/veil.h"
 
+#include "picture/clustermap.h"
+
 #include "painting/shapes.h"
 
 #include <QPainter>
@@ -44,12 +46,27 @@ private:
     QRegion m_region;
 };
 
+/// What a Service in focus has on a map: its plate, and its ribbon through every tile.
+QList<QRectF> partsOnMap(const ClusterMap &map, const ObjectRef &service)
+{
+    constexpr int mostTiles = 120; // beyond, sockets are smaller than what a region is worth
+    QList<QRectF> parts{map.rectOf(service)};
+    const int focus = int(map.focus().indexOf(service));
+    if (focus < 0)
+        return parts;
+    for (int column = 0; column < map.grid().columns; ++column)
+        parts += {map.band(focus, column), map.bandHeader(focus, column)};
+    for (int tile = 0; tile < map.grid().tiles && map.grid().tiles <= mostTiles; ++tile)
+        parts += {map.crossing(focus, tile), map.socket(focus, tile)};
+    return parts;
+}
+
 /// What a Service has in the picture.
 QList<QRectF> partsOf(const Placement &placement, const ObjectRef &service)
 {
     QList<QRectF> parts;
     if (placement.map)
-        parts.append(placement.rectOf(service));
+        parts += partsOnMap(*placement.map, service);
     for (const RibbonLook &ribbon : placement.ribbons) {
         if (ribbon.service != service)
             continue;
@@ -58,8 +75,9 @@ QList<QRectF> partsOf(const Placement &placement, const ObjectRef &service)
             parts.append(crossing.label.rect);
     }
     if (const BracketLook *bracket = placement.bracket(service)) {
-        const QRectF jack(bracket->jack - QPointF(6, 11), QSizeF(12, 22));
-        parts += {bracket->plate, bracket->bar, jack};
+        parts += {bracket->plate, bracket->bar};
+        if (!bracket->cable.isEmpty())
+            parts.append(QRectF(bracket->jack - QPointF(6, 11), QSizeF(12, 22)));
         for (qsizetype i = 1; i < bracket->cable.size(); ++i)
             parts.append(QRectF(bracket->cable[i - 1], bracket->cable[i])
                              .normalized()
