@@ -5,7 +5,7 @@
 
 #include "control/settle.h"
 #include "document/discard.h"
-#include "manifest/sourcemap.h"
+#include "manifest/fieldplace.h"
 
 namespace podium {
 
@@ -137,8 +137,8 @@ void ClusterDocument::showPresent()
 
 SourceSpan ClusterDocument::locate(const ObjectRef &object, const QString &field) const
 {
-    const ObjectMeta *meta = m_state.cluster.meta(object);
-    return meta ? locateField(m_state.texts, meta->origin, field) : SourceSpan();
+    const Origin origin = originOf(object, m_state.cluster);
+    return origin.isKnown() ? placeOf(origin, field, m_state.texts) : SourceSpan();
 }
 
 } // namespace podium

@@ -53,7 +53,8 @@ public:
     /// The description is shown to the user. The playhead may move on by a beat.
     void apply(const QString &description, const Cluster &after);
 
-    /// Where a field stands in the texts; invalid for what no manifest states.
+    /// Where a field stands in the texts; what is not stated is found at its object, or at the one
+    /// that its object was made of. Invalid for what no manifest states.
     SourceSpan locate(const ObjectRef &object, const QString &field) const;
 
     /// Notes a send at the playhead, without packets; returns its index.

@@ -3,6 +3,7 @@
 
 #include "document/fieldrows.h"
 
+#include "base/enumname.h"
 #include "cluster/fields/fieldtables.h"
 #include "manifest/sourcemap.h"
 
@@ -67,6 +68,68 @@ private:
     QList<FieldRow> m_rows{};
 };
 
+QString rangeText(const IpRange &range)
+{
+    return range.toString();
+}
+
+QString forwardText(const Forward &forward)
+{
+    return u"%1>%2:%3"_s.arg(forward.port).arg(forward.nodeName).arg(forward.nodePort);
+}
+
+QString clientsText(const World &world)
+{
+    QStringList texts;
+    for (const Client &client : world.clients)
+        texts.append(client.name + u' ' + client.address.toString());
+    return texts.join(u", "_s);
+}
+
+QString rangesText(const QList<IpRange> &ranges)
+{
+    QStringList texts;
+    for (const IpRange &range : ranges)
+        texts.append(range.toString());
+    return texts.join(u", "_s);
+}
+
+/// Spelled as in the ConfigMap podium-world, or as the members of World where that has no key.
+QList<FieldRow> worldRows(const World &world)
+{
+    const ProxySettings &proxy = world.proxy;
+    return {{u"loadBalancerProvider"_s, keyOfEnum(world.provider)},
+            {u"clusterCIDR"_s, proxy.clusterCidr ? rangeText(*proxy.clusterCidr) : u"none"_s},
+            {u"masqueradeAll"_s, valueText(proxy.masqueradeAll)},
+            {u"localhostNodePorts"_s, valueText(proxy.localhostNodePorts)},
+            {u"nodePortAddresses"_s, rangesText(proxy.nodePortAddresses)},
+            {u"nodeRange"_s, rangeText(world.nodeRange)},
+            {u"podRange"_s, rangeText(world.podRange)},
+            {u"serviceRange"_s, rangeText(world.serviceRange)},
+            {u"clients"_s, clientsText(world)}};
+}
+
+QList<FieldRow> routerRows(const World &world)
+{
+    QList<FieldRow> rows{{u"address"_s, world.routerAddress.toString()}};
+    for (qsizetype i = 0; i < world.forwards.size(); ++i)
+        rows.append({u"forwards[%1]"_s.arg(i), forwardText(world.forwards[i])});
+    if (world.forwards.isEmpty())
+        rows.append({u"forwards"_s, QString()});
+    return rows;
+}
+
+/// What stands around the cluster has a value in any case; what differs from the usual was stated.
+QList<FieldRow> surroundingRows(const World &world, ObjectKind kind)
+{
+    const auto rowsOf = kind == ObjectKind::Router ? routerRows : worldRows;
+    const QList<FieldRow> usual = rowsOf(defaultWorld());
+    QList<FieldRow> rows = rowsOf(world);
+    for (FieldRow &row : rows)
+        row.stated = !usual.contains(row);
+    return rows;
+}
+
 const void *dataIn(const Cluster &cluster, const ObjectRef &object)
 {
     switch (object.kind) {
@@ -92,6 +155,8 @@ const void *dataIn(const Cluster &cluster, const ObjectRef &object)
 QList<FieldRow> fieldRows(const Cluster &cluster, const QList<ManifestText> &texts,
                           const ObjectRef &object)
 {
+    if (object.kind == ObjectKind::World || object.kind == ObjectKind::Router)
+        return surroundingRows(cluster.world(), object.kind);
     const void *data = dataIn(cluster, object);
     if (!data)
         return {};

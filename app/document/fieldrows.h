@@ -18,8 +18,8 @@ struct FieldRow
     bool operator==(const FieldRow &) const = default;
 };
 
-/// All fields of an object that are set, in the order of its field table; empty for an object that
-/// is not there.
+/// All fields of an object that are set (of the world and the router, too), in the order of its
+/// field table; empty for an object that is not there.
 QList<FieldRow> fieldRows(const Cluster &cluster, const QList<ManifestText> &texts,
                           const ObjectRef &object);
 

@@ -41,9 +41,9 @@ struct Explained
     StageView stage{};
     double time{0};
 
-    Explained(const Story &told, const QSize &size)
+    Explained(const Story &told, const QSize &size, const TimelineOptions &options = {})
         : story(told)
-        , timeline(told.timeline())
+        , timeline(told.timeline(options))
     {
         stage.resize(size);
         stage.setPlacement(story.placement);
@@ -124,6 +124,7 @@ private slots:
     void nothingIsCoveredWhateverIsSeen();
     void thePlateStandsStillWhileThePacketGoesOn();
     void nothingIsSaidOfAnotherHop();
+    void aPacketOutOfSightIsBroughtBack();
     void clickingTheExplanationSelectsThePacket();
     void itIsPaintedWhereItSaysItIs();
     void everythingStandsInItsPlaceInsideAWindow();
@@ -145,11 +146,15 @@ void CalloutsTest::everyStopOfEveryVerdictIsExplained()
 {
     QFETCH(const Verdict, verdict);
     QFETCH(const QSize, size);
-    Explained shown(storyEndingIn(verdict), size);
-    for (const TimelineMark &mark : shown.timeline.marks()) {
-        shown.showAt(mark.time);
-        QVERIFY2(!shown.stage.calloutRect().isNull(), qPrintable(QString::number(mark.hop)));
-        QVERIFY2(shown.fault().isEmpty(), qPrintable(shown.fault()));
+    for (const bool reducedMotion : {false, true}) {
+        TimelineOptions options;
+        options.reducedMotion = reducedMotion;
+        Explained shown(storyEndingIn(verdict), size, options);
+        for (const TimelineMark &mark : shown.timeline.marks()) {
+            shown.showAt(mark.time);
+            QVERIFY2(!shown.stage.calloutRect().isNull(), qPrintable(QString::number(mark.hop)));
+            QVERIFY2(shown.fault().isEmpty(), qPrintable(shown.fault()));
+        }
     }
 }
 
@@ -202,6 +207,21 @@ void CalloutsTest::nothingIsSaidOfAnotherHop()
     QVERIFY(shown.stage.calloutRect().isNull());
     shown.stage.setExplanation({});
     QVERIFY(shown.stage.calloutRect().isNull());
+}
+
+void CalloutsTest::aPacketOutOfSightIsBroughtBack()
+{
+    Explained shown(storyEndingIn(Verdict::Delivered), {600, 400});
+    shown.stage.zoomAt({590, 390}, 4);
+    shown.showAt(0.1);
+    const QPointF at = shown.timeline.at(0.1, 1).packets.first().at;
+    QVERIFY(!QRectF(shown.stage.rect()).contains(shown.stage.camera().toView(at)));
+    QVERIFY(shown.stage.calloutRect().isNull());
+    shown.stage.revealPacket(1);
+    QVERIFY(QRectF(shown.stage.rect()).contains(shown.stage.camera().toView(at)));
+    const Camera before = shown.stage.camera();
+    shown.stage.revealPacket(1);
+    QCOMPARE(shown.stage.camera(), before);
 }
 
 void CalloutsTest::clickingTheExplanationSelectsThePacket()

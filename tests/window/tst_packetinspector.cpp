@@ -115,6 +115,7 @@ private slots:
     void ruleIsFoundAmongTheRules();
     void aRuleLeadsBackToWhatItIsAbout();
     void fieldIsShownInInspectorAndManifest();
+    void fieldsOfWhatStandsAroundAreShownToo();
     void replyIsShownOnRequestAndRemembered();
     void everythingIsCopiedAsText();
     void escapeLetsGo();
@@ -236,6 +237,21 @@ void PacketInspectorTest::fieldIsShownInInspectorAndManifest()
     const auto *fields = inspector->findChild<QTreeWidget *>();
     QVERIFY(fields->currentItem());
     QCOMPARE(fields->currentItem()->text(0), u"spec.ports[0].targetPort"_s);
+}
+
+void PacketInspectorTest::fieldsOfWhatStandsAroundAreShownToo()
+{
+    Fixture f;
+    const auto *fields = f.window.findChild<Inspector *>()->findChild<QTreeWidget *>();
+    const QList<ResponsibleField> around{
+        {{ObjectKind::World, {}, u"podium-world"_s}, u"clusterCIDR"_s},
+        {{ObjectKind::Router, {}, u"router"_s}, u"forwards"_s},
+        {f.route().pod, u"spec.containers[0].ports"_s}};
+    for (const ResponsibleField &field : around) {
+        emit f.panel.fieldActivated(field.object, field.path);
+        QVERIFY2(fields->currentItem(), qPrintable(field.path));
+        QVERIFY(fields->currentItem()->text(0).startsWith(field.path));
+    }
 }
 
 void PacketInspectorTest::replyIsShownOnRequestAndRemembered()

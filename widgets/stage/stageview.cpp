@@ -239,6 +239,16 @@ void StageView::reveal(const ObjectRef &object)
         fly(m_camera.showing(place, size(), fitMargin));
 }
 
+void StageView::revealPacket(int number)
+{
+    constexpr double around = 60; // scene units: its header, at least in part
+    for (const PacketLook &packet : frame().packets) {
+        const QRectF place(packet.at - QPointF(around, around), QSizeF(2 * around, 2 * around));
+        if (packet.number == number && !QRectF(rect()).contains(m_camera.toView(packet.at)))
+            fly(m_camera.showing(place, size(), fitMargin));
+    }
+}
+
 void StageView::flyTo(const ObjectRef &object)
 {
     const QRectF place = m_placement.rectOf(object);

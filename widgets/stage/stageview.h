@@ -82,6 +82,8 @@ public slots:
     void fit();
     /// Moves the camera as little as possible so that the object is seen.
     void reveal(const podium::ObjectRef &object);
+    /// The same for a packet that is shown now.
+    void revealPacket(int number);
     /// Moves the camera to the object, so near that it can be read.
     void flyTo(const podium::ObjectRef &object);
     /// Nothing flies or slides: it is there at once.

@@ -16,6 +16,7 @@ namespace podium {
 PacketBinding::PacketBinding(const Parts &parts, StageView &stage, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_stage(stage)
 {
     connect(&stage, &StageView::packetClicked, &parts.selection, &PacketSelection::select);
     connect(&parts.selection, &PacketSelection::packetChanged, &stage,
@@ -51,6 +52,7 @@ void PacketBinding::seek(int packet, int hop)
             continue;
         m_parts.playback.pause();
         m_parts.playback.seek(mark.time);
+        m_stage.revealPacket(packet);
         return;
     }
 }

@@ -37,6 +37,7 @@ private:
     void followStory();
 
     Parts m_parts;
+    StageView &m_stage;
     double m_furthest{0}; ///< time that the story has ever come to
 };
 
