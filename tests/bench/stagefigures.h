@@ -27,8 +27,8 @@ void runHistoryFigures(const StageSize &size);
 /// Frames of a still camera with packets: few in lanes, and very many.
 void runPacketFigures(const StageSize &size);
 
-/// The bound stage: a frame that stands still, from an edit of a label to the next frame, and frames
-/// while the camera pans and zooms through all levels of detail.
+/// The bound stage: a frame that stands still, from an edit of a label to the next frame, and
+/// frames while the camera pans and zooms through all levels of detail.
 void runWindowFigures(const StageSize &size);
 
 /// The real stage in a window while the camera is still, zooms and pans; and a key stroke in the

@@ -9,6 +9,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace podium {
 
 namespace {
@@ -144,9 +146,13 @@ void paintOutcome(QPainter &painter, const OutcomeLook &outcome, const SceneEdge
 
 void paintTally(QPainter &painter, const QRectF &rect, int count, const Theme &theme)
 {
-    paintShape(painter, roundedRect(rect, rect.height() / 2), inkStyle(theme, theme.colors.plate));
-    paintText(painter, rect, u'×' + QString::number(count), theme, FontRole::Strong,
-              Label::Align::Center, theme.colors.ink);
+    const QString text = u'×' + QString::number(count);
+    // A number is never cut: the pill grows to the left.
+    const double needed = QFontMetricsF(theme.strong).horizontalAdvance(text) + rect.height() / 2;
+    QRectF pill = rect;
+    pill.setLeft(std::min(rect.left(), rect.right() - needed));
+    paintShape(painter, roundedRect(pill, pill.height() / 2), inkStyle(theme, theme.colors.plate));
+    paintText(painter, pill, text, theme, FontRole::Strong, Label::Align::Center, theme.colors.ink);
 }
 
 } // namespace podium

@@ -80,8 +80,8 @@ struct SentPacket
     double startTime{0};
     Route route{};
     FlightTimes times{}; ///< fixed when it is sent
-    qsizetype event{0}; ///< of its run: the Send that made it
-    Traffic after{};    ///< what it leaves to the next packet
+    qsizetype event{0};  ///< of its run: the Send that made it
+    Traffic after{};     ///< what it leaves to the next packet
 
     bool operator==(const SentPacket &) const = default;
 };
@@ -89,10 +89,10 @@ struct SentPacket
 /// One course of events from the opened cluster on.
 struct Run
 {
-    qsizetype from{-1};            ///< the run that it leaves; -1 for the first
-    double forkTime{0};            ///< when it leaves that
-    QList<HistoryEvent> events{};  ///< sorted by time
-    QList<SentPacket> packets{};   ///< sorted by start time, numbered from 1
+    qsizetype from{-1};           ///< the run that it leaves; -1 for the first
+    double forkTime{0};           ///< when it leaves that
+    QList<HistoryEvent> events{}; ///< sorted by time
+    QList<SentPacket> packets{};  ///< sorted by start time, numbered from 1
 
     bool operator==(const Run &) const = default;
 };
