@@ -328,26 +328,28 @@ QPointF ClusterMap::cardCorner(const MapPlace &place, const PodLook &card) const
     return cell(place).topLeft() + QPointF(metrics::plugWidth + 2, 0) * cardScale(place, card);
 }
 
-QRectF ClusterMap::band(int focus, int column) const
+ClusterMap::BandPlace ClusterMap::bandPlace(int focus, int column) const
 {
     const QRectF strip = m_grid.ribbons(column);
     // Sockets stand at the left.
     const double left = strip.left() + metrics::socketWidth - metrics::socketOutside + 8;
     const double pitch = (strip.right() - left) / double(m_focus.size());
-    const double width = std::min(metrics::bandWidth, pitch - 8);
-    const double center = left + (focus + 0.5) * pitch;
+    return {left + (focus + 0.5) * pitch, pitch};
+}
+
+QRectF ClusterMap::band(int focus, int column) const
+{
+    const BandPlace place = bandPlace(focus, column);
+    const double width = std::min(metrics::bandWidth, place.pitch - 8);
     const double top = bandHeader(focus, column).bottom() - 6;
-    return {center - width / 2, top, width, m_grid.field().bottom() - top};
+    return {place.center - width / 2, top, width, m_grid.field().bottom() - top};
 }
 
 QRectF ClusterMap::bandHeader(int focus, int column) const
 {
-    const QRectF strip = m_grid.ribbons(column);
-    const double left = strip.left() + metrics::socketWidth - metrics::socketOutside + 8;
-    const double pitch = (strip.right() - left) / double(m_focus.size());
-    const double width = std::min(metrics::headerWidthMin, pitch - 4);
-    const double center = left + (focus + 0.5) * pitch;
-    return {center - width / 2, fieldTop - metrics::headerHeight - 14, width,
+    const BandPlace place = bandPlace(focus, column);
+    const double width = std::min(metrics::headerWidthMin, place.pitch - 4);
+    return {place.center - width / 2, fieldTop - metrics::headerHeight - 14, width,
             metrics::headerHeight};
 }
 

@@ -132,6 +132,14 @@ public:
     QRectF socket(int focus, int tile) const;
 
 private:
+    /// Where the ribbons in focus stand side by side in a column of tiles, in scene units.
+    struct BandPlace
+    {
+        double center{0};
+        double pitch{0}; ///< from one to the next
+    };
+
+    BandPlace bandPlace(int focus, int column) const;
     void fill();
     /// Whether what differs is little enough to be taken over piece by piece.
     bool update(const Cluster &before);

@@ -7,6 +7,7 @@
 #include "picture/tracks.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace podium {
 
@@ -178,12 +179,13 @@ BracketLook mix(const BracketLook &a, BracketLook b, double t)
 LaneLook mix(const LaneLook &a, LaneLook b, double t);
 RibbonLook mix(const RibbonLook &a, RibbonLook b, double t);
 
-/// Each in `to` on its way from its place in `from`; new ones fade in where they will stand.
-template <class T>
-QList<T> mixSame(const QList<T> &from, QList<T> to, double t)
+/// Each in `to` on its way from what `find` finds of it before; new ones fade in where they will
+/// stand.
+template <class T, class Find>
+QList<T> mixFound(QList<T> to, double t, Find find)
 {
     for (T &look : to) {
-        if (const T *old = findSame(from, look))
+        if (const T *old = find(look))
             look = mix(*old, look, t);
         else if constexpr (requires { look.presence; })
             look.presence = t;
@@ -191,18 +193,30 @@ QList<T> mixSame(const QList<T> &from, QList<T> to, double t)
     return to;
 }
 
-/// Those in `from` that are not in `to`, as they fade out.
 template <class T>
-QList<T> leaving(const QList<T> &from, const QList<T> &to, double t)
+QList<T> mixSame(const QList<T> &from, QList<T> to, double t)
+{
+    return mixFound(std::move(to), t, [&](const T &look) { return findSame(from, look); });
+}
+
+/// Those in `from` that `find` does not find afterwards, as they fade out.
+template <class T, class Find>
+QList<T> leavingUnfound(const QList<T> &from, double t, Find find)
 {
     QList<T> result;
     for (const T &look : from) {
-        if (findSame(to, look))
+        if (find(look))
             continue;
         result.append(look);
         result.last().presence = 1 - t;
     }
     return result;
+}
+
+template <class T>
+QList<T> leaving(const QList<T> &from, const QList<T> &to, double t)
+{
+    return leavingUnfound(from, t, [&](const T &look) { return findSame(to, look); });
 }
 
 LaneLook mix(const LaneLook &a, LaneLook b, double t)
@@ -232,30 +246,6 @@ RibbonLook mix(const RibbonLook &a, RibbonLook b, double t)
     b.space.name = mix(a.space.name, b.space.name, t);
     b.changes = mixEach(a.changes, b.changes, t);
     return b;
-}
-
-/// As mixSame, by the index: there may be hundreds of pods.
-QList<PodLook> mixPods(const Placement &from, QList<PodLook> to, double t)
-{
-    for (PodLook &card : to) {
-        if (const PodLook *old = from.pod(card.object))
-            card = mix(*old, card, t);
-        else
-            card.presence = t;
-    }
-    return to;
-}
-
-QList<PodLook> leavingPods(const Placement &from, const Placement &to, double t)
-{
-    QList<PodLook> result;
-    for (const PodLook &card : from.pods) {
-        if (to.pod(card.object))
-            continue;
-        result.append(card);
-        result.last().presence = 1 - t;
-    }
-    return result;
 }
 
 /// A new ribbon grows down from its header.
@@ -307,8 +297,12 @@ Placement between(const Placement &before, const Placement &after, double progre
     result.figures = mixSame(before.figures, after.figures, t);
     result.border = mix(before.border, after.border, t);
     result.lanes = mixSame(before.lanes, after.lanes, t);
-    result.pods = mixPods(before, after.pods, t);
-    result.ghosts = after.ghosts + leavingPods(before, after, t);
+    // By the index: there may be hundreds of pods.
+    const auto podIn = [](const Placement &placement) {
+        return [&placement](const PodLook &card) { return placement.pod(card.object); };
+    };
+    result.pods = mixFound(after.pods, t, podIn(before));
+    result.ghosts = after.ghosts + leavingUnfound(before.pods, t, podIn(after));
     result.tray = mix(before.tray, after.tray, t);
     result.ribbons = mixRibbons(before.ribbons, after.ribbons, t);
     result.brackets =

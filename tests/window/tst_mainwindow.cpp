@@ -13,10 +13,9 @@
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/repairdialog.h"
-#include "window/windowstate.h"
 
-#include "support/manualclock.h"
 #include "support/testregistry.h"
+#include "window/windowfixture.h"
 
 #include <QAction>
 #include <QApplication>
@@ -25,9 +24,7 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QMimeData>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QTreeView>
@@ -39,14 +36,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A window with settings of its own and a clock that the test beats.
-struct Fixture
+struct Fixture : WindowFixture
 {
-    QTemporaryDir folder{};
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    WindowState state{settings};
-    ManualClock clock{};
-    MainWindow window{state, clock};
-
     /// What is opened is there at once, however slow the machine is.
     Fixture() { window.loader().setPatience(-1); }
 

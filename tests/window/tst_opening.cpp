@@ -6,11 +6,10 @@
 #include "window/loadingbar.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
-#include "window/windowstate.h"
 
-#include "support/manualclock.h"
 #include "support/pipe.h"
 #include "support/testregistry.h"
+#include "window/windowfixture.h"
 
 #include <QProgressBar>
 #include <QSignalSpy>
@@ -26,13 +25,8 @@ const QByteArray onePod = "apiVersion: v1\nkind: Pod\nmetadata: {name: lonely}\n
                           "spec: {containers: [{name: app, image: example.com/app}]}\n";
 
 /// A window that shows the start scene and reads a pipe that says nothing yet.
-struct Fixture
+struct Fixture : WindowFixture
 {
-    QTemporaryDir folder{};
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    WindowState state{settings};
-    ManualClock clock{};
-    MainWindow window{state, clock};
     Pipe pipe{};
     LoadingBar &bar{*window.findChild<LoadingBar *>()};
 

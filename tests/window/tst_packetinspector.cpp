@@ -19,8 +19,8 @@
 #include "window/rulesbinding.h"
 #include "window/windowstate.h"
 
-#include "support/manualclock.h"
 #include "support/testregistry.h"
+#include "window/windowfixture.h"
 
 #include <QAction>
 #include <QApplication>
@@ -28,9 +28,7 @@
 #include <QClipboard>
 #include <QDockWidget>
 #include <QPushButton>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -41,13 +39,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The start scene with one packet from the phone that has arrived and is selected.
-struct Fixture
+struct Fixture : WindowFixture
 {
-    QTemporaryDir folder{};
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    WindowState state{settings};
-    ManualClock clock{};
-    MainWindow window{state, clock};
     PacketInspector &panel{window.packetInspector()};
 
     explicit Fixture(bool selects = true)

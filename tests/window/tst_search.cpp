@@ -11,15 +11,12 @@
 #include "stage/shownline.h"
 #include "stage/stageview.h"
 #include "window/mainwindow.h"
-#include "window/windowstate.h"
 
-#include "support/manualclock.h"
 #include "support/testregistry.h"
+#include "window/windowfixture.h"
 
 #include <QAction>
 #include <QLineEdit>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -47,13 +44,8 @@ QByteArray service(const QByteArray &name, const QByteArray &space)
 }
 
 /// Two pods and two Services in two namespaces, in a window that is shown.
-struct Fixture
+struct Fixture : WindowFixture
 {
-    QTemporaryDir folder{};
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    WindowState state{settings};
-    ManualClock clock{};
-    MainWindow window{state, clock};
     QLineEdit *text{window.searchBar().findChild<QLineEdit *>()};
     SearchModel *model{window.searchBar().findChild<SearchModel *>()};
 

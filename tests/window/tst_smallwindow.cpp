@@ -3,17 +3,14 @@
 
 #include "stage/stageview.h"
 #include "window/mainwindow.h"
-#include "window/windowstate.h"
 
-#include "support/manualclock.h"
 #include "support/testregistry.h"
+#include "window/windowfixture.h"
 
 #include <QAction>
 #include <QDockWidget>
 #include <QLabel>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolBar>
 #include <QTreeView>
@@ -24,14 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Fixture
+struct Fixture : WindowFixture
 {
-    QTemporaryDir folder{};
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    WindowState state{settings};
-    ManualClock clock{};
-    MainWindow window{state, clock};
-
     explicit Fixture(const QString &language = u"en"_s)
     {
         state.setLanguage(language);

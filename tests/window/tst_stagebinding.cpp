@@ -8,13 +8,10 @@
 #include "document/selection.h"
 #include "stage/stageview.h"
 #include "window/mainwindow.h"
-#include "window/windowstate.h"
 
-#include "support/manualclock.h"
 #include "support/testregistry.h"
+#include "window/windowfixture.h"
 
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace podium;
@@ -26,14 +23,8 @@ namespace {
 const ObjectRef pod2 = podRef(u"default"_s, u"pod-2"_s);
 
 /// The start scene in a window.
-struct Fixture
+struct Fixture : WindowFixture
 {
-    QTemporaryDir folder{};
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    WindowState state{settings};
-    ManualClock clock{};
-    MainWindow window{state, clock};
-
     Fixture() { window.openStartScene(); }
 
     const Placement &picture() { return window.stage().placement(); }

@@ -12,18 +12,15 @@
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/stagebinding.h"
-#include "window/windowstate.h"
 
-#include "support/manualclock.h"
 #include "support/testregistry.h"
+#include "window/windowfixture.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace podium;
@@ -36,14 +33,8 @@ const ObjectRef pod1 = podRef(u"default"_s, u"pod-1"_s);
 const ObjectRef pod2 = podRef(u"default"_s, u"pod-2"_s);
 
 /// A window on the start scene, with settings of its own and a clock that the test beats.
-struct Fixture
+struct Fixture : WindowFixture
 {
-    QTemporaryDir folder{};
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    WindowState state{settings};
-    ManualClock clock{};
-    MainWindow window{state, clock};
-
     Fixture() { window.openStartScene(); }
 
     void trigger(Actions::Id id) { window.action(id)->trigger(); }

@@ -140,9 +140,12 @@ void StageBinding::setFilter(const PictureFilter &filter)
 
 void StageBinding::keepInSight()
 {
-    if (m_filter.isEmpty() || m_filter.kept.contains(inUse()))
+    if (m_filter.isEmpty())
         return;
-    m_filter.kept += inUse();
+    const QSet<ObjectRef> used = inUse();
+    if (m_filter.kept.contains(used))
+        return;
+    m_filter.kept += used;
     placeCluster();
 }
 
