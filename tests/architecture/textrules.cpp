@@ -19,6 +19,7 @@ struct TextRule
     QString message{};
     QStringList exempt{}; ///< folders in which the pattern is at home
     bool headersOnly{false};
+    QStringList only{}; ///< folders that the rule is for; empty: all
 };
 
 QList<TextRule> makeRules()
@@ -41,7 +42,25 @@ QList<TextRule> makeRules()
          u"opens a namespace for all who include it"_s,
          {},
          true},
+        // Painters are called for every pod of every frame.
+        {pattern(uR"((?<=[.>])measure\s*\()"_s),
+         u"makes fonts where it paints"_s,
+         {},
+         false,
+         {u"widgets/painting"_s}},
     };
+}
+
+bool isUnderAny(const QStringList &folders, const SourceFile &file)
+{
+    return std::any_of(folders.begin(), folders.end(),
+                       [&](const QString &folder) { return file.isUnder(folder); });
+}
+
+bool isFor(const TextRule &rule, const SourceFile &file)
+{
+    const bool isThere = rule.only.isEmpty() || isUnderAny(rule.only, file);
+    return isThere && !isUnderAny(rule.exempt, file) && (!rule.headersOnly || file.isHeader());
 }
 
 } // namespace
@@ -60,10 +79,7 @@ QStringList textFaults(const SourceFile &file)
     QStringList faults;
     const QStringList lines = file.linesOfCode();
     for (const TextRule &rule : rules) {
-        const bool isExempt =
-            std::any_of(rule.exempt.begin(), rule.exempt.end(),
-                        [&](const QString &folder) { return file.isUnder(folder); });
-        if (isExempt || (rule.headersOnly && !file.isHeader()))
+        if (!isFor(rule, file))
             continue;
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (rule.pattern.match(lines.at(i)).hasMatch())

@@ -77,6 +77,11 @@ void SourcesTest::judgesALine_data()
     good("namespace in a source", u"app/base/a.cpp"_s, u"using namespace Qt::StringLiterals;"_s);
     bad("namespace in a header", u"app/base/a.h"_s, u"using namespace Qt::StringLiterals;"_s,
         u"opens a namespace for all who include it"_s);
+
+    good("a borrowed measure", u"widgets/painting/a.cpp"_s, u"f(theme.borrowedMeasure());"_s);
+    good("a measure to keep", u"widgets/window/a.cpp"_s, u"options.measure = theme.measure();"_s);
+    bad("fonts for each pod", u"widgets/painting/a.cpp"_s, u"x = theme.measure()(text, font);"_s,
+        u"makes fonts where it paints"_s);
 }
 
 void SourcesTest::judgesALine()

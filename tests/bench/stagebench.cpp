@@ -14,6 +14,22 @@
 using namespace podium::bench;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Suite
+{
+    const char *name;
+    void (*run)(const StageSize &size);
+};
+
+constexpr Suite suites[] = {
+    {"window", runWindowFigures},   {"packets", runPacketFigures},
+    {"ground", runStageFigures},    {"camera", runCameraAndSearchFigures},
+    {"history", runHistoryFigures},
+};
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -36,7 +52,9 @@ int main(int argc, char **argv)
     const QCommandLineOption pictures(
         u"pictures"_s, u"Writes a picture a level of detail and theme, and measures nothing."_s,
         u"FOLDER"_s);
-    parser.addOption(pictures);
+    const QCommandLineOption only(
+        u"only"_s, u"One suite: window, packets, ground, camera or history."_s, u"SUITE"_s);
+    parser.addOptions({pictures, only});
     parser.process(application);
     const auto value = [&](const QString &name) { return std::max(1, parser.value(name).toInt()); };
     size.cluster = {value(u"nodes"_s), value(u"pods"_s), value(u"services"_s)};
@@ -49,10 +67,9 @@ int main(int argc, char **argv)
     }
     std::printf("%d nodes, %d pods, %d Services; %d frames a figure; the floor stands behind\n",
                 size.cluster.nodes, size.cluster.pods, size.cluster.services, size.rounds);
-    runWindowFigures(size);
-    runPacketFigures(size);
-    runStageFigures(size);
-    runCameraAndSearchFigures(size);
-    runHistoryFigures(size);
+    for (const Suite &suite : suites) {
+        if (!parser.isSet(only) || parser.value(only) == QLatin1String(suite.name))
+            suite.run(size);
+    }
     return 0;
 }

@@ -204,11 +204,16 @@ void ThemeTest::unknownThemesAreNone()
 
 void ThemeTest::measuresWithItsFonts()
 {
-    const MeasureText measure = lightTheme().measure();
-    const double text = measure(u"10.244.1.2"_s, FontRole::Text);
+    const Theme theme = lightTheme();
+    const double text = theme.width(u"10.244.1.2"_s, FontRole::Text);
     QVERIFY(text > 50 && text < 130);
-    QVERIFY(measure(u"10.244.1.2"_s, FontRole::Strong) > text);
-    QVERIFY(measure(u"엔드포인트"_s, FontRole::Text) > 60);
+    QVERIFY(theme.width(u"10.244.1.2"_s, FontRole::Strong) > text);
+    QVERIFY(theme.width(u"엔드포인트"_s, FontRole::Text) > 60);
+    for (const FontRole role : {FontRole::Text, FontRole::Strong, FontRole::Caption}) {
+        const double width = theme.width(u"web-1 엔드"_s, role);
+        QCOMPARE(theme.borrowedMeasure()(u"web-1 엔드"_s, role), width);
+        QCOMPARE(theme.measure()(u"web-1 엔드"_s, role), width);
+    }
 }
 
 static const podium::test::Registered<ThemeTest> registered{"tst_theme"};

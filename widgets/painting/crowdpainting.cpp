@@ -5,7 +5,6 @@
 
 #include "painting/sprites.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -147,12 +146,11 @@ void paintStreamCounts(QPainter &painter, const QList<StreamLook> &streams, QLis
 {
     if (countHeight * scaleOf(painter) < leastPlate)
         return;
-    const QFontMetricsF metrics(theme.font(FontRole::Strong));
     for (const StreamLook *stream : strongest(streams, mostCounts)) {
         if (stream->count < 2)
             break;
         const QString text = u'×' + QString::number(stream->count);
-        const QSizeF size(metrics.horizontalAdvance(text) + 14, countHeight);
+        const QSizeF size(theme.width(text, FontRole::Strong) + 14, countHeight);
         const QRectF plate = countPlate(*stream, size, taken, area);
         if (plate.isNull())
             continue;

@@ -136,7 +136,7 @@ void paintFarLanes(QPainter &painter, const Placement &placement, const Theme &t
         else
             podcell::paintState(screen, rect, pod.state, theme);
     }
-    for (const MapLabel &label : farLabels(placement, scale, theme.measure()))
+    for (const MapLabel &label : farLabels(placement, scale, theme.borrowedMeasure()))
         screen.text(label);
 }
 

@@ -27,7 +27,7 @@ public:
         , m_map(map)
         , m_labels(labels)
         , m_theme(theme)
-        , m_measure(theme.measure())
+        , m_measure(theme.borrowedMeasure())
         , m_exposed(exposed)
     {}
 
@@ -233,7 +233,7 @@ void paintMap(QPainter &painter, const Placement &placement, const Theme &theme,
     const ClusterMap &map = *placement.map;
     const QRectF exposed = options.exposed.isNull() ? placement.bounds : options.exposed;
     const double scale = detail::scaleOf(painter, options);
-    const MapLabels labels(map, scale, theme.measure());
+    const MapLabels labels(map, scale, theme.borrowedMeasure());
     ScreenSpace screen(painter, theme, scale);
     paintMapOutside(screen, placement, theme, exposed);
     TilePainter tiles(screen, map, labels, theme, exposed);

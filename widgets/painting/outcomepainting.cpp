@@ -6,7 +6,6 @@
 #include "painting/signs.h"
 #include "painting/words.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -24,7 +23,7 @@ void paintWord(QPainter &painter, const QString &text, const QPointF &center, co
 {
     if (text.isEmpty())
         return;
-    const double width = QFontMetricsF(theme.font(FontRole::Strong)).horizontalAdvance(text) + 20;
+    const double width = theme.width(text, FontRole::Strong) + 20;
     const QRectF rect(center.x() - width / 2, center.y() - plateHeight / 2, width, plateHeight);
     paintShape(painter, roundedRect(rect, theme.radii.plate), inkStyle(theme, theme.colors.packet));
     paintText(painter, rect, text, theme, FontRole::Strong, Label::Align::Center, theme.colors.ink);
@@ -34,7 +33,7 @@ void paintWord(QPainter &painter, const QString &text, const QPointF &center, co
 void paintWordBeside(QPainter &painter, const QString &text, const QPointF &sign, double gap,
                      const QRectF &bounds, const Theme &theme)
 {
-    const double width = QFontMetricsF(theme.font(FontRole::Strong)).horizontalAdvance(text) + 20;
+    const double width = theme.width(text, FontRole::Strong) + 20;
     const bool fits = sign.x() + gap + width < bounds.right();
     const double x = fits ? sign.x() + gap + width / 2 : sign.x() - gap - width / 2;
     paintWord(painter, text, {x, sign.y()}, theme);
@@ -63,7 +62,7 @@ void paintDelivered(QPainter &painter, const OutcomeLook &outcome, const Theme &
     if (outcome.count > 0)
         return;
     const QString word = words::atPlace(outcome.verdict);
-    const double width = QFontMetricsF(theme.font(FontRole::Strong)).horizontalAdvance(word) + 20;
+    const double width = theme.width(word, FontRole::Strong) + 20;
     paintWord(painter, word, at - QPointF(width / 2 + 20, 0), theme);
 }
 
@@ -148,7 +147,7 @@ void paintTally(QPainter &painter, const QRectF &rect, int count, const Theme &t
 {
     const QString text = u'×' + QString::number(count);
     // A number is never cut: the pill grows to the left.
-    const double needed = QFontMetricsF(theme.strong).horizontalAdvance(text) + rect.height() / 2;
+    const double needed = theme.width(text, FontRole::Strong) + rect.height() / 2;
     QRectF pill = rect;
     pill.setLeft(std::min(rect.left(), rect.right() - needed));
     paintShape(painter, roundedRect(pill, pill.height() / 2), inkStyle(theme, theme.colors.plate));

@@ -7,7 +7,6 @@
 #include "painting/words.h"
 #include "picture/tracks.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -26,16 +25,11 @@ constexpr double captionGap = 4;
 /// own height, they would jump when a rewriting makes them grow.
 constexpr double roomAbove = 170;
 
-double widthOf(const QString &text, const Theme &theme, FontRole role)
-{
-    return QFontMetricsF(theme.font(role)).horizontalAdvance(text);
-}
-
 /// Both words stand in one column.
 double wordColumn(const Theme &theme)
 {
-    return std::max(widthOf(words::from(), theme, FontRole::Text),
-                    widthOf(words::to(), theme, FontRole::Text)) +
+    return std::max(theme.width(words::from(), FontRole::Text),
+                    theme.width(words::to(), FontRole::Text)) +
            wordGap;
 }
 
@@ -48,8 +42,8 @@ QSizeF bodySize(const PacketLook &packet, const Theme &theme)
 {
     double text = 0;
     for (const HeaderLine *line : {&packet.from, &packet.to}) {
-        text = std::max({text, widthOf(line->text, theme, FontRole::Strong),
-                         widthOf(line->struck, theme, FontRole::Text)});
+        text = std::max({text, theme.width(line->text, FontRole::Strong),
+                         theme.width(line->struck, FontRole::Text)});
     }
     const int rows = rowsOf(packet.from) + rowsOf(packet.to);
     return {wordColumn(theme) + text + 2 * padding, rows * lineHeight + 10};
@@ -57,7 +51,7 @@ QSizeF bodySize(const PacketLook &packet, const Theme &theme)
 
 double tagWidth(const Flip &flip, const Theme &theme)
 {
-    return widthOf(words::flipName(flip.kind), theme, FontRole::Strong) + 14;
+    return theme.width(words::flipName(flip.kind), FontRole::Strong) + 14;
 }
 
 QSizeF captionsSize(const PacketLook &packet, const Theme &theme)
@@ -65,7 +59,7 @@ QSizeF captionsSize(const PacketLook &packet, const Theme &theme)
     double width = 0;
     for (const Flip &flip : packet.flips)
         width = std::max(width, tagWidth(flip, theme) +
-                                    widthOf(words::rewritten(flip), theme, FontRole::Text) + 20);
+                                    theme.width(words::rewritten(flip), FontRole::Text) + 20);
     const double count = double(packet.flips.size());
     return {width, count * (captionHeight + captionGap)};
 }
@@ -139,13 +133,13 @@ void paintLine(QPainter &painter, const QString &word, const HeaderLine &line, c
     }
     paintText(painter, value, line.struck, theme, FontRole::Text, Label::Align::Left,
               theme.colors.muted);
-    const double struckWidth = widthOf(line.struck, theme, FontRole::Text);
+    const double struckWidth = theme.width(line.struck, FontRole::Text);
     painter.setPen(QPen(theme.colors.refused, 2.5));
     painter.drawLine(QPointF(value.left() - 2, value.center().y() + 1),
                      QPointF(value.left() + struckWidth + 2, value.center().y() + 1));
     value.translate(0, lineHeight);
     paintText(painter, value, line.text, theme, FontRole::Strong, Label::Align::Left, color);
-    const double width = widthOf(line.text, theme, FontRole::Strong);
+    const double width = theme.width(line.text, FontRole::Strong);
     painter.setPen(QPen(theme.colors.ink, 2));
     painter.drawLine(QPointF(value.left(), value.bottom() - 1.5),
                      QPointF(value.left() + width, value.bottom() - 1.5));
@@ -157,7 +151,7 @@ void paintCaptions(QPainter &painter, const PacketLook &packet, const QRectF &re
     double top = rect.top();
     for (const Flip &flip : packet.flips) {
         const double tag = tagWidth(flip, theme);
-        const double text = widthOf(words::rewritten(flip), theme, FontRole::Text) + 16;
+        const double text = theme.width(words::rewritten(flip), FontRole::Text) + 16;
         const QRectF plate(rect.left(), top, tag + text, captionHeight);
         const QPainterPath shape = roundedRect(plate, theme.radii.plate);
         paintShape(painter, shape, {theme.colors.packet, QColor(), 0});
@@ -222,7 +216,7 @@ void paintFanCaption(QPainter &painter, const FanLook &fan, const Theme &theme)
 {
     constexpr double below = 30; ///< from the middle of a crossing's plate
     const QString text = words::choice(fan);
-    const double width = widthOf(text, theme, FontRole::Text) + 16;
+    const double width = theme.width(text, FontRole::Text) + 16;
     const QRectF plate(fan.from.x() - width / 2, fan.from.y() + below - captionHeight / 2, width,
                        captionHeight);
     paintShape(painter, roundedRect(plate, theme.radii.plate),
@@ -235,7 +229,7 @@ void paintToken(QPainter &painter, const PacketLook &packet, const Theme &theme)
     const QString text = QString::number(packet.number);
     const bool isDropped = packet.state == PacketLook::State::Dropped;
     const bool isHollow = isDropped || packet.isReply;
-    const double width = std::max(2 * tokenRadius, widthOf(text, theme, FontRole::Strong) + 12);
+    const double width = std::max(2 * tokenRadius, theme.width(text, FontRole::Strong) + 12);
     const auto paint = [&](QPainter &at) {
         const QRectF rect(-width / 2, -tokenRadius, width, 2 * tokenRadius);
         ShapeStyle style = inkStyle(theme, isHollow ? theme.colors.packet : theme.colors.path);

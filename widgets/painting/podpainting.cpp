@@ -140,7 +140,7 @@ void paintFormerAddress(QPainter &painter, const Label &label, const Theme &them
 {
     if (label.rect.isNull())
         return;
-    const double width = std::min(label.rect.width(), theme.measure()(label.text, label.font) + 12);
+    const double width = std::min(label.rect.width(), theme.width(label.text, label.font) + 12);
     const QRectF rect(label.rect.left() - 4, label.rect.top() + 1, width, label.rect.height() - 2);
     paintShape(painter, roundedRect(rect, 4),
                {QColor(), theme.colors.line, theme.widths.container, Qt::DashLine});
@@ -157,8 +157,7 @@ void paintAddress(QPainter &painter, const PodLook &pod, const Theme &theme)
     if (!pod.isNew && !pod.isGhost)
         return;
     const QRectF rect = pod.address.rect;
-    const double width =
-        std::min(rect.width(), theme.measure()(pod.address.text, pod.address.font));
+    const double width = std::min(rect.width(), theme.width(pod.address.text, pod.address.font));
     const double y = pod.isGhost ? rect.center().y() : rect.center().y() + 10;
     painter.setPen(QPen(theme.colors.ink, pod.isGhost ? 1.8 : 2.4));
     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.left() + width, y));

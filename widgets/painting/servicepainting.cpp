@@ -104,12 +104,12 @@ void paintChanges(QPainter &painter, const QList<Label> &changes, const Theme &t
         plate |= change.rect;
     paintShape(painter, roundedRect(plate.adjusted(-4, -1, 4, 1), theme.radii.plate),
                {theme.colors.plate, theme.colors.ink, theme.widths.container});
-    const MeasureText measure = theme.measure();
     for (const Label &change : changes) {
         paintLabel(painter, change, theme, theme.colors.ink);
         const bool isGone = change.text.startsWith(u'−');
-        const double half = std::min(change.rect.width(), measure(change.text, change.font)) / 2;
-        const double sign = measure(change.text.left(2), change.font);
+        const double half =
+            std::min(change.rect.width(), theme.width(change.text, change.font)) / 2;
+        const double sign = theme.width(change.text.left(2), change.font);
         const double y = change.rect.center().y() + (isGone ? 1 : 9);
         const double middle = change.rect.center().x();
         painter.setPen(QPen(theme.colors.ink, isGone ? 1.6 : 2));

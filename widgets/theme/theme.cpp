@@ -135,6 +135,16 @@ const QFont &Theme::font(FontRole role) const
     return text;
 }
 
+double Theme::width(const QString &words, FontRole role) const
+{
+    return QFontMetricsF(font(role)).horizontalAdvance(words);
+}
+
+MeasureText Theme::borrowedMeasure() const
+{
+    return [this](const QString &words, FontRole role) { return width(words, role); };
+}
+
 MeasureText Theme::measure() const
 {
     return [metrics = std::array{QFontMetricsF(unshared(text)), QFontMetricsF(unshared(strong)),

@@ -79,7 +79,12 @@ struct Theme
     QFont caption{};
 
     const QFont &font(FontRole role) const;
-    /// Widths as this theme's fonts have them; may be used on another thread.
+    /// The width of a text in one of these fonts, on the thread that paints. Makes no font.
+    double width(const QString &words, FontRole role) const;
+    /// width() as a function that borrows this theme.
+    MeasureText borrowedMeasure() const;
+    /// The same widths on any one thread, for longer than the theme lives. Makes fonts of its own,
+    /// which have to be looked up again: keep it.
     MeasureText measure() const;
 };
 
