@@ -53,24 +53,19 @@ metadata:
   name: web-%1
   labels:
     app: web-%2
-    tier: front
-    pod-template-hash: 5d4f8c7b9
 spec:
   nodeName: node-%3
   containers:
-    - name: web
-      image: nginx:1.27
-      ports:
-        - containerPort: 8080
-      resources:
-        requests:
-          memory: 64Mi
+  - name: web
+    image: nginx:1.27
+    ports:
+    - containerPort: 8080
 status:
   phase: Running
   podIP: %4.%5
   conditions:
-    - type: Ready
-      status: "True"
+  - type: Ready
+    status: "True"
 )"_s.arg(index)
         .arg(index / podsOfService)
         .arg(index / podsOfNode)
