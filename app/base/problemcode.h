@@ -70,6 +70,12 @@ public:
         BarePod,                ///< pod
         EndpointPodGone,        ///< pod
         IngressIsNodeAddress,   ///< address, node
+
+        // Edits of a manifest's text that are not made (app/manifest/manifesteditor.h).
+        FieldNotThere,    ///< field
+        SharedByAnchor,   ///< anchor
+        DocumentTooLarge, ///< limit in MiB
+        EditNotPossible,  ///< field
     };
     Q_ENUM(Code)
 };

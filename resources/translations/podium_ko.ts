@@ -1673,6 +1673,22 @@ a kind and a name: Service default/web</extracomment>
         <source>… and %1 more. Those above are the gravest.</source>
         <translation>… 외 %1개. 위의 것들이 가장 심각합니다.</translation>
     </message>
+    <message>
+        <source>The manifest does not state %1 (any more), so nothing was changed.</source>
+        <translation>매니페스트에 %1{이/가} (더는) 없어 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>What the anchor &amp;%1 marks is used in other places too, and they would change with it, so nothing was changed. Write the value out where *%1 stands.</source>
+        <translation>앵커 &amp;%1의 내용은 다른 곳에서도 쓰여 함께 바뀌게 되므로 아무것도 바꾸지 않았습니다. *%1 자리에 값을 직접 적으세요.</translation>
+    </message>
+    <message>
+        <source>This document is larger than %1 MiB and is no List whose items can be found, so nothing was changed. Edit the text itself.</source>
+        <translation>이 문서는 %1 MiB보다 크고 항목을 찾을 수 있는 List가 아니어서 아무것도 바꾸지 않았습니다. 텍스트를 직접 고치세요.</translation>
+    </message>
+    <message>
+        <source>The text is laid out so that %1 cannot be changed without touching other lines, so nothing was changed. Edit the text itself.</source>
+        <translation>텍스트의 배치 때문에 다른 줄을 건드리지 않고는 %1{을/를} 바꿀 수 없어 아무것도 바꾸지 않았습니다. 텍스트를 직접 고치세요.</translation>
+    </message>
 </context>
 <context>
     <name>painting</name>

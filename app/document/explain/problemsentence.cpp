@@ -122,6 +122,21 @@ constexpr ProblemRow problemRows[] = {
     {ProblemCode::IngressIsNodeAddress,
      QT_TRANSLATE_NOOP("explain", "%1 is also the address of %2, so it is not clear who answers. "
                                   "Give the load balancer another one.")},
+
+    {ProblemCode::FieldNotThere,
+     QT_TRANSLATE_NOOP("explain", "The manifest does not state %1 (any more), so nothing was "
+                                  "changed.")},
+    {ProblemCode::SharedByAnchor,
+     QT_TRANSLATE_NOOP("explain", "What the anchor &%1 marks is used in other places too, and they "
+                                  "would change with it, so nothing was changed. Write the value "
+                                  "out where *%1 stands.")},
+    {ProblemCode::DocumentTooLarge,
+     QT_TRANSLATE_NOOP("explain", "This document is larger than %1 MiB and is no List whose items "
+                                  "can be found, so nothing was changed. Edit the text itself.")},
+    {ProblemCode::EditNotPossible,
+     QT_TRANSLATE_NOOP("explain", "The text is laid out so that %1 cannot be changed without "
+                                  "touching other lines, so nothing was changed. Edit the text "
+                                  "itself.")},
 };
 
 /// A sentence that depends on an argument, by that argument's code.
