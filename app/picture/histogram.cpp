@@ -15,7 +15,7 @@ namespace {
 using namespace metrics;
 
 constexpr double leastWidth = 190;
-constexpr double barPitch = 62;
+constexpr double barPitch = 78;
 constexpr double sides = 16;
 constexpr double gap = 10;
 constexpr double onShelfHeight = 84;

@@ -1083,9 +1083,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>a number and what it counts: 62 delivered
-----------
-a kind and a name: Service default/web</extracomment>
+        <extracomment>a kind and a name: Service default/web</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1645,10 +1643,6 @@ a kind and a name: Service default/web</extracomment>
         <translation>가는 중</translation>
     </message>
     <message>
-        <source>more pods</source>
-        <translation>개 파드 더</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <extracomment>delivered, to which pod</extracomment>
         <translation>%1: %2</translation>
@@ -1688,6 +1682,16 @@ a kind and a name: Service default/web</extracomment>
     <message>
         <source>The text is laid out so that %1 cannot be changed without touching other lines, so nothing was changed. Edit the text itself.</source>
         <translation>텍스트의 배치 때문에 다른 줄을 건드리지 않고는 %1{을/를} 바꿀 수 없어 아무것도 바꾸지 않았습니다. 텍스트를 직접 고치세요.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <extracomment>62 delivered</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>외 %1개</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ constexpr int mostCounts = 24;
 constexpr double markRadius = 5.2;
 constexpr double countHeight = 22;
 constexpr double footprintRadius = 11;
+/// Below its stop, so that neither the packet hides its number nor it what is written on the stop.
+const QPointF besideStop(0, 25);
 /// Smaller letters are not read: device pixels of a plate's height.
 constexpr double leastPlate = 11;
 
@@ -165,12 +167,13 @@ void paintStreamCounts(QPainter &painter, const QList<StreamLook> &streams, QLis
 void paintFootprints(QPainter &painter, const QList<FootprintLook> &footprints, const Theme &theme)
 {
     for (const FootprintLook &footprint : footprints) {
+        const QPointF at = footprint.at + besideStop;
         QPainterPath circle;
-        circle.addEllipse(footprint.at, footprintRadius, footprintRadius);
+        circle.addEllipse(at, footprintRadius, footprintRadius);
         const QColor fill = footprint.isReply ? theme.colors.plate : theme.colors.packet;
         paintShape(painter, circle, inkStyle(theme, fill));
-        const QRectF box(footprint.at.x() - footprintRadius, footprint.at.y() - footprintRadius,
-                         2 * footprintRadius, 2 * footprintRadius);
+        const QRectF box(at.x() - footprintRadius, at.y() - footprintRadius, 2 * footprintRadius,
+                         2 * footprintRadius);
         paintText(painter, box, QString::number(footprint.step), theme, FontRole::Strong,
                   Label::Align::Center, theme.colors.ink);
     }

@@ -15,16 +15,16 @@ namespace podium {
 namespace {
 
 constexpr double side = 8;
-constexpr double captionHeight = 19;
-constexpr double nameHeight = 15;
-constexpr double numberHeight = 15;
+constexpr double captionHeight = 20;
+constexpr double nameHeight = 18;
+constexpr double numberHeight = 17;
 constexpr double barGap = 8;
 
 /// The theme with letters small enough for a chart.
 Theme chartTheme(const Theme &theme)
 {
     Theme small = theme;
-    constexpr double part = 0.75;
+    constexpr double part = 0.88;
     for (QFont *font : {&small.text, &small.strong, &small.caption})
         font->setPixelSize(qRound(font->pixelSize() * part));
     return small;
@@ -69,7 +69,7 @@ void paintHistogram(QPainter &painter, const HistogramLook &histogram, const The
     paintText(painter, caption, words::spread(histogram), small, FontRole::Text, Label::Align::Left,
               theme.colors.ink);
     area.setTop(caption.bottom());
-    constexpr double widest = 60;
+    constexpr double widest = 76;
     const double pitch = std::min(widest, area.width() / double(histogram.bars.size()));
     double left = area.left();
     for (const HistogramLook::Bar &bar : histogram.bars) {

@@ -197,7 +197,11 @@ void paintLayer(QPainter &painter, const LayerLook &layer, const Theme &theme)
     QPainterPath strip;
     strip.addRect(QRectF(layer.rect.topLeft(), QSizeF(swatch, layer.rect.height())));
     strip = strip.intersected(box);
+    // Outlines are as thick outside as inside: the outer half would stand out of the box.
+    painter.save();
+    painter.setClipPath(box, Qt::IntersectClip);
     paintRole(painter, strip, roleOf(layer.layer), theme);
+    painter.restore();
     paintShape(painter, box, {QColor(), theme.colors.ink, theme.widths.container});
     paintText(painter, layer.caption.adjusted(swatch, 0, 0, 0), words::layer(layer.layer), theme,
               FontRole::Caption, Label::Align::Center, theme.colors.muted);

@@ -104,6 +104,8 @@ void MainWindow::buildCentre()
     layout->addWidget(m_shownLine);
     layout->addWidget(m_playbackBar);
     setCentralWidget(centre);
+    // A window without focus gives it to its first widget as if Tab had been pressed.
+    m_stage->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::openFiles(const QStringList &paths)

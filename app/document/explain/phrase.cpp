@@ -14,6 +14,11 @@ QString phrase(const char *source, const QStringList &arguments)
     return filled(QCoreApplication::translate("explain", source), arguments);
 }
 
+QString phrase(const MeantPhrase &meant, const QStringList &arguments)
+{
+    return filled(QCoreApplication::translate("explain", meant.source, meant.meaning), arguments);
+}
+
 QString paragraph(const QStringList &sentences)
 {
     QStringList said = sentences;

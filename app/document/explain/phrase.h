@@ -12,6 +12,16 @@ namespace podium {
 /// marked for translation where it stands: QT_TRANSLATE_NOOP("explain", "...").
 QString phrase(const char *source, const QStringList &arguments = {});
 
+/// A text that other texts are spelt like, told from them by what it means:
+/// `MeantPhrase QT_TRANSLATE_NOOP3("explain", "...", "...")`.
+struct MeantPhrase
+{
+    const char *source{nullptr};
+    const char *meaning{nullptr};
+};
+
+QString phrase(const MeantPhrase &meant, const QStringList &arguments = {});
+
 /// Whole sentences, one behind the other; empty ones are left out.
 QString paragraph(const QStringList &sentences);
 

@@ -73,8 +73,10 @@ constexpr int mostPodsNamed = 4;
 
 QString counted(int count, const QString &what)
 {
-    //: a number and what it counts: 62 delivered
-    return phrase(QT_TRANSLATE_NOOP("explain", "%1 %2"), {QLocale().toString(count), what});
+    //: 62 delivered
+    constexpr MeantPhrase numberFirst QT_TRANSLATE_NOOP3("explain", "%1 %2",
+                                                         "a number and what it counts");
+    return phrase(numberFirst, {QLocale().toString(count), what});
 }
 
 } // namespace
@@ -129,8 +131,8 @@ QString crowdPods(const CrowdCount &count)
     for (const auto &[number, pod] : pods.first(std::min<qsizetype>(pods.size(), mostPodsNamed)))
         words.append(QStringLiteral("%1: %2").arg(shortName(pod), QLocale().toString(number)));
     if (pods.size() > mostPodsNamed)
-        words.append(counted(int(pods.size()) - mostPodsNamed,
-                             phrase(QT_TRANSLATE_NOOP("explain", "more pods"))));
+        words.append(phrase(QT_TRANSLATE_NOOP("explain", "and %1 more"),
+                            {QLocale().toString(pods.size() - mostPodsNamed)}));
     return words.join(QStringLiteral(", "));
 }
 
