@@ -106,6 +106,8 @@ Scalar resolveNumber(std::string_view text)
     return {};
 }
 
+} // namespace
+
 Scalar resolvePlain(std::string_view text)
 {
     if (text.empty() || isOneOf(text, nullWords))
@@ -122,8 +124,6 @@ Scalar resolvePlain(std::string_view text)
         return {ScalarType::Boolean, false, 0};
     return {};
 }
-
-} // namespace
 
 Scalar resolveScalar(const YamlTree &tree, qint32 node)
 {

@@ -22,6 +22,8 @@ struct Scalar
 /// Of a scalar or null node. Plain "yes", "on" and "y" are booleans, "010" is 8, "80.0" is 80,
 /// dates are text. Source: YAML 1.1 as sigs.k8s.io/yaml resolves it for kubectl.
 Scalar resolveScalar(const YamlTree &tree, qint32 node);
+/// What this text would be without quotes and tag.
+Scalar resolvePlain(std::string_view text);
 
 /// What messages call a type: "text", "number", "boolean", "nothing".
 QString typeText(ScalarType type);

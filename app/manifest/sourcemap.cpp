@@ -4,39 +4,10 @@
 #include "manifest/sourcemap.h"
 
 #include "manifest/documentreport.h"
+#include "manifest/fieldsteps.h"
 #include "manifest/yamlparser.h"
 
 namespace podium {
-
-namespace {
-
-/// One step of a path: a key or an index; which of them "[0]" is depends on what is there.
-struct Step
-{
-    QString text{};
-    bool inBrackets{false};
-};
-
-/// "metadata.labels[app.kubernetes.io/name]" has dots that part nothing.
-QList<Step> stepsOf(const QString &field)
-{
-    QList<Step> steps;
-    qsizetype at = 0;
-    while (at < field.size()) {
-        const bool inBrackets = field[at] == u'[';
-        const qsizetype start = inBrackets ? at + 1 : at;
-        qsizetype end = start;
-        while (end < field.size() &&
-               (inBrackets ? field[end] != u']' : field[end] != u'.' && field[end] != u'['))
-            ++end;
-        if (end > start)
-            steps.append({field.mid(start, end - start), inBrackets});
-        at = end < field.size() && field[end] != u'[' ? end + 1 : end;
-    }
-    return steps;
-}
-
-} // namespace
 
 /// One parsed document and the object in it.
 class SourceMap::Document
@@ -64,7 +35,7 @@ public:
         Place place{{YamlTree::none, m_object}, true};
         if (m_object == YamlTree::none)
             return {{YamlTree::none, YamlTree::none}, false};
-        for (const Step &step : stepsOf(field)) {
+        for (const FieldStep &step : stepsOf(field)) {
             const YamlTree::Entry next = go(place.entry.second, step);
             if (next.second == YamlTree::none)
                 return {place.entry, false};
@@ -99,15 +70,11 @@ private:
         return isThere ? items[size_t(index)] : YamlTree::none;
     }
 
-    YamlTree::Entry go(qint32 node, const Step &step) const
+    YamlTree::Entry go(qint32 node, const FieldStep &step) const
     {
         if (m_tree.kind(node) == YamlKind::Map)
-            return m_tree.entry(node, step.text.toStdString());
-        bool isNumber = false;
-        const int index = step.text.toInt(&isNumber);
-        if (!step.inBrackets || !isNumber)
-            return {YamlTree::none, YamlTree::none};
-        return {YamlTree::none, childAt(node, index)};
+            return m_tree.entry(node, step.key());
+        return {YamlTree::none, childAt(node, step.index().value_or(-1))};
     }
 
     std::string_view m_file;

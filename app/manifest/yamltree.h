@@ -63,6 +63,8 @@ public:
     std::vector<qint32> items(qint32 sequence) const;
     /// The pairs of a map; those merged in by "<<" come last, and only if the map has no such key.
     Entries entries(qint32 map) const;
+    /// Only the pairs that the map itself states, "<<" among them, in the order of the text.
+    Entries ownEntries(qint32 map) const;
     /// The value of a key; `none` if there is none or the node is no map.
     qint32 value(qint32 map, std::string_view key) const;
     /// The key node itself; `none` likewise.
@@ -71,7 +73,6 @@ public:
 private:
     friend class TreeBuilder;
 
-    Entries ownEntries(qint32 map) const;
     Entry ownEntry(qint32 map, std::string_view key) const;
     Entry mergedEntry(qint32 map, std::string_view key) const;
     void addMerged(qint32 source, Entries &entries) const;

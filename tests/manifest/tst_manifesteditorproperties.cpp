@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "manifest/documentsplitter.h"
+#include "manifest/manifesteditor.h"
+
+#include "cluster/fields/fieldtables.h"
+
+#include "readings.h"
+#include "support/testregistry.h"
+
+#include <QDirIterator>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace podium;
+using namespace podium::test;
+using namespace Qt::StringLiterals;
+
+/// Random edits of real manifests: what is read back is the object that the field tables say, and
+/// no other line of the text has changed.
+class ManifestEditorPropertiesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase();
+
+    void init() { podium::test::failOnAnyWarning(); }
+
+    void randomEditsReadBack();
+    void brokenTextIsLeftAlone();
+
+private:
+    /// One object, and the document that it stands in.
+    struct Sample
+    {
+        QByteArray document{};
+        int item{-1};
+        AnyObject object{};
+        QString place{};
+    };
+
+    void addSamples(const QString &path);
+
+    std::vector<Sample> m_samples{};
+};
+
+namespace {
+
+/// A field of an object: its row, what the row is of, and its path.
+struct Target
+{
+    const Field *field{nullptr};
+    void *owner{nullptr};
+    QString path{};
+};
+
+QString joined(const QString &parent, const QString &path)
+{
+    return parent.isEmpty() ? path : parent + u'.' + path;
+}
+
+void collectTargets(const FieldTable &table, void *object, const QString &parent,
+                    QList<Target> &targets)
+{
+    for (const Field &field : table) {
+        const QString path = joined(parent, field.path);
+        if (field.type == FieldType::Group) {
+            collectTargets(field.items, field.append(object), path, targets);
+            continue;
+        }
+        if (field.type != FieldType::List) {
+            targets.append({&field, object, path});
+            continue;
+        }
+        if (field.path == "ownerReferences"_L1)
+            continue;
+        for (qsizetype i = 0; i < field.count(object); ++i)
+            collectTargets(field.items, const_cast<void *>(field.item(object, i)),
+                           path + u"[%1]"_s.arg(i), targets);
+    }
+}
+
+QList<Target> targetsOf(AnyObject &object)
+{
+    QList<Target> targets;
+    collectTargets(fieldsOf(refOf(object).kind), dataOf(object), {}, targets);
+    return targets;
+}
+
+QString randomText(QRandomGenerator &random)
+{
+    static const QStringList texts{
+        u"web"_s,        u"yes"_s,     u"1.0"_s,   u"null"_s,     u"08"_s,      u"a: b"_s,
+        u"x #y"_s,       u" lead"_s,   u"tail "_s, u"파드"_s,     u"🙂 ok"_s, u"it's"_s,
+        u"\"q\""_s,      u"a,b"_s,     u"{a}"_s,   u"[b]"_s,      u"~"_s,       u"-"_s,
+        u"two\nlines"_s, u"block\n"_s, u"\\n"_s,   u"10.0.0.1"_s, u"a/b.c"_s,   u"& *"_s,
+        u"! %"_s,        u"1e3"_s,     u"tab\t"_s, u"---"_s,
+    };
+    return texts[random.bounded(int(texts.size()))];
+}
+
+LabelSet randomLabels(QRandomGenerator &random, LabelSet labels)
+{
+    static const QStringList keys{u"app"_s, u"tier"_s, u"app.kubernetes.io/name"_s, u"80"_s,
+                                  u"y"_s};
+    for (int i = random.bounded(1, 4); i > 0; --i)
+        labels.insert(keys[random.bounded(int(keys.size()))], randomText(random));
+    if (random.bounded(3) == 0)
+        labels.remove(labels.begin()->first);
+    return labels;
+}
+
+QStringList randomList(QRandomGenerator &random, QStringList list)
+{
+    switch (random.bounded(3)) {
+    case 0:
+        list.insert(random.bounded(int(list.size()) + 1), randomText(random));
+        break;
+    case 1:
+        list.append(randomText(random));
+        break;
+    default:
+        if (list.size() > 1)
+            list.removeAt(random.bounded(int(list.size())));
+        else
+            list = {randomText(random), randomText(random)};
+    }
+    return list;
+}
+
+/// What the field could hold; one time in six nothing.
+FieldValue randomValue(QRandomGenerator &random, const Field &field, const FieldValue &now)
+{
+    if (random.bounded(6) == 0)
+        return {};
+    switch (field.type) {
+    case FieldType::Integer:
+        return qint64(random.bounded(1, 65536));
+    case FieldType::Boolean:
+        return random.bounded(2) == 0;
+    case FieldType::Choice:
+        return field.choices[random.bounded(int(field.choices.size()))];
+    case FieldType::IntegerOrText:
+        return random.bounded(2) == 0 ? FieldValue(qint64(random.bounded(1, 65536)))
+                                      : FieldValue(u"http"_s);
+    case FieldType::Address:
+        return u"10.244.1.%1"_s.arg(random.bounded(1, 255));
+    case FieldType::Quantity:
+        return qint64(random.bounded(1, 1000)) << (10 * random.bounded(4));
+    case FieldType::TextList: {
+        const QStringList *list = std::get_if<QStringList>(&now);
+        return randomList(random, list ? *list : QStringList());
+    }
+    case FieldType::TextMap: {
+        const LabelSet *labels = std::get_if<LabelSet>(&now);
+        return randomLabels(random, labels ? *labels : LabelSet());
+    }
+    default:
+        return randomText(random);
+    }
+}
+
+/// Not what tells which object it is, nor what an old apiVersion takes a default from.
+bool isFreeToChange(const QString &path, const QByteArray &document)
+{
+    const bool defaultsSelector = document.contains("v1beta1");
+    if (defaultsSelector &&
+        (path.startsWith("spec.selector"_L1) || path == "spec.template.metadata.labels"_L1))
+        return false;
+    return path != "metadata.name"_L1 && path != "metadata.generateName"_L1 &&
+           path != "metadata.namespace"_L1 && !path.endsWith(".kind"_L1);
+}
+
+std::optional<AnyObject> readBack(const QByteArray &document, int item)
+{
+    ReadResult read = readText(document);
+    for (AnyObject &object : read.objects) {
+        if (metaOf(object).origin.item == item)
+            return object;
+    }
+    return {};
+}
+
+bool isSameObject(AnyObject a, AnyObject b)
+{
+    metaOf(a).origin = metaOf(b).origin = {};
+    return a == b;
+}
+
+/// The lines of `a` that `b` does not have in the same order, by taking off what both start and end
+/// with.
+[[maybe_unused]] QList<QByteArray> differingLines(const QByteArray &a, const QByteArray &b)
+{
+    QList<QByteArray> lines = a.split('\n');
+    QList<QByteArray> others = b.split('\n');
+    while (!lines.isEmpty() && !others.isEmpty() && lines.first() == others.first()) {
+        lines.removeFirst();
+        others.removeFirst();
+    }
+    while (!lines.isEmpty() && !others.isEmpty() && lines.last() == others.last()) {
+        lines.removeLast();
+        others.removeLast();
+    }
+    return lines;
+}
+
+QByteArray report(const QString &place, const QString &path, const QByteArray &before,
+                  const QByteArray &after)
+{
+    return place.toUtf8() + ' ' + path.toUtf8() + "\n--- before\n" + before + "--- after\n" + after;
+}
+
+} // namespace
+
+void ManifestEditorPropertiesTest::addSamples(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QByteArray bytes = file.readAll();
+    const std::string_view view(bytes.constData(), size_t(bytes.size()));
+    for (const DocumentRange &range : splitDocuments(view)) {
+        const QByteArray document = bytes.mid(range.offset, range.size);
+        for (const AnyObject &object : readText(document).objects)
+            m_samples.push_back({document, metaOf(object).origin.item, object,
+                                 u"%1:%2"_s.arg(path).arg(metaOf(object).origin.line)});
+    }
+}
+
+void ManifestEditorPropertiesTest::initTestCase()
+{
+    QStringList paths;
+    for (const QString &folder : {u"tests/corpus"_s, u"tests/manifest/data"_s, u"samples"_s}) {
+        QDirIterator it(sourcePath(folder), {u"*.yaml"_s, u"*.yml"_s, u"*.json"_s}, QDir::Files,
+                        QDirIterator::Subdirectories);
+        while (it.hasNext())
+            paths.append(it.next());
+    }
+    paths.sort();
+    for (const QString &path : paths)
+        addSamples(path);
+    QVERIFY(m_samples.size() > 200);
+}
+
+void ManifestEditorPropertiesTest::randomEditsReadBack()
+{
+    constexpr int editsEach = 12;
+    for (const Sample &sample : m_samples) {
+        QRandomGenerator random{quint32(&sample - m_samples.data())};
+        QByteArray document = sample.document;
+        AnyObject object = sample.object;
+        for (int i = 0; i < editsEach; ++i) {
+            const QList<Target> targets = targetsOf(object);
+            const Target target = targets[random.bounded(int(targets.size()))];
+            if (!isFreeToChange(target.path, document))
+                continue;
+            const FieldValue value =
+                randomValue(random, *target.field, target.field->value(target.owner));
+            const auto edited = withField(document, sample.item, {target.path, value});
+            QVERIFY2(edited, report(sample.place, target.path, document, {}));
+            target.field->setValue(target.owner, value);
+            const auto again = readBack(*edited, sample.item);
+            const QByteArray what = report(sample.place, target.path, document, *edited);
+            QVERIFY2(again, what);
+            QVERIFY2(isSameObject(*again, object), what);
+            document = *edited;
+        }
+    }
+}
+
+void ManifestEditorPropertiesTest::brokenTextIsLeftAlone()
+{
+    QRandomGenerator random(1);
+    for (const Sample &sample : m_samples) {
+        QByteArray document = sample.document;
+        document.insert(random.bounded(int(document.size())), random.bounded(2) == 0 ? "{" : "\"");
+        const auto edited = withField(document, sample.item, {u"metadata.labels[app]"_s, u"web"_s});
+        // A mark in a comment breaks nothing; whatever it is, the edit was read again.
+        const QByteArray text = edited ? *edited : document;
+        const auto again = readBack(text, sample.item);
+        if (edited && again)
+            QCOMPARE(metaOf(*again).labels.value(u"app"_s), u"web"_s);
+        else
+            QVERIFY2(edited || edited.problem().code != ProblemCode::None, document);
+    }
+}
+
+static const podium::test::Registered<ManifestEditorPropertiesTest> registered{
+    "tst_manifesteditorproperties"};
+
+#include "tst_manifesteditorproperties.moc"
