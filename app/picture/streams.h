@@ -18,11 +18,12 @@ public:
     /// One that is over lights its legs but is not counted.
     void add(const Flight &flight, double time, bool isOver);
     /// In the order in which they were first met.
-    QList<StreamLook> streams() const;
+    QList<StreamLook> streams();
 
 private:
     struct Mark
     {
+        int stream{0}; ///< index into m_streams
         double distance{0};
         QPointF at{};
     };
@@ -33,14 +34,14 @@ private:
         bool isReply{false};
         int count{0};
         double reached{0}; ///< 0 to 1: by the foremost packet
-        std::vector<Mark> marks{};
     };
 
-    Stream &streamOf(const Flight::Step &step);
-    static Track thinned(std::vector<Mark> marks);
+    int streamOf(const Flight::Step &step);
+    void addMarks(QList<StreamLook> &looks);
 
     std::vector<int> m_places; ///< by WayLeg::stream: index into m_streams, or -1
     std::vector<Stream> m_streams{};
+    std::vector<Mark> m_marks{};
 };
 
 } // namespace podium

@@ -214,7 +214,7 @@ void Timeline::lightTogether(Moment &moment) const
 {
     const QList<StreamLook> streams = streamsAt(moment.time);
     for (const StreamLook &stream : streams)
-        moment.frame.lit.append({0, stream.isReply, stream.track});
+        moment.frame.lit.append({0, stream.isReply, stream.lit()});
 }
 
 void Timeline::addFates(Moment &moment) const

@@ -7,6 +7,7 @@
 #include "routing/route.h"
 
 #include <QMap>
+#include <QVarLengthArray>
 
 #include <optional>
 
@@ -130,10 +131,17 @@ struct FootprintLook
 /// The packets of a crowd between two stops.
 struct StreamLook
 {
-    Track track{}; ///< one point where packets wait for their send
+    /// In a large crowd most streams have one.
+    using Marks = QVarLengthArray<QPointF, 1>;
+
+    Track track{}; ///< from stop to stop; one point where packets wait for their send
     bool isReply{false};
-    int count{0};  ///< in flight, on the way or resting at its end; 0: all have just passed
-    Track marks{}; ///< where they are, without those that would hide each other
+    int count{0};      ///< in flight, on the way or resting at its end; 0: all have just passed
+    double reached{1}; ///< 0 to 1: how far the foremost has come
+    Marks marks{};     ///< where they are, without those that would hide each other
+
+    /// The track as far as a packet has come.
+    Track lit() const;
 
     bool operator==(const StreamLook &) const = default;
 };

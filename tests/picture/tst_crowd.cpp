@@ -186,8 +186,11 @@ void CrowdTest::streamsMoveAlongTheirTracks()
     for (const StreamLook &stream : frame.streams) {
         QVERIFY(stream.marks.size() <= stream.count);
         QCOMPARE(stream.marks.isEmpty(), stream.count == 0);
-        QRectF box(stream.track.first(), QSizeF());
-        for (const QPointF &point : stream.track)
+        const Track lit = stream.lit();
+        QCOMPARE(lit.first(), stream.track.first());
+        QCOMPARE(lit == stream.track, stream.reached == 1);
+        QRectF box(lit.first(), QSizeF());
+        for (const QPointF &point : lit)
             box = box.united({point - QPointF(1, 1), QSizeF(2, 2)});
         for (const QPointF &mark : stream.marks)
             QVERIFY(box.contains(mark));

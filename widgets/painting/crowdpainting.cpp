@@ -3,6 +3,7 @@
 
 #include "painting/crowdpainting.h"
 
+#include "painting/magnified.h"
 #include "painting/sprites.h"
 
 #include <QPainter>
@@ -35,12 +36,15 @@ double scaleOf(const QPainter &painter)
 QList<const StreamLook *> strongest(const QList<StreamLook> &streams, int most)
 {
     QList<const StreamLook *> result;
+    result.reserve(streams.size());
     for (const StreamLook &stream : streams)
         result.append(&stream);
-    std::stable_sort(result.begin(), result.end(),
-                     [](auto *a, auto *b) { return a->count > b->count; });
-    if (result.size() > most)
-        result.resize(most);
+    const auto end = result.begin() + std::min<qsizetype>(most, result.size());
+    // The looks lie in one row, so their addresses are their order.
+    std::partial_sort(result.begin(), end, result.end(), [](auto *a, auto *b) {
+        return a->count != b->count ? a->count > b->count : a < b;
+    });
+    result.erase(end, result.end());
     return result;
 }
 
@@ -89,11 +93,11 @@ QList<QPointF> placesBeside(const QLineF &piece, const QSizeF &plate)
 }
 
 /// Null if there is no room.
-QRectF countPlate(const StreamLook &stream, const QSizeF &size, const QList<QRectF> &taken,
+QRectF countPlate(const Track &track, const QSizeF &size, const QList<QRectF> &taken,
                   const QRectF &area)
 {
     constexpr int mostPieces = 2;
-    for (const QLineF &piece : piecesOf(stream.track).mid(0, mostPieces)) {
+    for (const QLineF &piece : piecesOf(track).mid(0, mostPieces)) {
         for (const QPointF &place : placesBeside(piece, size)) {
             const QRectF plate(place - QPointF(size.width(), size.height()) / 2, size);
             const bool isFree = std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) {
@@ -108,19 +112,21 @@ QRectF countPlate(const StreamLook &stream, const QSizeF &size, const QList<QRec
 
 } // namespace
 
-void paintStreams(QPainter &painter, const QList<StreamLook> &streams, const Theme &theme)
+void paintStreams(QPainter &painter, const Streams &streams, const Theme &theme)
 {
     const double width = theme.widths.path;
-    if (streams.size() > mostWays) {
+    const bool isPlain = streams.looks.size() > mostWays;
+    const auto chosen = strongest(streams.looks, isPlain ? mostPlainWays : mostWays);
+    if (isPlain) {
         const QPen plain(theme.colors.path, width / 2, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
-        for (const StreamLook *stream : strongest(streams, mostPlainWays))
-            paintTrack(painter, stream->track, plain);
+        for (const StreamLook *stream : chosen)
+            paintTrack(painter, magnified(stream->lit(), streams.factor), plain);
         return;
     }
     const auto paintAll = [&](const QColor &color, double each, bool isInside) {
-        for (const StreamLook *stream : strongest(streams, mostWays)) {
+        for (const StreamLook *stream : chosen) {
             const bool isHollow = isInside && stream->isReply;
-            paintTrack(painter, stream->track,
+            paintTrack(painter, magnified(stream->lit(), streams.factor),
                        QPen(isHollow ? theme.colors.plate : color, each, Qt::SolidLine,
                             Qt::RoundCap, Qt::RoundJoin));
         }
@@ -130,30 +136,33 @@ void paintStreams(QPainter &painter, const QList<StreamLook> &streams, const The
     paintAll(theme.colors.path, width, true);
 }
 
-void paintStreamMarks(QPainter &painter, const QList<StreamLook> &streams, const Theme &theme)
+void paintStreamMarks(QPainter &painter, const Streams &streams, const Theme &theme)
 {
     for (const bool isReply : {false, true}) {
         Track all;
-        for (const StreamLook &stream : streams) {
-            if (stream.isReply == isReply)
-                all += stream.marks;
+        for (const StreamLook &stream : streams.looks) {
+            if (stream.isReply != isReply)
+                continue;
+            for (const QPointF &mark : stream.marks)
+                all.append(mark / streams.factor);
         }
         if (!all.isEmpty())
             paintSprites(painter, markSprite(isReply, theme), all, theme);
     }
 }
 
-void paintStreamCounts(QPainter &painter, const QList<StreamLook> &streams, QList<QRectF> taken,
+void paintStreamCounts(QPainter &painter, const Streams &streams, QList<QRectF> taken,
                        const QRectF &area, const Theme &theme)
 {
     if (countHeight * scaleOf(painter) < leastPlate)
         return;
-    for (const StreamLook *stream : strongest(streams, mostCounts)) {
+    for (const StreamLook *stream : strongest(streams.looks, mostCounts)) {
         if (stream->count < 2)
             break;
         const QString text = u'×' + QString::number(stream->count);
         const QSizeF size(theme.width(text, FontRole::Strong) + 14, countHeight);
-        const QRectF plate = countPlate(*stream, size, taken, area);
+        const QRectF plate =
+            countPlate(magnified(stream->lit(), streams.factor), size, taken, area);
         if (plate.isNull())
             continue;
         taken.append(plate);

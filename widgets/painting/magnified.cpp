@@ -38,9 +38,18 @@ QRectF magnified(const QRectF &rect, double factor)
     return {rect.topLeft() / factor, rect.size() / factor};
 }
 
+Track magnified(const Track &track, double factor)
+{
+    Track result = track;
+    if (factor != 1)
+        shrink(result, factor);
+    return result;
+}
+
 TimelineFrame magnified(const TimelineFrame &frame, double factor)
 {
     TimelineFrame result = frame;
+    result.streams.clear();
     if (factor == 1)
         return result;
     for (PacketLook &packet : result.packets)
@@ -60,10 +69,6 @@ TimelineFrame magnified(const TimelineFrame &frame, double factor)
     }
     for (FootprintLook &footprint : result.footprints)
         shrink(footprint.at, factor);
-    for (StreamLook &stream : result.streams) {
-        shrink(stream.track, factor);
-        shrink(stream.marks, factor);
-    }
     for (HistogramLook &histogram : result.histograms)
         histogram.rect.moveTopLeft(histogram.rect.topLeft() / factor);
     return result;

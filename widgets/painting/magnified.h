@@ -12,8 +12,10 @@ namespace podium {
 /// How much larger than the picture what moves has to be drawn, so that it is seen from afar: 1 if
 /// the picture is large enough.
 double magnification(const QPainter &painter);
-/// The frame in units that are so many times larger: what has a size on it keeps that size.
+/// The frame in units that are so many times larger: what has a size on it keeps that size. Without
+/// its streams: they may be thousands, so who paints some of them magnifies those.
 TimelineFrame magnified(const TimelineFrame &frame, double factor);
+Track magnified(const Track &track, double factor);
 QRectF magnified(const QRectF &rect, double factor);
 
 /// While it lives, the painter paints in units that are so many times larger.

@@ -39,9 +39,7 @@ bool crosses(const Track &track, const QRectF &rect)
     return touches(track, rect);
 }
 
-/// Plates that the way passes stay readable above it.
-void paintPlatesOnTheWay(QPainter &painter, const Placement &placement, const TimelineFrame &frame,
-                         const Theme &theme)
+QList<Track> waysIn(const TimelineFrame &frame)
 {
     QList<Track> ways;
     for (const LitLook &lit : frame.lit)
@@ -51,7 +49,17 @@ void paintPlatesOnTheWay(QPainter &painter, const Placement &placement, const Ti
             ways.append(ray.track);
     }
     for (const StreamLook &stream : frame.streams)
-        ways.append(stream.track);
+        ways.append(stream.lit());
+    return ways;
+}
+
+/// Plates that the way passes stay readable above it.
+void paintPlatesOnTheWay(QPainter &painter, const Placement &placement, const TimelineFrame &frame,
+                         const Theme &theme)
+{
+    if (placement.lanes.isEmpty() && placement.ribbons.isEmpty())
+        return;
+    const QList<Track> ways = waysIn(frame);
     const auto isOnAWay = [&](const QRectF &rect) {
         return std::any_of(ways.begin(), ways.end(),
                            [&](const Track &way) { return crosses(way, rect); });
@@ -117,20 +125,34 @@ void paintRing(QPainter &painter, const Placement &placement, const ObjectRef &o
     paintShape(painter, outer, {QColor(), theme.colors.ink, width, style});
 }
 
-void paintWays(QPainter &painter, const TimelineFrame &frame, const Theme &theme)
+/// What moves, as large as it has to be to be seen.
+struct Moving
 {
-    for (const LitLook &lit : frame.lit)
+    const Placement &placement;
+    const TimelineFrame &frame;
+    QRectF area{}; ///< where headers should stay
+    double factor{1};
+    TimelineFrame large{}; ///< in units that are `factor` times larger
+
+    Streams streams() const { return {frame.streams, factor}; }
+};
+
+void paintWays(QPainter &painter, const Moving &moving, const Theme &theme)
+{
+    const MagnifiedScope scope(painter, moving.factor);
+    for (const LitLook &lit : moving.large.lit)
         paintLitWay(painter, lit, theme);
-    paintStreams(painter, frame.streams, theme);
-    for (const FanLook &fan : frame.fans)
+    paintStreams(painter, moving.streams(), theme);
+    for (const FanLook &fan : moving.large.fans)
         paintFan(painter, fan, theme);
-    for (const OutcomeLook &outcome : frame.outcomes)
+    for (const OutcomeLook &outcome : moving.large.outcomes)
         paintReturn(painter, outcome, theme);
 }
 
-/// What a number on the ground must not cover.
-QList<QRectF> wordsOf(const Placement &placement, const TimelineFrame &frame)
+/// What a number on the ground must not cover, in larger units.
+QList<QRectF> wordsOf(const Moving &moving)
 {
+    const Placement &placement = moving.placement;
     QList<QRectF> rects;
     for (const LaneLook &lane : placement.lanes) {
         rects += {lane.name.rect, lane.address.rect};
@@ -148,17 +170,22 @@ QList<QRectF> wordsOf(const Placement &placement, const TimelineFrame &frame)
         rects.append(figure.rect);
     for (const PodLook &pod : placement.pods)
         rects.append(pod.outline());
-    for (const HistogramLook &histogram : frame.histograms)
+    for (const HistogramLook &histogram : moving.frame.histograms)
         rects.append(histogram.rect);
+    for (QRectF &rect : rects)
+        rect = magnified(rect, moving.factor);
     return rects;
 }
 
-void paintPackets(QPainter &painter, const TimelineFrame &frame, const QList<QRectF> &taken,
-                  const QRectF &area, const Theme &theme)
+void paintPackets(QPainter &painter, const Moving &moving, const Theme &theme)
 {
+    const TimelineFrame &frame = moving.large;
+    const QRectF area = magnified(moving.area, moving.factor);
     paintFootprints(painter, frame.footprints, theme);
-    paintStreamMarks(painter, frame.streams, theme);
-    paintStreamCounts(painter, frame.streams, taken, area, theme);
+    if (!moving.frame.streams.isEmpty()) {
+        paintStreamMarks(painter, moving.streams(), theme);
+        paintStreamCounts(painter, moving.streams(), wordsOf(moving), area, theme);
+    }
     const QList<HeaderPlace> places = headerPlaces(frame.packets, area, theme);
     for (qsizetype i = 0; i < frame.packets.size(); ++i) {
         if (frame.packets[i].isOpen)
@@ -168,30 +195,24 @@ void paintPackets(QPainter &painter, const TimelineFrame &frame, const QList<QRe
         paintToken(painter, packet, theme);
 }
 
-/// Above the plates: what is said and done. All is as large as it has to be to be seen.
-void paintForeground(QPainter &painter, const Placement &placement, const TimelineFrame &frame,
-                     const QRectF &area, const Theme &theme)
+/// Above the plates: what is said and done.
+void paintForeground(QPainter &painter, const Moving &moving, const Theme &theme)
 {
-    const double factor = magnification(painter);
-    QList<QRectF> taken;
-    if (!frame.streams.isEmpty()) {
-        for (const QRectF &rect : wordsOf(placement, frame))
-            taken.append(magnified(rect, factor));
-    }
+    const Placement &placement = moving.placement;
     if (!placement.map) {
-        for (const HistogramLook &histogram : frame.histograms)
+        for (const HistogramLook &histogram : moving.frame.histograms)
             paintHistogram(painter, histogram, theme);
     }
-    const TimelineFrame large = magnified(frame, factor);
+    const double factor = moving.factor;
     const SceneEdges edges{magnified(placement.bounds, factor), placement.border.left() / factor};
     const MagnifiedScope scope(painter, factor);
-    for (const FanLook &fan : large.fans)
+    for (const FanLook &fan : moving.large.fans)
         paintFanCaption(painter, fan, theme);
-    for (const OutcomeLook &outcome : large.outcomes)
+    for (const OutcomeLook &outcome : moving.large.outcomes)
         paintOutcome(painter, outcome, edges, theme);
-    paintPackets(painter, large, taken, magnified(area, factor), theme);
+    paintPackets(painter, moving, theme);
     if (placement.map) {
-        for (HistogramLook histogram : large.histograms) {
+        for (HistogramLook histogram : moving.large.histograms) {
             histogram.rect.moveRight(std::min(histogram.rect.right(), edges.bounds.right()));
             paintHistogram(painter, histogram, theme);
         }
@@ -211,13 +232,11 @@ void paintMoving(QPainter &painter, const Placement &placement, const TimelineFr
         paintRing(painter, placement, options.hovered, Qt::DotLine, theme);
     paintRing(painter, placement, options.selected, Qt::SolidLine, theme);
     paintTallies(painter, placement, frame, area, theme);
-    {
-        const double factor = magnification(painter);
-        const MagnifiedScope scope(painter, factor);
-        paintWays(painter, magnified(frame, factor), theme);
-    }
+    const double factor = magnification(painter);
+    const Moving moving{placement, frame, area, factor, magnified(frame, factor)};
+    paintWays(painter, moving, theme);
     paintPlatesOnTheWay(painter, placement, frame, theme);
-    paintForeground(painter, placement, frame, area, theme);
+    paintForeground(painter, moving, theme);
 }
 
 } // namespace podium
