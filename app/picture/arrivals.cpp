@@ -33,8 +33,7 @@ Arrivals::Arrivals(const QList<TimedRoute> &routes)
         addFate(timed, index++);
         addChoice(timed);
     }
-    for (Times &times : m_tallies)
-        std::sort(times.begin(), times.end());
+    addTallies(routes);
     for (Fates &fates : m_fates)
         std::sort(fates.times.begin(), fates.times.end());
     for (Choices &choices : m_choices)
@@ -55,12 +54,25 @@ void Arrivals::addFate(const TimedRoute &timed, int index)
         m_fates[fate] = {index, timed.times.outcome, m_fates[fate].times};
     m_fates[fate].times.append(timed.times.outcome);
     m_fateOf.append(fate);
-    if (route.verdict != Verdict::Delivered)
-        return;
-    if (!route.pod.isNull())
-        m_tallies[route.pod].append(timed.times.outcome);
-    if (!route.entryNode.isEmpty())
-        m_tallies[{ObjectKind::Node, {}, route.entryNode}].append(timed.times.outcome);
+}
+
+void Arrivals::addTallies(const QList<TimedRoute> &routes)
+{
+    QMap<ObjectRef, Times> tallies;
+    for (const TimedRoute &timed : routes) {
+        const Route &route = timed.route;
+        if (route.verdict != Verdict::Delivered)
+            continue;
+        if (!route.pod.isNull())
+            tallies[route.pod].append(timed.times.outcome);
+        if (!route.entryNode.isEmpty())
+            tallies[{ObjectKind::Node, {}, route.entryNode}].append(timed.times.outcome);
+    }
+    m_tallies.reserve(size_t(tallies.size()));
+    for (auto tally = tallies.begin(); tally != tallies.end(); ++tally) {
+        std::sort(tally->begin(), tally->end());
+        m_tallies.push_back({tally.key(), tally->first(), *tally});
+    }
 }
 
 void Arrivals::addChoice(const TimedRoute &timed)
@@ -126,9 +138,9 @@ void Arrivals::fold(Choices &choices)
 QMap<ObjectRef, int> Arrivals::talliesAt(double time) const
 {
     QMap<ObjectRef, int> tallies;
-    for (auto tally = m_tallies.begin(); tally != m_tallies.end(); ++tally) {
-        if (const int count = countUntil(tally.value(), time))
-            tallies.insert(tallies.cend(), tally.key(), count);
+    for (const Tally &tally : m_tallies) {
+        if (tally.first <= time)
+            tallies.insert(tallies.cend(), tally.object, countUntil(tally.times, time));
     }
     return tallies;
 }

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QMap>
 
+#include <vector>
+
 namespace podium {
 
 /// What has arrived where, and what became of what did not: counted at any moment by looking into
@@ -57,6 +59,13 @@ public:
 private:
     using Times = QList<double>; ///< sorted
 
+    struct Tally
+    {
+        ObjectRef object{};
+        double first{0};
+        Times times{};
+    };
+
     struct Fates
     {
         int first{0};
@@ -84,11 +93,12 @@ private:
     };
 
     void addFate(const TimedRoute &timed, int index);
+    void addTallies(const QList<TimedRoute> &routes);
     void addChoice(const TimedRoute &timed);
     static void addEndpoints(Choices &choices, const Endpoints &endpoints);
     static void fold(Choices &choices);
 
-    QMap<ObjectRef, Times> m_tallies{};
+    std::vector<Tally> m_tallies{}; ///< by object
     QList<Fates> m_fates{};
     QHash<QString, int> m_fateIndex{};
     QList<int> m_fateOf{}; ///< for each route
