@@ -64,6 +64,19 @@ int activeEndpoints(const Cluster &cluster, const Service &service)
     return most;
 }
 
+/// Those that kube-proxy has rules for, by name: all, or one more than `most`.
+QList<ObjectRef> proxiedOf(const std::vector<MapService> &services, qsizetype most)
+{
+    QList<ObjectRef> result;
+    for (const MapService &shown : services) {
+        if (shown.service->isProxied())
+            result.append(refOf(*shown.service));
+        if (result.size() > most)
+            break;
+    }
+    return result;
+}
+
 } // namespace
 
 bool metaBefore(const ObjectMeta &a, const ObjectMeta &b)
@@ -151,16 +164,17 @@ void ClusterMap::chooseGrid()
 
 void ClusterMap::chooseFocus(const PlacementOptions &options)
 {
-    m_focus.clear();
+    m_focus = proxiedOf(m_services, mostInFocus);
     m_foldedFocus = 0;
-    for (const ObjectRef &object : options.focus) {
-        const Service *service = m_cluster.service(object);
-        if (!service || !service->isProxied() || m_focus.contains(object))
-            continue;
-        if (m_focus.size() < mostInFocus)
-            m_focus.append(object);
-        else
-            ++m_foldedFocus;
+    if (m_focus.size() > mostInFocus) {
+        m_focus.clear();
+        for (const ObjectRef &object : options.focus) {
+            const Service *service = m_cluster.service(object);
+            if (service && service->isProxied() && !m_focus.contains(object))
+                m_focus.append(object);
+        }
+        m_foldedFocus = int(std::max<qsizetype>(0, m_focus.size() - mostInFocus));
+        m_focus.resize(std::min(m_focus.size(), mostInFocus));
     }
     m_focusOf.clear();
     for (qsizetype i = 0; i < m_focus.size(); ++i) {

@@ -86,7 +86,8 @@ public:
 
     qsizetype podCount() const { return m_podCount; }
 
-    /// Services whose ribbons run through every tile: proxied, a few at most.
+    /// Services whose ribbons run through every tile: all that are shown and proxied if they are a
+    /// few, else those that were wanted, as many as there is room for.
     const QList<ObjectRef> &focus() const { return m_focus; }
 
     /// Which Services in focus a pod gets packets of: bit i for focus()[i].

@@ -5,6 +5,11 @@
 
 namespace podium {
 
+double FigureLook::reach() const
+{
+    return kind == Kind::Router ? 38 : 46;
+}
+
 QPointF PodLook::door(int port) const
 {
     for (const PlugLook &plug : plugs) {

@@ -54,6 +54,9 @@ struct FigureLook
     Label name{};
     Label address{};
 
+    /// From the middle of its glyph to the right, where packets come and go; before it is enlarged.
+    double reach() const;
+
     bool operator==(const FigureLook &) const = default;
 };
 

@@ -21,8 +21,10 @@ struct TileShape
     int rows;
 };
 
-/// Capacities of tiles: 4, 8, 18, 32, 66, 112 pods.
-constexpr std::array<TileShape, 6> tileShapes{{{2, 2}, {2, 4}, {3, 6}, {4, 8}, {6, 11}, {8, 14}}};
+/// Capacities of tiles: 4, 8, 12, 18, 24, 32, 45, 66, 84, 112 pods: each about a third more than
+/// the one before, so that a tile is mostly full, and one pod more rarely makes another tile.
+constexpr std::array<TileShape, 10> tileShapes{
+    {{2, 2}, {2, 4}, {3, 4}, {3, 6}, {4, 6}, {4, 8}, {5, 9}, {6, 11}, {7, 12}, {8, 14}}};
 
 /// 1, 2, 3, 4, 6, 8, 12, 16, 24, ...: the smallest that is not below.
 int stepAtLeast(double wanted)
@@ -90,9 +92,11 @@ void chooseShelf(MapGrid &grid)
     if (grid.plates == 0)
         return;
     const double height = std::max(grid.field().height(), 6 * plateStep.y());
-    // As large as the outside if all still stand in two columns; else as many columns as it takes.
-    const double fitting = height * 2 / (plateStep.y() * grid.plates);
-    grid.plateScale = std::clamp(stepAtMost(fitting), 1.0, grid.outsideScale);
+    // Nearly as large as the outside in one column; or in two; else as many columns as it takes.
+    const double inOne = stepAtMost(height / (plateStep.y() * (grid.plates + 1)));
+    const double inTwo = stepAtMost(height * 2 / (plateStep.y() * grid.plates));
+    const double most = stepAtMost(grid.outsideScale / 1.4);
+    grid.plateScale = std::clamp(inOne >= most / 2 ? inOne : inTwo, 1.0, most);
     const double rows = std::max(1.0, std::floor(height / (plateStep.y() * grid.plateScale)) - 1);
     grid.plateColumns = std::min(stepAtLeast(grid.plates / rows), grid.plates);
 }

@@ -18,8 +18,8 @@ constexpr double cellHeight = slotHeight - 2 * 5;
 
 constexpr double tilePadding = 14;
 /// Of a tile's heading: a base and a part a row of slots, so that a name is readable from afar.
-constexpr double headingBase = 60;
-constexpr double headingStep = 14;
+constexpr double headingBase = 72;
+constexpr double headingStep = 20;
 constexpr double ribbonsWidth = 300; ///< kept free for Services in focus, so that none moves pods
 constexpr double gutterX = 76;       ///< between tiles: sockets stand out into it
 constexpr double gutterY = 48;
@@ -30,7 +30,8 @@ constexpr double plateGap = 8;
 constexpr QPointF plateStep{190 + plateGap, metrics::plateHeight + plateGap};
 constexpr double shelfGap = 72;
 
-/// The height of an outside at scale 1.
-constexpr double outsideHeight = 1100;
+/// The height of an outside at scale 1: low, so that a whole map in a window has figures, and names
+/// below them, that are seen from the last row.
+constexpr double outsideHeight = 550;
 
 } // namespace podium::mapmetrics

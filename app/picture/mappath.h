@@ -3,13 +3,47 @@
 
 #pragma once
 
-#include "picture/packetpath.h"
+#include "picture/stopfinder.h"
 
-/// The ways of packets through a map; see packetpath.h for what they are. `bank` of a stop is its
-/// tile, and -1 in the tray and on the shelf.
+namespace podium {
+
+class ClusterMap;
+
+} // namespace podium
+
+/// The ways of packets through a map. `bank` of a stop is its tile, and -1 in the tray and outside.
 namespace podium::mappath {
 
-PacketPath pathOf(const Placement &placement, const Route &route);
-Track trackToPod(const Placement &placement, const PathStop &from, const Endpoint &endpoint);
+/// A Service that is not in focus has no ribbon: its packets cross a tile where its ribbon would
+/// be.
+class Stops : public StopFinder
+{
+public:
+    /// Of packets to a Service; the placement must outlive this.
+    Stops(const Placement &placement, const ObjectRef &service);
+
+    std::optional<PathStop> cardStop(const ObjectRef &pod, int port) const override;
+
+protected:
+    PathStop figure(const ObjectRef &object) const override;
+    PathStop border(const PathStop *previous) const override;
+    PathStop balancer(const ObjectRef &service, const PathStop *previous) const override;
+    PathStop socket(const Hop &hop, const PathStop *previous) const override;
+    PathStop crossing(const Hop &hop, const PathStop *previous) const override;
+    PathStop node(const Hop &hop, const PathStop *previous) const override;
+    PathStop nowhere(const PathStop *previous) const override;
+
+private:
+    /// The middle of kube-proxy's rule in a tile.
+    QPointF ruleIn(int tile) const;
+    PathStop inTile(const QString &node, PathStop::Area area, const PathStop *previous) const;
+
+    const Placement &m_placement;
+    const ClusterMap &m_map;
+    ObjectRef m_service;
+};
+
+/// Between tiles packets go by the ways beside them, above their rows.
+Track trackBetween(const Placement &placement, const PathStop &from, const PathStop &to);
 
 } // namespace podium::mappath

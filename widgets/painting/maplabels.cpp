@@ -23,7 +23,7 @@ constexpr double textUnits = 16; ///< what MeasureText measures
 constexpr double strongUnits = 17;
 constexpr double lineHeight = 1.25; ///< of a text's size
 constexpr double leastText = 24;    ///< an elided text narrower than this says nothing
-constexpr double pillPadding = 7;   ///< pixels
+constexpr double pillPadding = 5;   ///< pixels
 
 QString readyText(const MapNode &node)
 {
@@ -77,8 +77,12 @@ TileHeading MapLabels::headingIn(const QRectF &room, const QString &name, const 
     if (height < smallestText * 1.1)
         return heading;
     const bool hasTwo = height >= twoLines;
-    const double pixels = hasTwo ? std::clamp(height * 0.4, 13.0, 26.0)
-                                 : std::clamp(height / lineHeight, smallestText, 14.0);
+    double pixels = hasTwo ? std::clamp(height * 0.4, 13.0, 26.0)
+                           : std::clamp(height / lineHeight, smallestText, 14.0);
+    const double both = widthOf({{}, name, pixels, FontRole::Strong}) +
+                        widthOf({{}, readyText(node), pixels, FontRole::Strong}) + 3 * pillPadding;
+    if (both > room.width() * m_scale)
+        pixels = std::max(smallestText, pixels * room.width() * m_scale / both);
     const bool allReady = node.countOf(PodLook::State::Ready) == node.podCount();
     heading.count = {{},
                      readyText(node),
@@ -209,6 +213,25 @@ MapLabel MapLabels::shelfCaption() const
                    Tone::Muted};
     const bool fits = height * m_scale >= label.pixels * lineHeight &&
                       widthOf(label) <= label.rect.width() * m_scale;
+    return fits ? label : MapLabel();
+}
+
+std::vector<MapLabel> MapLabels::figure(const FigureLook &figure) const
+{
+    return lines(figure.name.rect | figure.address.rect, figure.name.text, figure.address.text,
+                 Align::Center);
+}
+
+MapLabel MapLabels::zoneCaption(const ZoneLook &zone) const
+{
+    const double height = zone.caption.height() * m_scale;
+    MapLabel label{zone.caption,
+                   words::zone(zone.zone),
+                   std::clamp(height / lineHeight, smallestText, detail::nameText),
+                   FontRole::Caption,
+                   Align::Center,
+                   Tone::Muted};
+    const bool fits = height >= label.pixels && widthOf(label) <= zone.caption.width() * m_scale;
     return fits ? label : MapLabel();
 }
 

@@ -47,6 +47,9 @@ public:
     std::vector<MapLabel> name(const QRectF &cell, const Pod &pod) const;
     std::vector<MapLabel> plate(int index) const;
     MapLabel shelfCaption() const;
+    /// Of a client or the router: name above address.
+    std::vector<MapLabel> figure(const FigureLook &figure) const;
+    MapLabel zoneCaption(const ZoneLook &zone) const;
     /// Of the ribbon of a Service in focus.
     std::vector<MapLabel> header(int focus, int column) const;
 

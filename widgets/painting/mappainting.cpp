@@ -235,7 +235,7 @@ void paintMap(QPainter &painter, const Placement &placement, const Theme &theme,
     const double scale = detail::scaleOf(painter, options);
     const MapLabels labels(map, scale, theme.borrowedMeasure());
     ScreenSpace screen(painter, theme, scale);
-    paintMapOutside(screen, placement, theme, exposed);
+    paintMapOutside(screen, placement, theme, labels, exposed);
     TilePainter tiles(screen, map, labels, theme, exposed);
     const std::vector<int> visible = map.grid().tilesIn(exposed);
     for (const int tile : visible)

@@ -31,10 +31,26 @@ void paintWall(ScreenSpace &screen, const Placement &placement, const Theme &the
     screen.frame(inside, theme.colors.ink);
 }
 
+/// From so far that what is written on them would be too small, in letters of the screen.
+void paintOutsideNames(ScreenSpace &screen, const Placement &placement, const MapLabels &labels,
+                       const QRectF &reached)
+{
+    for (const ZoneLook &zone : placement.zones) {
+        if (zone.rect.intersects(reached))
+            screen.text(labels.zoneCaption(zone));
+    }
+    for (const FigureLook &figure : placement.figures) {
+        if (!figure.rect.intersects(reached))
+            continue;
+        for (const MapLabel &label : labels.figure(figure))
+            screen.text(label);
+    }
+}
+
 } // namespace
 
 void paintMapOutside(ScreenSpace &screen, const Placement &placement, const Theme &theme,
-                     const QRectF &exposed)
+                     const MapLabels &labels, const QRectF &exposed)
 {
     paintWall(screen, placement, theme);
     const double scale = placement.outsideScale;
@@ -66,6 +82,8 @@ void paintMapOutside(ScreenSpace &screen, const Placement &placement, const Them
             paintFigure(screen.painter(), figure, theme);
         }
     });
+    if (!isLegible)
+        paintOutsideNames(screen, placement, labels, reached);
 }
 
 } // namespace podium

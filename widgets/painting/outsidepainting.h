@@ -10,6 +10,6 @@ namespace podium {
 
 /// What stands around a map: zones, clients and router, enlarged, and the wall with its ground.
 void paintMapOutside(ScreenSpace &screen, const Placement &placement, const Theme &theme,
-                     const QRectF &exposed);
+                     const MapLabels &labels, const QRectF &exposed);
 
 } // namespace podium
