@@ -9,7 +9,6 @@
 #include "readings.h"
 #include "support/testregistry.h"
 
-#include <QDirIterator>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -184,12 +183,6 @@ std::optional<AnyObject> readBack(const QByteArray &document, int item)
     return {};
 }
 
-bool isSameObject(AnyObject a, AnyObject b)
-{
-    metaOf(a).origin = metaOf(b).origin = {};
-    return a == b;
-}
-
 /// The lines of `a` that `b` does not have in the same order, by taking off what both start and end
 /// with.
 [[maybe_unused]] QList<QByteArray> differingLines(const QByteArray &a, const QByteArray &b)
@@ -217,10 +210,7 @@ QByteArray report(const QString &place, const QString &path, const QByteArray &b
 
 void ManifestEditorPropertiesTest::addSamples(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    const QByteArray bytes = file.readAll();
+    const QByteArray bytes = contentOf(path);
     const std::string_view view(bytes.constData(), size_t(bytes.size()));
     for (const DocumentRange &range : splitDocuments(view)) {
         const QByteArray document = bytes.mid(range.offset, range.size);
@@ -232,14 +222,7 @@ void ManifestEditorPropertiesTest::addSamples(const QString &path)
 
 void ManifestEditorPropertiesTest::initTestCase()
 {
-    QStringList paths;
-    for (const QString &folder : {u"tests/corpus"_s, u"tests/manifest/data"_s, u"samples"_s}) {
-        QDirIterator it(sourcePath(folder), {u"*.yaml"_s, u"*.yml"_s, u"*.json"_s}, QDir::Files,
-                        QDirIterator::Subdirectories);
-        while (it.hasNext())
-            paths.append(it.next());
-    }
-    paths.sort();
+    const QStringList paths = manifestFiles();
     for (const QString &path : paths)
         addSamples(path);
     QVERIFY(m_samples.size() > 200);

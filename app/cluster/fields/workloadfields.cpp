@@ -55,11 +55,7 @@ Field templateField()
 
 FieldTable workloadFields(ObjectKind kind)
 {
-    FieldTable rows{metaField<Workload>(), templateField()};
-    if (kind == ObjectKind::ReplicationController)
-        rows.append(groupField(u"spec"_s, &Workload::selector, plainSelectorFields()));
-    else
-        rows.append(groupField(u"spec.selector"_s, &Workload::selector, selectorFields()));
+    FieldTable rows{metaField<Workload>()};
     if (kind == ObjectKind::Job) {
         rows.append(integerField(u"spec.parallelism"_s, &Workload::replicas));
         rows.append(integerField(u"spec.completions"_s, &Workload::completions));
@@ -68,6 +64,11 @@ FieldTable workloadFields(ObjectKind kind)
     }
     if (kind == ObjectKind::StatefulSet)
         rows.append(textField(u"spec.serviceName"_s, &Workload::serviceName));
+    if (kind == ObjectKind::ReplicationController)
+        rows.append(groupField(u"spec"_s, &Workload::selector, plainSelectorFields()));
+    else
+        rows.append(groupField(u"spec.selector"_s, &Workload::selector, selectorFields()));
+    rows.append(templateField());
     return rows;
 }
 
