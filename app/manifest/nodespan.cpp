@@ -117,12 +117,26 @@ private:
         return std::min(m_text.find_first_not_of(' ', lineStart), m_text.size()) - lineStart;
     }
 
-    /// Its lines are indented deeper than the line with the "|".
+    /// The column of the key with this block scalar, or of the dash if it is an item: the dashes of
+    /// "- name: |" count as indentation.
+    size_t outerIndentation(size_t header, size_t start) const
+    {
+        size_t outer = header + indentation(header);
+        while (at(outer) == '-' && at(outer + 1) == ' ') {
+            const size_t next = skip(outer + 1, " ");
+            if (next == start || at(next) == '!' || at(next) == '&')
+                break;
+            outer = next;
+        }
+        return outer - header;
+    }
+
+    /// Its lines are indented deeper than what the "|" belongs to.
     size_t endOfBlockScalar(size_t start) const
     {
         const size_t newline = m_text.rfind('\n', start);
         const size_t header = newline == std::string_view::npos ? 0 : newline + 1;
-        const size_t outer = indentation(header);
+        const size_t outer = outerIndentation(header, start);
         size_t end = trimmedEnd(start, endOfLine(start));
         for (size_t line = endOfLine(start) + 1; line < m_text.size(); line = endOfLine(line) + 1) {
             const size_t lineEnd = trimmedEnd(line, endOfLine(line));

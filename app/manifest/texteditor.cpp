@@ -249,8 +249,9 @@ Splice TextEditor::insertInFlow(qint32 collection, size_t index, const std::stri
 Splice TextEditor::insertLines(qsizetype position, QByteArray lines) const
 {
     const bool isBehindText = position > 0 && m_layout.at(position - 1) != '\n';
-    if (isBehindText)
-        lines = m_layout.blockStyle().lineBreak + withoutBreak(lines);
+    const QByteArray lineBreak = m_layout.blockStyle().lineBreak;
+    if (isBehindText) // the break behind a block of text belongs to the text
+        lines = lineBreak + (lines.contains(" |" + lineBreak) ? lines : withoutBreak(lines));
     return {position, position, lines};
 }
 
@@ -294,15 +295,14 @@ Splices TextEditor::replaceInMap(const TextChild &child, const YamlValue &value)
 Splices TextEditor::replaceLines(const TextChild &child, const QByteArray &written) const
 {
     const bool startsOnLine = child.isWritten && m_layout.isSameLine(child.marker, child.content);
+    const bool isLiteral = m_layout.scalarStyle(child.content) == ScalarStyle::Literal;
     qsizetype headBegin = child.marker;
-    if (!m_layout.anchorOf(child.value).isEmpty() && child.isWritten) {
-        const qsizetype anchor = m_tree.written(child.value).offset;
-        headBegin = anchor;
-        while (!m_layout.isBlank(headBegin, headBegin + 1))
-            ++headBegin;
-    }
-    const qsizetype headEnd =
-        startsOnLine ? std::min(child.end, m_layout.lineEnd(child.content)) : headBegin;
+    if (child.isWritten && !m_layout.anchorOf(child.value).isEmpty())
+        headBegin = m_layout.wordEnd(m_tree.written(child.value).offset);
+    qsizetype headEnd = headBegin;
+    if (startsOnLine)
+        headEnd = isLiteral ? m_layout.wordEnd(child.content)
+                            : std::min(child.end, m_layout.lineEnd(child.content));
     const qsizetype split = written.indexOf('\n') + 1;
     Splices splices{{headBegin, headEnd, withoutBreak(written.left(split))}};
     const qsizetype linesBegin = m_layout.behindLine(child.marker);

@@ -34,6 +34,11 @@ qsizetype TextLayout::lineEnd(qsizetype position) const
     return end > position && at(end - 1) == '\r' ? end - 1 : end;
 }
 
+qsizetype TextLayout::wordEnd(qsizetype position) const
+{
+    return qsizetype(std::min(m_text.find_first_of(" \t\r\n", size_t(position)), m_text.size()));
+}
+
 qsizetype TextLayout::behindLine(qsizetype position) const
 {
     const size_t newline = m_text.find('\n', size_t(position));
@@ -62,7 +67,7 @@ qsizetype TextLayout::behindAnchor(qsizetype position) const
 {
     if (at(position) != '&')
         return position;
-    const size_t word = std::min(m_text.find_first_of(" \t\r\n", size_t(position)), m_text.size());
+    const auto word = size_t(wordEnd(position));
     return qsizetype(std::min(m_text.find_first_not_of(" \t\r\n", word), m_text.size()));
 }
 

@@ -32,6 +32,8 @@ public:
     qsizetype lineStart(qsizetype position) const;
     /// Without the line break.
     qsizetype lineEnd(qsizetype position) const;
+    /// Of the characters up to white space or the end.
+    qsizetype wordEnd(qsizetype position) const;
     /// Where the next line starts; the end of the text behind the last.
     qsizetype behindLine(qsizetype position) const;
 

@@ -36,6 +36,10 @@ private slots:
     void saysWhyNothingWasChanged_data();
     void saysWhyNothingWasChanged();
     void takesNothingOutOfWhatIsMerged();
+    void editsLargeLists_data();
+    void editsLargeLists();
+    void parsesTheWholeListWhereItMust();
+    void refusesDocumentsTooLargeToParse();
 };
 
 namespace {
@@ -130,6 +134,13 @@ void ManifestEditorTest::setsFields_data()
         "spec:\n  ports:\n    - name: http\n      port: 80\n      nodePort: 1\n");
     row("new key at the end without line break", "spec:\n  type: NodePort", "spec.clusterIP",
         u"None"_s, "spec:\n  type: NodePort\n  clusterIP: None");
+    row("new lines of text at the end without line break", "spec:\n  type: A", "spec.mine",
+        u"one\n\n  two\n"_s, "spec:\n  type: A\n  mine: |\n    one\n\n      two\n");
+    row("new lines of text", "spec:\n  type: A\n", "metadata.annotations[x]", u"one\ntwo"_s,
+        "  annotations:\n    x: |-\n      one\n      two\nspec:\n  type: A\n");
+    row("other lines of text behind a dash",
+        "  owners:\n  - x: | # why\n      one\n       two\n    y: z\n", "metadata.owners[0].x",
+        u"a\nb\n"_s, "  owners:\n  - x: | # why\n      a\n      b\n    y: z\n");
     row("new parents", "spec:\n  type: A\n", "metadata.labels[app]", u"web"_s,
         "  labels:\n    app: web\nspec:\n  type: A\n");
     row("all parents", "", "spec.ports[0].port", qint64(80), "spec:\n  ports:\n    - port: 80\n");
@@ -452,6 +463,94 @@ void ManifestEditorTest::takesNothingOutOfWhatIsMerged()
     const QByteArray text = head + "  labels: &l {app: web}\nspec:\n  selector:\n    <<: *l\n";
     QCOMPARE(textOf(withField(text, -1, {u"spec.selector[app]"_s, {}})),
              QByteArray("shared-by-anchor 8:5-8:11 [l]"));
+}
+
+void ManifestEditorTest::editsLargeLists_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("pod"); // %1: its number
+    QTest::addColumn<QByteArray>("comma");
+    QTest::addColumn<QByteArray>("tail");
+
+    QTest::newRow("block") << QByteArray("apiVersion: v1\nkind: List\nitems: # all\n")
+                           << QByteArray("- kind: Pod # a\n  metadata:\n    name: 'p%1' # b\n"
+                                         "    annotations:\n      a: |\n        - b\n")
+                           << QByteArray("# - next\n\n") << QByteArray("metadata: {}\n");
+    QTest::newRow("indented block")
+        << QByteArray("---\nitems:\n\n") << QByteArray("  - {kind: Pod, metadata: {name: p%1}}\n")
+        << QByteArray() << QByteArray("  # end\nkind: List\n");
+    QTest::newRow("compact JSON")
+        << QByteArray(R"({"kind":"List","a":[[],{"items":[1]}],"items":[)")
+        << QByteArray(R"({"kind":"Pod","metadata":{"name":"p%1","annotations":{"a":"]}\""}}})")
+        << QByteArray(",") << QByteArray("],\"b\":1}\n");
+    QTest::newRow("JSON") << QByteArray("{\n    \"items\": [\n        ")
+                          << QByteArray("{\n            \"kind\": \"Pod\",\n"
+                                        "            \"metadata\": {\n"
+                                        "                \"name\": \"p%1\"\n"
+                                        "            }\n        }")
+                          << QByteArray(",\n        ")
+                          << QByteArray("\n    ],\n    \"kind\": \"List\"\n}\n");
+}
+
+void ManifestEditorTest::editsLargeLists()
+{
+    QFETCH(const QByteArray, head);
+    QFETCH(const QByteArray, pod);
+    QFETCH(const QByteArray, comma);
+    QFETCH(const QByteArray, tail);
+    const auto podText = [&pod](const QByteArray &number) {
+        return QByteArray(pod).replace("%1", number);
+    };
+    const auto listText = [&](const QByteArrayList &pods) {
+        return head + pods.join(comma) + tail;
+    };
+    QByteArrayList pods;
+    while (listText(pods).size() < 100'000)
+        pods.append(podText(QByteArray::number(pods.size())));
+    const int last = int(pods.size()) - 1;
+    const QByteArray list = listText(pods);
+    const bool isBlock = !list.startsWith('{');
+    for (const int item : {0, 1, last / 2, last}) {
+        QByteArrayList edited = pods;
+        edited[item] = podText("-new");
+        QCOMPARE(textOf(withField(list, item, {u"metadata.name"_s, u"p-new"_s})), listText(edited));
+        edited[item] = pods[item] + (isBlock ? QByteArray() : comma) + podText("-new");
+        QCOMPARE(textOf(withObjectDuplicated(list, item, {{u"metadata.name"_s, u"p-new"_s}})),
+                 listText(edited));
+        edited[item].clear(); // in block style comments between items stay
+        if (!isBlock)
+            edited.removeAt(item);
+        QCOMPARE(textOf(withoutObject(list, item)), listText(edited));
+    }
+    const Result<QByteArray> wrong = withField(list, last, {u"kind.x"_s, u"y"_s});
+    QCOMPARE(wrong.problem().code, ProblemCode::WrongType);
+    const QByteArray before = list.left(list.lastIndexOf("Pod"));
+    QCOMPARE(wrong.problem().span.line, int(before.count('\n')) + 1);
+    QCOMPARE(withField(list, last + 1, {u"kind"_s, u"y"_s}).problem().code,
+             ProblemCode::FieldNotThere);
+}
+
+void ManifestEditorTest::parsesTheWholeListWhereItMust()
+{
+    QByteArray list = "kind: List\nitems:\n- kind: Pod\n  metadata:\n    labels: &l {app: web}\n"
+                      "- kind: Pod\n  metadata:\n    labels: *l\n";
+    for (int i = 0; i < 3'000; ++i)
+        list += "- kind: Pod\n  metadata:\n    name: p\n";
+    QCOMPARE(textOf(withField(list, 0, {u"metadata.labels[app]"_s, u"x"_s})),
+             QByteArray("shared-by-anchor 5:22-5:25 [l]"));
+    QCOMPARE(textOf(withField(list, 1, {u"metadata.labels[app]"_s, u"x"_s})),
+             QByteArray(list).replace("labels: *l\n", "labels:\n      app: x\n"));
+}
+
+void ManifestEditorTest::refusesDocumentsTooLargeToParse()
+{
+    const QByteArray large =
+        "kind: Pod\nmetadata:\n  name: a\n" + QByteArray("# comment\n").repeated(450'000);
+    QCOMPARE(textOf(withField(large, -1, {u"metadata.name"_s, u"x"_s})),
+             QByteArray("document-too-large - [4]"));
+    const QByteArray list = "kind: List\nitems:\n- kind: Pod\n  metadata:\n    name: a\n" +
+                            QByteArray("# comment\n").repeated(450'000);
+    QVERIFY(withField(list, 0, {u"metadata.name"_s, u"x"_s}).hasValue());
 }
 
 static const podium::test::Registered<ManifestEditorTest> registered{"tst_manifesteditor"};

@@ -22,6 +22,7 @@ private slots:
 
     void findsFieldsInTheText_data();
     void findsFieldsInTheText();
+    void findsTheEndOfTextBehindDashes();
     void findsTheSamePlacesWithWindowsLineEnds();
     void findsKeys();
     void findsItemsOfAList();
@@ -118,6 +119,16 @@ void SourceMapTest::findsFieldsInTheText_data()
     row("spec.loadBalancerIP", u"19:3-32:9"_s, false);
     row("status.loadBalancer", u"2:1-32:9"_s, false);
     row("", u"2:1-32:9"_s, true);
+}
+
+void SourceMapTest::findsTheEndOfTextBehindDashes()
+{
+    const QList<ManifestText> all{ManifestText{
+        u"a.yaml"_s, "list:\n- name: |\n    one\n  next: x\n- |\n two\n- - >\n   three\n"}};
+    const SourceMap map(all, {0, 0, -1, 1});
+    QCOMPARE(placeText(map.locate(u"list[0].name"_s)), u"2:9-3:8"_s);
+    QCOMPARE(placeText(map.locate(u"list[1]"_s)), u"5:3-6:5"_s);
+    QCOMPARE(placeText(map.locate(u"list[2][0]"_s)), u"7:5-8:9"_s);
 }
 
 void SourceMapTest::findsFieldsInTheText()
