@@ -19,10 +19,12 @@ struct ClusterDiff
     QList<ObjectRef> removed{};
     QList<ObjectRef> changed{};
     bool worldChanged{false};
+    bool isAnother{false}; ///< the clusters have nothing to do with one another; nothing is listed
 
     bool isEmpty() const
     {
-        return added.isEmpty() && removed.isEmpty() && changed.isEmpty() && !worldChanged;
+        return added.isEmpty() && removed.isEmpty() && changed.isEmpty() && !worldChanged &&
+               !isAnother;
     }
 
     bool operator==(const ClusterDiff &) const = default;

@@ -106,13 +106,16 @@ void appendSlice(const EndpointSlice &slice, int number, IpAddress::Family famil
     }
 }
 
-LabelIndex podsByLabel(const Cluster &cluster)
+LabelIndex podsByLabel(Draft &draft)
 {
     LabelIndex index;
-    for (const Service &service : cluster.services())
+    for (const Service &service : draft.cluster.services())
         index.want(service.meta.namespaceName, service.selector);
-    for (const Pod &pod : cluster.pods())
+    for (const Pod &pod : draft.cluster.pods()) {
+        if (!draft.goesOn())
+            break;
         index.add(pod);
+    }
     return index;
 }
 
@@ -209,10 +212,12 @@ ServiceEndpoints endpointsOf(const Cluster &cluster, const Service &service)
 void settleEndpoints(Draft &draft)
 {
     const Cluster &cluster = draft.cluster;
-    const LabelIndex pods = podsByLabel(cluster);
+    const LabelIndex pods = podsByLabel(draft);
     const SliceIndex slices = slicesByService(cluster);
     TableUpdate<ServiceEndpoints> update;
     for (const Service &service : cluster.services()) {
+        if (!draft.goesOn())
+            return;
         if (!hasEndpoints(service))
             continue;
         const auto slicesHere = slices.value({service.meta.namespaceName, service.meta.name});

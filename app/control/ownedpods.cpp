@@ -40,6 +40,8 @@ OwnedPods::OwnedPods(Draft &draft)
 void OwnedPods::sortOut()
 {
     for (const Pod &pod : m_draft.cluster.pods()) {
+        if (!m_draft.goesOn())
+            return;
         const ObjectRef owner = ownerOf(pod.meta);
         const Workload *workload = m_draft.cluster.workload(owner);
         const bool released = workload && isActive(pod) &&

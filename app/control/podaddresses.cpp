@@ -24,8 +24,11 @@ PodAddresses::PodAddresses(Draft &draft)
                            AddressPool(*range, firstOffset,
                                        draft.allocations.lastPodAddress.value(node.meta.name)));
     }
-    for (const Pod &pod : draft.cluster.pods())
+    for (const Pod &pod : draft.cluster.pods()) {
+        if (!draft.goesOn())
+            return;
         noteStated(pod);
+    }
 }
 
 void PodAddresses::noteStated(const Pod &pod)

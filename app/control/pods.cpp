@@ -69,6 +69,8 @@ private:
 void PodSettler::bindRunning()
 {
     for (const Pod &pod : m_draft.cluster.pods()) {
+        if (!m_draft.goesOn())
+            return;
         if (!isFresh(pod) && !pod.isFinished())
             m_scheduler.bind(pod);
     }
@@ -109,6 +111,8 @@ void PodSettler::settleAll()
     // Each on its own, so that those of a large manifest go into the table as they are.
     std::vector<std::shared_ptr<Pod>> unsettled;
     for (const Pod &pod : m_draft.cluster.pods()) {
+        if (!m_draft.goesOn())
+            return;
         if (isUnsettled(pod))
             unsettled.push_back(std::make_shared<Pod>(withDefaults(pod)));
     }
@@ -118,6 +122,8 @@ void PodSettler::settleAll()
     bindRunning();
     std::vector<Pod *> unbound;
     for (const std::shared_ptr<Pod> &pod : unsettled) {
+        if (!m_draft.goesOn())
+            return;
         if (isFresh(*pod) && pod->spec.nodeName.isEmpty())
             unbound.push_back(pod.get());
         else if (isFresh(*pod))
@@ -125,15 +131,22 @@ void PodSettler::settleAll()
         else if (pod->phase.isEmpty())
             pod->phase = u"Running"_s;
     }
-    for (Pod *pod : unbound)
+    for (Pod *pod : unbound) {
+        if (!m_draft.goesOn())
+            return;
         settleUnbound(*pod);
+    }
     // Asked when all have found their places, so that the answer will be the same next time.
     for (const Pod *pod : unbound) {
+        if (!m_draft.goesOn())
+            return;
         if (pod->spec.nodeName.isEmpty())
             m_draft.problems.append(m_scheduler.whyNone(*pod));
     }
     TableUpdate<Pod> update;
     for (std::shared_ptr<Pod> &pod : unsettled) {
+        if (!m_draft.goesOn())
+            return;
         if (isRunning(*pod))
             m_addresses.give(*pod);
         if (*pod != *m_draft.cluster.pods().find(keyOf(*pod)))

@@ -34,7 +34,10 @@ void sort(Problems &problems)
 
 Settled settle(const Cluster &desired, const Checkpoint &checkpoint)
 {
-    Draft draft{desired, desired.allocations(), {}};
+    Draft draft;
+    draft.cluster = desired;
+    draft.allocations = desired.allocations();
+    draft.checkpoint = checkpoint;
     std::optional<PodAddresses> addresses;
     const std::function<void()> steps[] = {
         [&] { addNamespaces(draft); },
@@ -48,12 +51,14 @@ Settled settle(const Cluster &desired, const Checkpoint &checkpoint)
         [&] { settleEndpoints(draft); },
         [&] { sort(draft.problems); },
     };
-    double done = 0;
     for (const std::function<void()> &step : steps) {
-        if (!checkpoint.passes(WorkStep::Settling, done++ / double(std::size(steps))))
+        if (!checkpoint.passes(WorkStep::Settling, draft.share))
             return {};
         step();
+        draft.share += 1 / double(std::size(steps));
     }
+    if (!checkpoint.passes(WorkStep::Settling, 1))
+        return {};
     return {draft.cluster.with(draft.allocations), draft.problems};
 }
 

@@ -64,9 +64,19 @@ void settleOne(const Workload &workload, OwnedPods &pods, const Draft &draft)
     }
 }
 
+bool hasPodMakers(const Cluster &cluster)
+{
+    bool has = false;
+    for (int kind = int(ObjectKind::ReplicaSet); kind <= int(ObjectKind::Job); ++kind)
+        has = has || !cluster.workloads(ObjectKind(kind)).isEmpty();
+    return has;
+}
+
 // Whether pods were deleted.
 bool settlePodMakers(Draft &draft)
 {
+    if (!hasPodMakers(draft.cluster))
+        return false;
     OwnedPods pods(draft);
     for (int kind = int(ObjectKind::ReplicaSet); kind <= int(ObjectKind::Job); ++kind) {
         for (const Workload &workload : draft.cluster.workloads(ObjectKind(kind))) {

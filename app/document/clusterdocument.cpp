@@ -26,13 +26,14 @@ bool ClusterDocument::canRedo() const
 
 void ClusterDocument::open(DocumentState state)
 {
-    const ClusterDiff diff = difference(m_state.cluster, state.cluster);
     DocumentState before = std::exchange(m_state, std::move(state));
     m_history = History({m_state.cluster, m_state.settleProblems});
     m_shown = m_history.versionAt(0);
     m_time = 0;
     emit opened();
     emit runChanged();
+    ClusterDiff diff;
+    diff.isAnother = true;
     emit clusterChanged(diff);
     emit historyChanged();
     discard(std::move(before));

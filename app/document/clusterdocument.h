@@ -78,7 +78,8 @@ public slots:
 signals:
     /// The history is about to be written; what is under way has to be in it first.
     void aboutToChange();
-    /// The cluster is another now; texts and problems may be, too.
+    /// The cluster is another now; texts and problems may be, too. After opened() nothing is
+    /// compared: what a large document holds takes longer to list than a frame.
     void clusterChanged(const podium::ClusterDiff &diff);
     /// A document was opened: everything is new (comes before clusterChanged).
     void opened();

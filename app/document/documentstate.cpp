@@ -5,6 +5,7 @@
 
 #include "cluster/checks/checkcluster.h"
 #include "control/admission.h"
+#include "control/defaults.h"
 #include "control/settle.h"
 #include "manifest/problemlocator.h"
 
@@ -85,7 +86,13 @@ std::optional<DocumentState> readDocument(const QList<ManifestText> &texts,
     state.objectCount = qsizetype(read.objects.size());
     const Problems readProblems = read.problems;
     giveBackMemory(state.objectCount);
-    const Settled settled = settle(clusterOf(std::move(read)), checkpoint);
+    // In their own place: settle() would do it on copies, and of very many these are dear.
+    for (AnyObject &object : read.objects)
+        object = withDefaults(std::move(object));
+    if (!checkpoint.passes(WorkStep::Settling, 0))
+        return {};
+    const Cluster stated = clusterOf(std::move(read)); // apart, so that what was read is gone
+    const Settled settled = settle(stated, checkpoint);
     giveBackMemory(state.objectCount);
     state.cluster = settled.cluster;
     state.settleProblems = settled.problems;

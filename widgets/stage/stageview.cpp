@@ -390,6 +390,8 @@ void StageView::resizeEvent(QResizeEvent *event)
     ++m_revision;
     if (m_fitting)
         fit();
+    // What was painted is stretched meanwhile: bars come and go above the picture.
+    m_groundInTime = m_painted;
     QWidget::resizeEvent(event);
 }
 

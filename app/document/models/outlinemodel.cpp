@@ -5,6 +5,7 @@
 
 #include "base/enumname.h"
 #include "document/clusterdocument.h"
+#include "document/discard.h"
 #include "document/models/roles.h"
 
 #include <algorithm>
@@ -20,6 +21,9 @@ constexpr qsizetype mostChanges = 200;
 
 /// More pods than these are not listed while a document is being opened.
 constexpr qsizetype mostPodsAtOnce = 2'000;
+
+/// What a moment of listing may take; a frame has 16.
+constexpr int momentMilliseconds = 8;
 
 // Names are unique within a namespace only; the usual one goes without saying.
 QString shownName(const ObjectRef &object)
@@ -41,22 +45,6 @@ bool isWorkload(ObjectKind kind)
     return kind >= ObjectKind::Deployment && kind <= ObjectKind::Job;
 }
 
-std::vector<ObjectRef> clientsOf(const Cluster &cluster)
-{
-    std::vector<ObjectRef> clients;
-    for (const Client &client : cluster.world().clients)
-        clients.push_back(clientRef(client.name));
-    return clients;
-}
-
-template <class T>
-void append(const ObjectTable<T> &table, std::vector<ObjectRef> &objects)
-{
-    objects.reserve(objects.size() + size_t(table.size()));
-    for (const T &object : table)
-        objects.push_back(refOf(object));
-}
-
 bool holdsNode(const QList<ObjectRef> &objects)
 {
     return std::any_of(objects.begin(), objects.end(),
@@ -73,10 +61,10 @@ OutlineModel::OutlineModel(const ClusterDocument &document, OutlineWords words, 
     , m_document(document)
     , m_words(std::move(words))
 {
-    fill();
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &OutlineModel::rebuild);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &OutlineModel::goOnListing);
     connect(&document, &ClusterDocument::clusterChanged, this, &OutlineModel::follow);
+    listAnew();
 }
 
 void OutlineModel::setWords(const OutlineWords &words)
@@ -89,69 +77,59 @@ void OutlineModel::setWords(const OutlineWords &words)
 qsizetype OutlineModel::totalRows() const
 {
     qsizetype rows = rowCount();
-    for (const Objects &group : m_groups)
+    for (const Objects &group : m_lists.groups)
         rows += qsizetype(group.size());
-    for (const Objects &pods : m_podsOfNode)
+    for (const Objects &pods : m_lists.podsOfNode)
         rows += qsizetype(pods.size());
     return rows;
 }
 
-void OutlineModel::rebuild()
+void OutlineModel::listAnew()
 {
-    beginResetModel();
-    fill();
-    endResetModel();
-}
-
-void OutlineModel::rebuildSoon()
-{
-    beginResetModel();
-    m_shown = {};
-    m_groups = {};
-    m_podsOfNode.clear();
-    endResetModel();
-    m_soon.start(0);
-}
-
-void OutlineModel::fill()
-{
-    m_shown = m_document.cluster();
-    m_groups = {};
-    m_groups[Outside] = clientsOf(m_shown);
-    append(m_shown.nodes(), m_groups[Nodes]);
-    append(m_shown.services(), m_groups[Services]);
-    for (int kind = int(ObjectKind::Deployment); kind <= int(ObjectKind::Job); ++kind)
-        append(m_shown.workloads(ObjectKind(kind)), m_groups[Workloads]);
-    append(m_shown.endpointsObjects(), m_groups[Endpoints]);
-    append(m_shown.endpointSlices(), m_groups[Endpoints]);
-
-    m_podsOfNode.assign(m_groups[Nodes].size(), {});
-    QHash<QString, int> rows;
-    for (size_t row = 0; row < m_groups[Nodes].size(); ++row)
-        rows.insert(m_groups[Nodes][row].name, int(row));
-    for (const Pod &pod : m_shown.pods()) {
-        const int row = rows.value(pod.spec.nodeName, -1);
-        Objects &list = row < 0 ? m_groups[NotScheduled] : m_podsOfNode[size_t(row)];
-        list.push_back(refOf(pod));
+    m_listing = std::make_unique<OutlineListing>(m_document.cluster());
+    if (m_document.cluster().pods().size() <= mostPodsAtOnce) {
+        m_listing->build();
+        show(std::exchange(m_listing, {})->take());
+        return;
     }
+    show({});
+    m_soon.start();
+}
+
+void OutlineModel::goOnListing()
+{
+    if (!m_listing->build(QDeadlineTimer(momentMilliseconds, Qt::PreciseTimer)))
+        return;
+    show(std::exchange(m_listing, {})->take());
+    follow(difference(m_lists.cluster, m_document.cluster()));
+}
+
+void OutlineModel::show(OutlineLists lists)
+{
+    if (!m_listing)
+        m_soon.stop();
+    beginResetModel();
+    std::swap(m_lists, lists);
+    endResetModel();
+    discard(std::move(lists));
 }
 
 void OutlineModel::follow(const ClusterDiff &diff)
 {
-    if (m_soon.isActive())
+    if (m_listing && !diff.isAnother) // followed when all is listed
         return;
     if (!canFollow(diff)) {
-        m_document.cluster().pods().size() > mostPodsAtOnce ? rebuildSoon() : rebuild();
+        listAnew();
         return;
     }
-    const Cluster before = std::exchange(m_shown, m_document.cluster());
+    const Cluster before = std::exchange(m_lists.cluster, m_document.cluster());
     for (const ObjectRef &object : diff.removed)
         removeRow(listOf(object, before), object);
     for (const ObjectRef &object : diff.added)
-        addRow(listOf(object, m_shown), object);
+        addRow(listOf(object, m_lists.cluster), object);
     for (const ObjectRef &object : diff.changed) {
         const ListId from = listOf(object, before);
-        const ListId to = listOf(object, m_shown);
+        const ListId to = listOf(object, m_lists.cluster);
         if (from == to) {
             updateRow(object);
             continue;
@@ -164,9 +142,10 @@ void OutlineModel::follow(const ClusterDiff &diff)
 // Pods are listed by the rows of their nodes, so with a node come and gone all is listed anew.
 bool OutlineModel::canFollow(const ClusterDiff &diff) const
 {
-    return diff.added.size() + diff.removed.size() + diff.changed.size() <= mostChanges &&
+    return !diff.isAnother &&
+           diff.added.size() + diff.removed.size() + diff.changed.size() <= mostChanges &&
            !holdsNode(diff.added) && !holdsNode(diff.removed) &&
-           clientsOf(m_document.cluster()) == m_groups[Outside];
+           clientsOf(m_document.cluster()) == m_lists.groups[OutlineLists::Outside];
 }
 
 void OutlineModel::addRow(const ListId &list, const ObjectRef &object)
@@ -222,20 +201,21 @@ OutlineModel::ListId OutlineModel::listOf(const ObjectRef &object, const Cluster
 {
     if (const Pod *pod = cluster.pod(object)) {
         const int node = rowOfNode(pod->spec.nodeName);
-        return node < 0 ? ListId{NotScheduled, -1} : ListId{Nodes, node};
+        return node < 0 ? ListId{OutlineLists::NotScheduled, -1}
+                        : ListId{OutlineLists::Nodes, node};
     }
     if (isWorkload(object.kind))
-        return {Workloads, -1};
+        return {OutlineLists::Workloads, -1};
     switch (object.kind) {
     case ObjectKind::Client:
-        return {Outside, -1};
+        return {OutlineLists::Outside, -1};
     case ObjectKind::Node:
-        return {Nodes, -1};
+        return {OutlineLists::Nodes, -1};
     case ObjectKind::Service:
-        return {Services, -1};
+        return {OutlineLists::Services, -1};
     case ObjectKind::Endpoints:
     case ObjectKind::EndpointSlice:
-        return {Endpoints, -1};
+        return {OutlineLists::Endpoints, -1};
     default:
         return {};
     }
@@ -243,7 +223,7 @@ OutlineModel::ListId OutlineModel::listOf(const ObjectRef &object, const Cluster
 
 int OutlineModel::rowOfNode(const QString &name) const
 {
-    const Objects &nodes = m_groups[Nodes];
+    const Objects &nodes = m_lists.groups[OutlineLists::Nodes];
     const ObjectRef wanted = nodeRef(name);
     const auto found = std::lower_bound(nodes.begin(), nodes.end(), wanted);
     return found != nodes.end() && *found == wanted ? int(found - nodes.begin()) : -1;
@@ -251,26 +231,26 @@ int OutlineModel::rowOfNode(const QString &name) const
 
 int OutlineModel::rowOfGroup(Group group) const
 {
-    return int(std::count_if(m_groups.begin(), m_groups.begin() + group,
+    return int(std::count_if(m_lists.groups.begin(), m_lists.groups.begin() + group,
                              [](const Objects &objects) { return !objects.empty(); }));
 }
 
 OutlineModel::Group OutlineModel::groupAt(int row) const
 {
     int group = 0;
-    while (group < GroupCount && (m_groups[size_t(group)].empty() || row-- > 0))
+    while (group < OutlineLists::GroupCount && (m_lists.groups[size_t(group)].empty() || row-- > 0))
         ++group;
     return Group(group);
 }
 
 const OutlineModel::Objects &OutlineModel::objects(const ListId &list) const
 {
-    return list.node < 0 ? m_groups[list.group] : m_podsOfNode[size_t(list.node)];
+    return list.node < 0 ? m_lists.groups[list.group] : m_lists.podsOfNode[size_t(list.node)];
 }
 
 OutlineModel::Objects &OutlineModel::objects(const ListId &list)
 {
-    return list.node < 0 ? m_groups[list.group] : m_podsOfNode[size_t(list.node)];
+    return list.node < 0 ? m_lists.groups[list.group] : m_lists.podsOfNode[size_t(list.node)];
 }
 
 OutlineModel::ListId OutlineModel::listBelow(const QModelIndex &parent) const
@@ -279,24 +259,27 @@ OutlineModel::ListId OutlineModel::listBelow(const QModelIndex &parent) const
         return {};
     if (parent.internalId() == belowRoot)
         return {groupAt(parent.row()), -1};
-    return parent.internalId() == 1 + Nodes ? ListId{Nodes, parent.row()} : ListId();
+    return parent.internalId() == 1 + OutlineLists::Nodes
+               ? ListId{OutlineLists::Nodes, parent.row()}
+               : ListId();
 }
 
 QModelIndex OutlineModel::indexOfList(const ListId &list) const
 {
     return list.node < 0 ? createIndex(rowOfGroup(list.group), NameColumn, belowRoot)
-                         : createIndex(list.node, NameColumn, quintptr(1 + Nodes));
+                         : createIndex(list.node, NameColumn, quintptr(1 + OutlineLists::Nodes));
 }
 
 QModelIndex OutlineModel::indexOf(const ObjectRef &object) const
 {
-    const ListId list = listOf(object, m_shown);
+    const ListId list = listOf(object, m_lists.cluster);
     if (list.isNone())
         return {};
     // Those outside stand as the world lists them, which is not sorted; they are few.
     const Objects &rows = objects(list);
-    const auto at = list.group == Outside ? std::find(rows.begin(), rows.end(), object)
-                                          : std::lower_bound(rows.begin(), rows.end(), object);
+    const auto at = list.group == OutlineLists::Outside
+                        ? std::find(rows.begin(), rows.end(), object)
+                        : std::lower_bound(rows.begin(), rows.end(), object);
     if (at == rows.end() || *at != object)
         return {};
     return index(int(at - rows.begin()), NameColumn, indexOfList(list));
@@ -309,7 +292,7 @@ QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) 
     if (!parent.isValid())
         return createIndex(row, column, belowRoot);
     const ListId list = listBelow(parent);
-    const int below = list.node < 0 ? list.group : GroupCount + list.node;
+    const int below = list.node < 0 ? list.group : OutlineLists::GroupCount + list.node;
     return createIndex(row, column, quintptr(1 + below));
 }
 
@@ -318,14 +301,15 @@ QModelIndex OutlineModel::parent(const QModelIndex &index) const
     if (!index.isValid() || index.internalId() == belowRoot)
         return {};
     const int below = int(index.internalId()) - 1;
-    return indexOfList(below < GroupCount ? ListId{Group(below), -1}
-                                          : ListId{Nodes, below - GroupCount});
+    return indexOfList(below < OutlineLists::GroupCount
+                           ? ListId{Group(below), -1}
+                           : ListId{OutlineLists::Nodes, below - OutlineLists::GroupCount});
 }
 
 int OutlineModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return rowOfGroup(GroupCount);
+        return rowOfGroup(OutlineLists::GroupCount);
     const ListId list = listBelow(parent);
     return list.isNone() ? 0 : int(objects(list).size());
 }
@@ -360,19 +344,19 @@ QString OutlineModel::groupTitle(Group group) const
 {
     const QString titles[] = {m_words.outside,  m_words.nodes,     m_words.notScheduled,
                               m_words.services, m_words.workloads, m_words.endpoints};
-    return u"%1 (%2)"_s.arg(titles[group]).arg(m_groups[group].size());
+    return u"%1 (%2)"_s.arg(titles[group]).arg(m_lists.groups[group].size());
 }
 
 QString OutlineModel::stateText(const ObjectRef &object) const
 {
-    if (const Pod *pod = m_shown.pod(object))
+    if (const Pod *pod = m_lists.cluster.pod(object))
         return podState(*pod);
-    if (const Service *service = m_shown.service(object))
+    if (const Service *service = m_lists.cluster.service(object))
         return keyOfEnum(service->effectiveType());
     if (object.kind == ObjectKind::Node)
-        return m_shown.node(object.name)->primaryAddress().toString();
+        return m_lists.cluster.node(object.name)->primaryAddress().toString();
     if (object.kind == ObjectKind::Client)
-        return m_shown.world().client(object.name)->address.toString();
+        return m_lists.cluster.world().client(object.name)->address.toString();
     return object.isNull() ? QString() : kindName(object.kind);
 }
 

@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include "cluster/cluster.h"
 #include "cluster/clusterdiff.h"
+#include "document/models/outlinelists.h"
 
 #include <QAbstractItemModel>
 #include <QTimer>
 
-#include <array>
-#include <vector>
+#include <memory>
 
 namespace podium {
 
@@ -32,7 +31,7 @@ struct OutlineWords
 ///
 /// Holds the names of what it lists and nothing else: indexes are arithmetic, texts are made when
 /// they are asked for. An edit costs what it changes, however large the cluster is; a large cluster
-/// that is new is listed in a moment of its own, when what else there is to do about it is done.
+/// that is new is listed in moments of their own, between which the window can be used.
 class OutlineModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -56,24 +55,24 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    enum Group { Outside, Nodes, NotScheduled, Services, Workloads, Endpoints, GroupCount };
-
-    using Objects = std::vector<ObjectRef>; ///< sorted, those outside apart
+    using Group = OutlineLists::Group;
+    using Objects = OutlineLists::Objects;
 
     /// A list of rows: a group's, or a node's pods.
     struct ListId
     {
-        Group group{GroupCount};
+        Group group{OutlineLists::GroupCount};
         int node{-1}; ///< row of the node whose pods these are; -1: the group itself
 
-        bool isNone() const { return group == GroupCount; }
+        bool isNone() const { return group == OutlineLists::GroupCount; }
 
         bool operator==(const ListId &) const = default;
     };
 
-    void fill();
-    void rebuild();
-    void rebuildSoon();
+    /// All of the document's cluster: at once, or if it is large, in moments of its own.
+    void listAnew();
+    void goOnListing();
+    void show(OutlineLists lists);
     void follow(const ClusterDiff &diff);
     bool canFollow(const ClusterDiff &diff) const;
     void addRow(const ListId &list, const ObjectRef &object);
@@ -101,9 +100,8 @@ private:
     const ClusterDocument &m_document;
     OutlineWords m_words;
     QTimer m_soon{};
-    Cluster m_shown{}; ///< of which the rows are: what is gone is found where it was
-    std::array<Objects, GroupCount> m_groups{};
-    std::vector<Objects> m_podsOfNode{}; ///< one for each row of the nodes
+    OutlineLists m_lists{};
+    std::unique_ptr<OutlineListing> m_listing{}; ///< of a large cluster, until all is listed
 };
 
 } // namespace podium
