@@ -5,7 +5,6 @@
 
 #include "painting/scenepainting.h"
 #include "picture/layoutengine.h"
-#include "stage/cameraflight.h"
 #include "stage/devicepixels.h"
 #include "stage/focusframe.h"
 #include "stage/minimap.h"
@@ -23,9 +22,6 @@ namespace podium {
 
 namespace {
 
-constexpr double zoomStep = 1.25;
-constexpr double fitMargin = 16; ///< view pixels
-constexpr double fitMost = 2.5;  ///< a tiny cluster is not blown up beyond this
 // What a frame may spend on the ground after the camera has moved; a frame has 16.
 constexpr int groundMilliseconds = 6;
 
@@ -35,9 +31,9 @@ StageView::StageView(QWidget *parent)
     : QWidget(parent)
     , m_theme(lightTheme())
     , m_ground([this](QPainter &painter, const QRectF &exposed) {
-        paintGround(painter, m_shown, m_theme, {exposed, m_camera.scale()});
+        paintGround(painter, m_shown, m_theme, {exposed, camera().scale()});
     })
-    , m_flight(new CameraFlight(this))
+    , m_steering(new CameraSteering(*this))
     , m_change(new PlacementChange(this))
     , m_miniMap(new MiniMap(*this))
 {
@@ -49,7 +45,7 @@ StageView::StageView(QWidget *parent)
     installEventFilter(new StagePointer(*this));
     installEventFilter(new StageKeys(*this));
     installEventFilter(new FocusFrame(*this));
-    connect(m_flight, &CameraFlight::moved, this, &StageView::setCamera);
+    connect(m_steering, &CameraSteering::moved, this, &StageView::followCamera);
     connect(m_change, &PlacementChange::moved, this, &StageView::showPlacement);
 }
 
@@ -70,7 +66,7 @@ QSize StageView::sizeHint() const
 
 ObjectRef StageView::objectAt(const QPointF &position) const
 {
-    return m_placement.objectAt(m_camera.toScene(position));
+    return m_placement.objectAt(camera().toScene(position));
 }
 
 void StageView::setPlacement(const Placement &placement)
@@ -85,7 +81,7 @@ void StageView::setPlacement(const Placement &placement)
 void StageView::changePlacement(const Placement &placement)
 {
     // On a map an edit changes what stands in a place, not the places.
-    if (m_reducedMotion || !isVisible() || placement.map) {
+    if (m_steering->isReducedMotion() || !isVisible() || placement.map) {
         setPlacement(placement);
         return;
     }
@@ -101,7 +97,7 @@ void StageView::showPlacement(const Placement &placement)
     m_shown = placement;
     ++m_revision;
     m_callout.forget();
-    if (m_fitting)
+    if (m_steering->isFitting())
         fit();
     if (!changed) {
         repaintGround();
@@ -114,24 +110,24 @@ void StageView::showPlacement(const Placement &placement)
 
 int StageView::packetAt(const QPointF &position) const
 {
-    if (m_timeline.isEmpty())
+    if (m_moment.timeline().isEmpty())
         return 0;
     if (calloutRect().contains(position))
         return m_callout.explanation().packet;
-    return podium::packetAt(frame().packets, m_camera.toScene(position),
-                            {m_camera.toScene(QRectF(rect())), m_camera.scale()}, m_theme);
+    return podium::packetAt(m_moment.frame().packets, camera().toScene(position),
+                            {camera().toScene(QRectF(rect())), camera().scale()}, m_theme);
 }
 
 void StageView::setTimeline(const Timeline &timeline)
 {
-    m_timeline = timeline;
+    m_moment.setTimeline(timeline);
     m_callout.forget();
     update();
 }
 
 void StageView::setStoryTime(double seconds)
 {
-    m_storyTime = seconds;
+    m_moment.setTime(seconds);
     update();
 }
 
@@ -155,7 +151,7 @@ void StageView::setHovered(const ObjectRef &object)
 
 void StageView::setPacketInFocus(int number)
 {
-    m_packetInFocus = number;
+    m_moment.setFocus(number);
     update();
 }
 
@@ -170,14 +166,14 @@ void StageView::setExplanation(const Explanation &explanation)
 QRectF StageView::calloutRect() const
 {
     const auto place =
-        m_callout.placeIn(calloutView(m_camera.aligned(devicePixelRatioF())), frame());
+        m_callout.placeIn(calloutView(camera().aligned(devicePixelRatioF())), m_moment.frame());
     return place ? place->plate : QRectF();
 }
 
 CalloutLayer::View StageView::calloutView(const Camera &camera) const
 {
-    CalloutLayer::View view{m_shown,        m_timeline, m_theme,        camera,
-                            QRectF(rect()), {},         m_packetInFocus};
+    CalloutLayer::View view{m_shown, m_moment.timeline(), m_theme, camera, QRectF(rect()),
+                            {},      m_moment.focus()};
     for (const QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
         if (child->isVisible() && !child->testAttribute(Qt::WA_TransparentForMouseEvents))
             view.covered.append(child->geometry());
@@ -194,82 +190,29 @@ void StageView::setTheme(const Theme &theme)
     emit themeChanged();
 }
 
-void StageView::zoomIn()
-{
-    zoomAt(QRectF(rect()).center(), zoomStep);
-}
-
-void StageView::zoomOut()
-{
-    zoomAt(QRectF(rect()).center(), 1 / zoomStep);
-}
-
-void StageView::zoomAt(const QPointF &position, double factor)
-{
-    moveCamera(m_camera.zoomedAt(position, factor));
-}
-
-void StageView::panBy(const QPointF &distance)
-{
-    moveCamera(m_camera.movedBy(distance));
-}
-
-void StageView::centreOn(const QPointF &scene)
-{
-    panBy(QRectF(rect()).center() - m_camera.toView(scene));
-}
-
 void StageView::setMiniMapWanted(bool wanted)
 {
     m_miniMap->setWanted(wanted);
 }
 
-void StageView::fit()
-{
-    m_flight->stop();
-    m_fitting = true;
-    m_groundInTime = false;
-    setCamera(Camera::fitted(m_shown.bounds, size(), fitMargin, fitMost));
-}
-
 void StageView::reveal(const ObjectRef &object)
 {
-    const QRectF place = m_placement.rectOf(object);
-    if (!place.isNull() && !QRectF(rect()).contains(m_camera.toView(place)))
-        fly(m_camera.showing(place, size(), fitMargin));
+    m_steering->reveal(m_placement.rectOf(object));
 }
 
 void StageView::revealPacket(int number)
 {
     constexpr double around = 60; // scene units: its header, at least in part
-    for (const PacketLook &packet : frame().packets) {
-        const QRectF place(packet.at - QPointF(around, around), QSizeF(2 * around, 2 * around));
-        if (packet.number == number && !QRectF(rect()).contains(m_camera.toView(packet.at)))
-            fly(m_camera.showing(place, size(), fitMargin));
+    for (const PacketLook &packet : m_moment.frame().packets) {
+        if (packet.number != number || QRectF(rect()).contains(camera().toView(packet.at)))
+            continue;
+        m_steering->reveal({packet.at - QPointF(around, around), QSizeF(2 * around, 2 * around)});
     }
 }
 
 void StageView::flyTo(const ObjectRef &object)
 {
-    const QRectF place = m_placement.rectOf(object);
-    if (!place.isNull())
-        fly(m_camera.readable(place, size(), fitMargin));
-}
-
-void StageView::fly(const Camera &target)
-{
-    if (m_reducedMotion || !isVisible()) {
-        moveCamera(target);
-        return;
-    }
-    m_fitting = false;
-    m_groundInTime = true;
-    m_flight->fly(CameraPath(m_camera, target, size()));
-}
-
-void StageView::setReducedMotion(bool reduced)
-{
-    m_reducedMotion = reduced;
+    m_steering->flyTo(m_placement.rectOf(object));
 }
 
 void StageView::click(const QPointF &position)
@@ -295,27 +238,12 @@ void StageView::chooseNothing()
     emit packetClicked(0);
 }
 
-void StageView::moveCamera(const Camera &camera)
+void StageView::followCamera()
 {
-    m_flight->stop();
-    m_fitting = false;
-    m_groundInTime = true;
-    setCamera(camera);
-}
-
-void StageView::setCamera(const Camera &camera)
-{
-    if (camera == m_camera)
-        return;
-    m_camera = camera;
+    m_groundInTime = !m_steering->isFitting();
     ++m_revision;
     update();
     emit cameraChanged();
-}
-
-TimelineFrame StageView::frame() const
-{
-    return m_timeline.at(m_storyTime, m_packetInFocus);
 }
 
 void StageView::repaintGround()
@@ -342,7 +270,7 @@ bool StageView::event(QEvent *event)
 void StageView::paintEvent(QPaintEvent *)
 {
     const double ratio = devicePixelRatioF();
-    const Camera camera = m_camera.aligned(ratio);
+    const Camera camera = m_steering->camera().aligned(ratio);
     refineGround(camera);
     QPainter painter(this);
     // The ground is copied pixel by pixel, and what moves has to stand on it exactly.
@@ -351,7 +279,7 @@ void StageView::paintEvent(QPaintEvent *)
     painter.drawPixmap(0, 0, m_ground.pixels());
     painter.setWorldTransform(GroundView{camera, {}, ratio}.transform() * pixels);
     painter.setRenderHint(QPainter::Antialiasing);
-    const TimelineFrame now = frame();
+    const TimelineFrame &now = m_moment.frame();
     paintMoving(painter, m_shown, now, m_theme, sceneOptions(camera));
     painter.setWorldTransform(QTransform::fromScale(ratio, ratio) * pixels);
     m_callout.paint(painter, calloutView(camera), now);
@@ -388,7 +316,7 @@ void StageView::tellFirstFrame()
 void StageView::resizeEvent(QResizeEvent *event)
 {
     ++m_revision;
-    if (m_fitting)
+    if (m_steering->isFitting())
         fit();
     // What was painted is stretched meanwhile: bars come and go above the picture.
     m_groundInTime = m_painted;

@@ -4,18 +4,17 @@
 #pragma once
 
 #include "picture/placement.h"
-#include "picture/timeline.h"
 #include "stage/calloutlayer.h"
-#include "stage/camera.h"
+#include "stage/camerasteering.h"
 #include "stage/groundlayer.h"
 #include "stage/objectwords.h"
+#include "stage/stagemoment.h"
 #include "theme/theme.h"
 
 #include <QWidget>
 
 namespace podium {
 
-class CameraFlight;
 class MiniMap;
 class PlacementChange;
 struct SceneOptions;
@@ -30,7 +29,7 @@ class StageView : public QWidget
 public:
     explicit StageView(QWidget *parent = nullptr);
 
-    const Camera &camera() const { return m_camera; }
+    const Camera &camera() const { return m_steering->camera(); }
 
     const Theme &theme() const { return m_theme; }
 
@@ -71,23 +70,31 @@ public slots:
     void setExplanation(const podium::Explanation &explanation);
     void setTheme(const podium::Theme &theme);
 
-    void zoomIn();
-    void zoomOut();
+    void zoomIn() { m_steering->zoomIn(); }
+
+    void zoomOut() { m_steering->zoomOut(); }
+
     /// What is at this point of the widget stays there.
-    void zoomAt(const QPointF &position, double factor);
-    void panBy(const QPointF &distance);
+    void zoomAt(const QPointF &position, double factor) { m_steering->zoomAt(position, factor); }
+
+    void panBy(const QPointF &distance) { m_steering->panBy(distance); }
+
     /// Brings a point of the scene to the middle.
-    void centreOn(const QPointF &scene);
+    void centreOn(const QPointF &scene) { m_steering->centreOn(scene); }
+
     /// Shows everything, and keeps showing everything until the user moves the camera.
-    void fit();
+    void fit() { m_steering->fit(m_shown.bounds); }
+
     /// Moves the camera as little as possible so that the object is seen.
     void reveal(const podium::ObjectRef &object);
     /// The same for a packet that is shown now.
     void revealPacket(int number);
     /// Moves the camera to the object, so near that it can be read.
     void flyTo(const podium::ObjectRef &object);
+
     /// Nothing flies or slides: it is there at once.
-    void setReducedMotion(bool reduced);
+    void setReducedMotion(bool reduced) { m_steering->setReducedMotion(reduced); }
+
     /// Whether a map of the whole picture shows in the corner when not everything is in sight.
     void setMiniMapWanted(bool wanted);
     /// Names what is at this point of the widget.
@@ -114,12 +121,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// Moved by the user: no longer follows the size of window and picture.
-    void moveCamera(const Camera &camera);
-    void setCamera(const Camera &camera);
-    void fly(const Camera &target);
+    void followCamera();
     void showPlacement(const Placement &placement);
-    TimelineFrame frame() const;
     void repaintGround();
     void refineGround(const Camera &camera);
     SceneOptions sceneOptions(const Camera &camera) const;
@@ -128,23 +131,18 @@ private:
 
     Placement m_placement{};
     Placement m_shown{}; ///< m_placement, or on the way to it
-    Timeline m_timeline{};
+    StageMoment m_moment{};
     Theme m_theme;
-    Camera m_camera{};
     ObjectRef m_selected{};
     ObjectRef m_hovered{};
     DescribeObject m_describe{};
     quint64 m_revision{1};
-    double m_storyTime{0};
-    int m_packetInFocus{0};
-    bool m_fitting{true};      ///< the camera follows the size of the window and of the picture
     bool m_groundInTime{true}; ///< the ground may become crisp over several frames
     bool m_painted{false};
-    bool m_reducedMotion{false};
     GroundLayer m_ground;
     mutable CalloutLayer m_callout{}; ///< remembers where it stands
     // Children by Qt's ownership.
-    CameraFlight *m_flight;
+    CameraSteering *m_steering;
     PlacementChange *m_change;
     MiniMap *m_miniMap;
 };

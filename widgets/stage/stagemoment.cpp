@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "stage/stagemoment.h"
+
+namespace podium {
+
+void StageMoment::setTimeline(const Timeline &timeline)
+{
+    m_timeline = timeline;
+    m_frame.reset();
+}
+
+void StageMoment::setTime(double seconds)
+{
+    if (seconds == m_time)
+        return;
+    m_time = seconds;
+    m_frame.reset();
+}
+
+void StageMoment::setFocus(int number)
+{
+    if (number == m_focus)
+        return;
+    m_focus = number;
+    m_frame.reset();
+}
+
+const TimelineFrame &StageMoment::frame() const
+{
+    if (!m_frame)
+        m_frame = m_timeline.at(m_time, m_focus);
+    return *m_frame;
+}
+
+} // namespace podium

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "picture/timeline.h"
+
+#include <optional>
+
+namespace podium {
+
+/// The moment of a story that is shown. What is where then is made out once, however often it is
+/// painted or looked for under the pointer.
+class StageMoment
+{
+public:
+    const Timeline &timeline() const { return m_timeline; }
+
+    /// The packet whose way alone is lit; 0 for none.
+    int focus() const { return m_focus; }
+
+    void setTimeline(const Timeline &timeline);
+    void setTime(double seconds);
+    void setFocus(int number);
+
+    /// Stays as it is until something else is set.
+    const TimelineFrame &frame() const;
+
+private:
+    Timeline m_timeline{};
+    double m_time{0};
+    int m_focus{0};
+    mutable std::optional<TimelineFrame> m_frame{};
+};
+
+} // namespace podium
