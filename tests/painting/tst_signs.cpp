@@ -126,6 +126,7 @@ private slots:
     void everyStateOfTheGalleryIsPainted_data() { everyThemeHasTheSigns_data(); }
 
     void everyStateOfTheGalleryIsPainted();
+    void theWallIsTheSameInPieces();
 };
 
 void SignsTest::everyThemeHasTheSigns_data()
@@ -240,6 +241,27 @@ void SignsTest::everyStateOfTheGalleryIsPainted()
         QVERIFY2(last.isNull() || differingPixels(image, last) > 500, qPrintable(state.name));
         last = image;
     }
+}
+
+void SignsTest::theWallIsTheSameInPieces()
+{
+    const Theme theme = lightTheme();
+    const QRectF border(20, 20, 360, 260);
+    const QRectF area(0, 0, 400, 300);
+    const auto wall = [&](QPainter &painter) { paintBorder(painter, border, theme); };
+    const auto pieces = [&](QPainter &painter) {
+        constexpr int side = 50;
+        for (int y = 0; y < 300; y += side) {
+            for (int x = 0; x < 400; x += side) {
+                painter.setClipRect(x, y, side, side);
+                wall(painter);
+            }
+        }
+    };
+    const QImage whole = greyPicture(area, theme, wall);
+    QCOMPARE(differingPixels(whole, greyPicture(area, theme, pieces)), 0);
+    const auto noWall = [](QPainter &) {};
+    QVERIFY(differingPixels(whole, greyPicture(area, theme, noWall)) > 500);
 }
 
 static const podium::test::Registered<SignsTest> registered{"tst_signs"};

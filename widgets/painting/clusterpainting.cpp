@@ -33,6 +33,11 @@ void paintBorder(QPainter &painter, const QRectF &border, const Theme &theme)
 {
     const double wall = metrics::wallWidth;
     const QPainterPath inside = roundedRect(border, theme.radii.lane);
+    const QRectF behindWall = border.adjusted(wall, wall, -wall, -wall);
+    if (behindWall.contains(seenPart(painter, border))) {
+        paintShape(painter, inside, {theme.colors.panel, QColor(), 0});
+        return;
+    }
     const QPainterPath outside =
         roundedRect(border.adjusted(-wall, -wall, wall, wall), theme.radii.zone + 4);
     paintShape(painter, outside, {theme.colors.wall, QColor(), 0});

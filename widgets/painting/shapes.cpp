@@ -50,13 +50,17 @@ void paintDots(QPainter &painter, const QRectF &area, const QColor &color)
     }
 }
 
+/// Bricks are counted from the corner of the area; those out of sight are not drawn: the wall
+/// around a cluster has very many.
 void paintBricks(QPainter &painter, const QRectF &area)
 {
-    int row = 0;
-    for (double y = area.top(); y < area.bottom(); y += brickHeight, ++row) {
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        const double shift = row % 2 == 0 ? 0 : brickLength / 2;
-        for (double x = area.left() + shift; x < area.right(); x += brickLength)
+    const QRectF seen = seenPart(painter, area);
+    int row = std::max(0, int((seen.top() - area.top()) / brickHeight) - 1);
+    for (double y = area.top() + row * brickHeight; y < seen.bottom(); y += brickHeight, ++row) {
+        painter.drawLine(QPointF(seen.left(), y), QPointF(seen.right(), y));
+        const double left = area.left() + (row % 2 == 0 ? 0 : brickLength / 2);
+        const int first = std::max(0, int((seen.left() - left) / brickLength));
+        for (double x = left + first * brickLength; x < seen.right(); x += brickLength)
             painter.drawLine(QPointF(x, y), QPointF(x, y + brickHeight));
     }
 }
@@ -75,6 +79,14 @@ Qt::Alignment alignmentOf(Label::Align align)
 }
 
 } // namespace
+
+QRectF seenPart(const QPainter &painter, const QRectF &area)
+{
+    constexpr double softEdge = 4;
+    return painter.hasClipping() ? area & painter.clipBoundingRect().adjusted(-softEdge, -softEdge,
+                                                                              softEdge, softEdge)
+                                 : area;
+}
 
 PresenceScope::PresenceScope(QPainter &painter, double presence, const QRectF &rect)
 {

@@ -40,6 +40,8 @@ private:
 /// Ink outline of the theme's width around `fill`.
 ShapeStyle inkStyle(const Theme &theme, const QColor &fill);
 void paintShape(QPainter &painter, const QPainterPath &shape, const ShapeStyle &style);
+/// What of an area can be seen at all, with room for soft edges: the part that is not clipped away.
+QRectF seenPart(const QPainter &painter, const QRectF &area);
 /// Lines, checks, dots or bricks inside the shape.
 void paintPattern(QPainter &painter, const QPainterPath &shape, Pattern pattern,
                   const QColor &color);
