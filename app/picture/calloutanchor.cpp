@@ -3,7 +3,7 @@
 
 #include "picture/calloutanchor.h"
 
-#include "picture/callout.h"
+#include "picture/room.h"
 
 namespace podium::callout {
 
@@ -52,7 +52,7 @@ QRectF anchorOf(const Placement &placement, const Hop &hop, const QPointF &packe
     const QRectF token(packet.x() - tokenReach, packet.y() - tokenReach, 2 * tokenReach,
                        2 * tokenReach);
     const QRectF drawn = drawnFor(placement, hop);
-    return drawn.isNull() || distance(drawn, token) > besidePacket ? token : drawn;
+    return drawn.isNull() || room::distance(drawn, token) > besidePacket ? token : drawn;
 }
 
 QList<QRectF> platesIn(const Placement &placement, const QRectF &area)

@@ -3,6 +3,7 @@
 
 #include "picture/packetheader.h"
 
+#include "picture/flight.h"
 #include "picture/pace.h"
 
 namespace podium {
@@ -77,6 +78,24 @@ void writeHeader(PacketLook &packet, const TimedRoute &timed, double time)
     }
     if (packet.state == PacketLook::State::NoName && packet.to.text.startsWith(u'?'))
         packet.to.text = timed.route.request.to.name;
+}
+
+void writeStops(PacketLook &packet, const Flight &flight, double time)
+{
+    const auto stopAt = [&](int index) {
+        const Flight::Step step = flight.step(index);
+        PacketLook there;
+        there.state = packet.state;
+        there.isReply = step.isReply;
+        writeHeader(there, flight.timed(), step.stay.arrive);
+        return HeaderStop{step.leg.track.last(), there.from, there.to, there.flips};
+    };
+    const int index = flight.stepAt(time);
+    const bool isOnItsWay = index > 0 && time < flight.step(index).stay.arrive;
+    if (isOnItsWay)
+        packet.stops.append(stopAt(index - 1));
+    packet.stops.append(stopAt(index));
+    packet.part = isOnItsWay ? flight.partAt(flight.step(index), time) : 0;
 }
 
 } // namespace podium

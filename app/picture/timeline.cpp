@@ -189,8 +189,10 @@ void Timeline::addFlights(Moment &moment) const
     else
         openPackets(packets, latestOver, moment.isCrowd);
     for (PacketLook &packet : packets) {
-        if (packet.isOpen)
-            writeHeader(packet, m_story->routes[packet.number - 1], moment.time);
+        if (!packet.isOpen)
+            continue;
+        writeHeader(packet, m_story->routes[packet.number - 1], moment.time);
+        writeStops(packet, flight(packet.number - 1), moment.time);
     }
 }
 

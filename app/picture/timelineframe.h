@@ -37,6 +37,18 @@ struct Flip
     bool operator==(const Flip &) const = default;
 };
 
+/// A place where a packet stops, with the header that it comes there with: it is never larger
+/// there, so its room can be kept from the first moment to the last.
+struct HeaderStop
+{
+    QPointF at{};
+    HeaderLine from{};
+    HeaderLine to{};
+    QList<Flip> flips{};
+
+    bool operator==(const HeaderStop &) const = default;
+};
+
 struct PacketLook
 {
     enum class State {
@@ -61,6 +73,9 @@ struct PacketLook
     HeaderLine from{};
     HeaderLine to{};
     QList<Flip> flips{}; ///< that are shown now, oldest first
+    /// Open ones: the stop that it is at; or the one it comes from, and the one it goes to.
+    QList<HeaderStop> stops{};
+    double part{0}; ///< 0 to 1: of the way from the first stop to the second
 
     bool isOver() const { return state >= State::Delivered; }
 

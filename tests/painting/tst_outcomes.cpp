@@ -34,12 +34,12 @@ QImage signOf(Verdict verdict, const Theme &theme)
     outcome.at = {500, 200};
     outcome.sender = {120, 200};
     outcome.way = {outcome.at, outcome.sender};
-    const SceneEdges edges{QRectF(QPointF(), size), 300};
+    const SceneEdges edges{QRectF(QPointF(), size), {}, {}};
     QImage image = blank(theme);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     paintReturn(painter, outcome, theme);
-    paintOutcome(painter, outcome, edges, theme);
+    paintOutcome(painter, outcome, outcomeSigns(outcome, edges, theme), theme);
     return image;
 }
 

@@ -221,7 +221,7 @@ void SceneTest::headersCoverNeitherEachOtherNorTheEdge()
     for (double x = 0; x <= 960; x += 37) {
         const QList<PacketLook> packets{packetAt({x, 250}, 1), packetAt({x + 12, 255}, 2),
                                         packetAt({x, 420}, 3)};
-        const QList<HeaderPlace> places = headerPlaces(packets, area, theme);
+        const QList<HeaderPlace> places = headerPlaces(packets, {area, {}}, theme);
         for (qsizetype i = 0; i < places.size(); ++i) {
             QVERIFY(area.contains(places[i].body));
             for (qsizetype j = i + 1; j < places.size(); ++j)
@@ -235,10 +235,10 @@ void SceneTest::rewritingMakesTheHeaderGrow()
 {
     const Theme theme = lightTheme();
     PacketLook packet = packetAt({480, 250}, 1);
-    const HeaderPlace plain = headerPlaces({packet}, {0, 0, 960, 500}, theme).first();
+    const HeaderPlace plain = headerPlaces({packet}, {{0, 0, 960, 500}, {}}, theme).first();
     packet.to.struck = u"10.96.0.10:9000"_s;
     packet.flips = {Flip{Flip::Kind::Dnat, Flip::By::Node, u"node-3"_s, 3}};
-    const HeaderPlace flipped = headerPlaces({packet}, {0, 0, 960, 500}, theme).first();
+    const HeaderPlace flipped = headerPlaces({packet}, {{0, 0, 960, 500}, {}}, theme).first();
     QVERIFY(flipped.body.height() > plain.body.height());
     QVERIFY(!flipped.captions.isNull() && plain.captions.isNull());
     QVERIFY(!flipped.captions.intersects(flipped.body));

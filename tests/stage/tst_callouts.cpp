@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/enumname.h"
-#include "painting/packetpainting.h"
+#include "painting/movingplaces.h"
 #include "picture/calloutanchor.h"
 #include "picture/packetpath.h"
 #include "picture/randomcluster.h"
+#include "picture/readable.h"
 #include "picture/stories.h"
 #include "stage/stageview.h"
 #include "support/testregistry.h"
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double promisedDistance = 120; ///< pixels of the view
+constexpr double farthestDistance = 260; ///< the same where words would be covered otherwise
 
 Explanation explanationAt(const Timeline &timeline, double time)
 {
@@ -66,6 +68,13 @@ struct Explained
             callout::anchorOf(story.placement, story.route.hops[packet.hop], packet.at));
     }
 
+    bool coversWords(const QRectF &plate) const
+    {
+        const QRectF covered = stage.camera().toScene(plate);
+        return room::covered(covered,
+                             readableIn(story.placement, covered, stage.theme().measure())) > 0;
+    }
+
     /// What is wrong with where the plate stands; empty if nothing is.
     QString fault() const
     {
@@ -77,13 +86,14 @@ struct Explained
         const QRectF token =
             stage.camera().toView(QRectF(packet.at - QPointF(tokenRadius, tokenRadius),
                                          QSizeF(2 * tokenRadius, 2 * tokenRadius)));
-        if (callout::distance(plate, anchor()) > promisedDistance &&
-            callout::distance(plate, token) > promisedDistance)
+        const double away = std::min(room::distance(plate, anchor()), room::distance(plate, token));
+        if (away > (coversWords(plate) ? promisedDistance : farthestDistance))
             return u"stands too far away"_s;
         if (plate.intersects(token))
             return u"covers the packet"_s;
         const QRectF area = stage.camera().toScene(QRectF(stage.rect()));
-        const HeaderPlace header = headerPlaces(frame.packets, area, stage.theme()).first();
+        const HeaderPlace header =
+            movingPlaces(story.placement, frame, area, stage.theme()).headers.first();
         if (plate.intersects(stage.camera().toView(header.body)))
             return u"covers the header"_s;
         for (const Track &track : pathOf(story.placement, story.route).tracks) {
@@ -245,7 +255,7 @@ void CalloutsTest::itIsPaintedWhereItSaysItIs()
     const QImage without = shown.stage.grab().toImage();
     QVERIFY(with.copy(plate) != without.copy(plate));
     // The leader ends within the promised distance; beyond that nothing changes.
-    const int reach = int(promisedDistance) + 20;
+    const int reach = int(farthestDistance) + 20;
     const QRect around = plate.adjusted(-reach, -reach, reach, reach);
     for (int y = 0; y < with.height(); ++y) {
         for (int x = 0; x < with.width(); ++x) {

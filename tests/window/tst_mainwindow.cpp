@@ -9,6 +9,7 @@
 #include "document/sentpackets.h"
 #include "panels/packetlogpanel.h"
 #include "panels/rulespanel.h"
+#include "stage/focusframe.h"
 #include "stage/stageview.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
@@ -92,6 +93,7 @@ private slots:
     void wrongTargetIsExplained();
     void rulesLightUpWhileThePacketCrosses();
     void stageAndLogSelectTheSamePacket();
+    void noFrameIsAroundTheStageAtTheStart();
     void theHopOfTheSelectedPacketFollowsTheStory();
 };
 
@@ -304,6 +306,19 @@ void MainWindowTest::rulesLightUpWhileThePacketCrosses()
     QVERIFY(before > 5);
     f.window.playback().seek(0);
     QCOMPARE(lit(), 0);
+}
+
+void MainWindowTest::noFrameIsAroundTheStageAtTheStart()
+{
+    Fixture f;
+    f.window.openStartScene();
+    f.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&f.window));
+    QVERIFY(f.window.stage().hasFocus());
+    const auto *frame = f.window.stage().findChild<FocusFrame *>();
+    QVERIFY(!frame->isVisible());
+    QTest::keyClick(&f.window.stage(), Qt::Key_Right);
+    QVERIFY(frame->isVisible());
 }
 
 void MainWindowTest::stageAndLogSelectTheSamePacket()

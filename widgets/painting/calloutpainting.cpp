@@ -23,7 +23,7 @@ constexpr double bar = 6; ///< on the left of the plate
 constexpr double paragraphGap = 4;
 constexpr double knob = 4; ///< at the end of the leader line
 // Widths of lines that are tried, the best first.
-constexpr double lineWidths[] = {250, 190, 330, 150};
+constexpr double lineWidths[] = {250, 190, 330, 150, 125};
 
 struct Letters
 {
@@ -112,7 +112,7 @@ QList<QSizeF> calloutSizes(const CalloutText &text, const Theme &theme, int pixe
     return sizes;
 }
 
-void paintCallout(QPainter &painter, const callout::Place &place, const CalloutText &text,
+void paintCallout(QPainter &painter, const room::Place &place, const CalloutText &text,
                   const Theme &theme, int pixels)
 {
     painter.setRenderHint(QPainter::Antialiasing);

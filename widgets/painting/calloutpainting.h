@@ -4,7 +4,7 @@
 #pragma once
 
 #include "painting/shapes.h"
-#include "picture/callout.h"
+#include "picture/room.h"
 #include "routing/verdict.h"
 
 namespace podium {
@@ -27,7 +27,7 @@ int calloutPixels(const Theme &theme, double scale);
 /// The plates that the text can be set in, the best shape first; pixels of the view.
 QList<QSizeF> calloutSizes(const CalloutText &text, const Theme &theme, int pixels);
 /// In pixels of the view: take the camera's transform off first.
-void paintCallout(QPainter &painter, const callout::Place &place, const CalloutText &text,
+void paintCallout(QPainter &painter, const room::Place &place, const CalloutText &text,
                   const Theme &theme, int pixels);
 
 } // namespace podium

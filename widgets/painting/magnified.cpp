@@ -52,8 +52,11 @@ TimelineFrame magnified(const TimelineFrame &frame, double factor)
     result.streams.clear();
     if (factor == 1)
         return result;
-    for (PacketLook &packet : result.packets)
+    for (PacketLook &packet : result.packets) {
         shrink(packet.at, factor);
+        for (HeaderStop &stop : packet.stops)
+            shrink(stop.at, factor);
+    }
     for (OutcomeLook &outcome : result.outcomes) {
         shrink(outcome.at, factor);
         shrink(outcome.sender, factor);

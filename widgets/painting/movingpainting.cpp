@@ -5,6 +5,7 @@
 #include "painting/crowdpainting.h"
 #include "painting/histogrampainting.h"
 #include "painting/magnified.h"
+#include "painting/movingplaces.h"
 #include "painting/outcomepainting.h"
 #include "painting/packetpainting.h"
 #include "painting/scenepainting.h"
@@ -177,7 +178,8 @@ QList<QRectF> wordsOf(const Moving &moving)
     return rects;
 }
 
-void paintPackets(QPainter &painter, const Moving &moving, const Theme &theme)
+void paintPackets(QPainter &painter, const Moving &moving, const QList<HeaderPlace> &places,
+                  const Theme &theme)
 {
     const TimelineFrame &frame = moving.large;
     const QRectF area = magnified(moving.area, moving.factor);
@@ -186,7 +188,6 @@ void paintPackets(QPainter &painter, const Moving &moving, const Theme &theme)
         paintStreamMarks(painter, moving.streams(), theme);
         paintStreamCounts(painter, moving.streams(), wordsOf(moving), area, theme);
     }
-    const QList<HeaderPlace> places = headerPlaces(frame.packets, area, theme);
     for (qsizetype i = 0; i < frame.packets.size(); ++i) {
         if (frame.packets[i].isOpen)
             paintHeader(painter, frame.packets[i], places[i], theme);
@@ -204,16 +205,18 @@ void paintForeground(QPainter &painter, const Moving &moving, const Theme &theme
             paintHistogram(painter, histogram, theme);
     }
     const double factor = moving.factor;
-    const SceneEdges edges{magnified(placement.bounds, factor), placement.border.left() / factor};
+    const double right = magnified(placement.bounds, factor).right();
     const MagnifiedScope scope(painter, factor);
     for (const FanLook &fan : moving.large.fans)
         paintFanCaption(painter, fan, theme);
-    for (const OutcomeLook &outcome : moving.large.outcomes)
-        paintOutcome(painter, outcome, edges, theme);
-    paintPackets(painter, moving, theme);
+    const MovingPlaces places =
+        movingPlaces(placement, moving.large, magnified(moving.area, factor), theme, factor);
+    for (qsizetype i = 0; i < moving.large.outcomes.size(); ++i)
+        paintOutcome(painter, moving.large.outcomes[i], places.signs[i], theme);
+    paintPackets(painter, moving, places.headers, theme);
     if (placement.map) {
         for (HistogramLook histogram : moving.large.histograms) {
-            histogram.rect.moveRight(std::min(histogram.rect.right(), edges.bounds.right()));
+            histogram.rect.moveRight(std::min(histogram.rect.right(), right));
             paintHistogram(painter, histogram, theme);
         }
     }

@@ -5,6 +5,7 @@
 
 #include "painting/signs.h"
 #include "painting/words.h"
+#include "picture/room.h"
 
 #include <QPainter>
 
@@ -16,27 +17,22 @@ namespace {
 
 constexpr double signRadius = 16;
 constexpr double plateHeight = 26;
-/// Signs at a sender stand beside the token, which stays on it.
+constexpr double wordGap = 5;     ///< from a sign to its word
+constexpr double tokenReach = 13; ///< of a packet's token, which signs keep off
+/// Where the check sign stands if there is no card to hang it on.
 const QPointF besideToken(8, 34);
 
-void paintWord(QPainter &painter, const QString &text, const QPointF &center, const Theme &theme)
+void paintWord(QPainter &painter, const QString &text, const QRectF &rect, const Theme &theme)
 {
     if (text.isEmpty())
         return;
-    const double width = theme.width(text, FontRole::Strong) + 20;
-    const QRectF rect(center.x() - width / 2, center.y() - plateHeight / 2, width, plateHeight);
     paintShape(painter, roundedRect(rect, theme.radii.plate), inkStyle(theme, theme.colors.packet));
     paintText(painter, rect, text, theme, FontRole::Strong, Label::Align::Center, theme.colors.ink);
 }
 
-/// A word to the right of a sign, or to its left where the picture ends.
-void paintWordBeside(QPainter &painter, const QString &text, const QPointF &sign, double gap,
-                     const QRectF &bounds, const Theme &theme)
+double wordWidth(const QString &text, const Theme &theme)
 {
-    const double width = theme.width(text, FontRole::Strong) + 20;
-    const bool fits = sign.x() + gap + width < bounds.right();
-    const double x = fits ? sign.x() + gap + width / 2 : sign.x() - gap - width / 2;
-    paintWord(painter, text, {x, sign.y()}, theme);
+    return theme.width(text, FontRole::Strong) + 20;
 }
 
 /// "refused at once ×12": of many with the same fate.
@@ -45,9 +41,73 @@ QString counted(const QString &word, const OutcomeLook &outcome)
     return outcome.count > 1 ? word + QStringLiteral(" ×") + QString::number(outcome.count) : word;
 }
 
-void paintDelivered(QPainter &painter, const OutcomeLook &outcome, const Theme &theme)
+QString wordAtPlace(const OutcomeLook &outcome)
 {
-    QPointF at = outcome.at + besideToken;
+    return counted(words::atPlace(outcome.verdict), outcome);
+}
+
+QString wordAtSender(const OutcomeLook &outcome)
+{
+    return counted(words::atSender(outcome.verdict), outcome);
+}
+
+QSizeF iconAtPlace(Verdict verdict)
+{
+    return verdict == Verdict::NoRoute ? QSizeF(3.2 * signRadius, 3.2 * signRadius)
+                                       : QSizeF(1.6 * signRadius, 2 * signRadius);
+}
+
+QSizeF iconAtSender(Verdict verdict)
+{
+    return verdict == Verdict::NoName ? QSizeF(3 * signRadius, 1.7 * signRadius)
+                                      : QSizeF(2 * signRadius, 2 * signRadius);
+}
+
+/// The nearest room for a sign and its word; the sign at the side of what it belongs to.
+OutcomeSign signBeside(const QPointF &packet, const QSizeF &icon, double word,
+                       const SceneEdges &edges)
+{
+    const QSizeF whole(icon.width() + wordGap + word, std::max(icon.height(), plateHeight));
+    room::Surroundings around;
+    around.anchor = {packet - QPointF(tokenReach, tokenReach),
+                     QSizeF(2 * tokenReach, 2 * tokenReach)};
+    around.area = edges.bounds;
+    around.taken = edges.taken;
+    around.readable = edges.readable;
+    around.sizes = {whole};
+    around.nearest = 2;
+    around.farthest = around.reach = 120;
+    around.mayGiveUp = false;
+    const auto place = room::find(around);
+    const QRectF plate =
+        place ? place->plate : QRectF(packet + QPointF(-icon.width() / 2, tokenReach), whole);
+    const bool isRight = plate.center().x() >= packet.x();
+    const double y = plate.center().y();
+    OutcomeSign sign;
+    sign.icon = {isRight ? plate.left() + icon.width() / 2 : plate.right() - icon.width() / 2, y};
+    sign.word = {isRight ? plate.right() - word : plate.left(), y - plateHeight / 2, word,
+                 plateHeight};
+    sign.whole = plate;
+    return sign;
+}
+
+OutcomeSign deliveredSign(const OutcomeLook &outcome, const Theme &theme)
+{
+    const QRectF card = outcome.ring;
+    OutcomeSign sign;
+    sign.icon =
+        card.isNull() ? outcome.at + besideToken : QPointF(card.right() - 6, card.bottom() + 4);
+    const double word = wordWidth(words::atPlace(outcome.verdict), theme);
+    sign.word = {sign.icon.x() - 20 - word, sign.icon.y() - plateHeight / 2, word, plateHeight};
+    const QRectF icon(sign.icon - QPointF(signRadius, signRadius),
+                      QSizeF(2 * signRadius, 2 * signRadius));
+    sign.whole = icon | sign.word;
+    return sign;
+}
+
+void paintDelivered(QPainter &painter, const OutcomeLook &outcome, const OutcomeSign &sign,
+                    const Theme &theme)
+{
     const QRectF card = outcome.ring;
     if (!card.isNull()) {
         const double grow = 3 * outcome.progress;
@@ -55,55 +115,43 @@ void paintDelivered(QPainter &painter, const OutcomeLook &outcome, const Theme &
             roundedRect(card.adjusted(-grow, -grow, grow, grow), theme.radii.card + grow);
         paintShape(painter, ring, {QColor(), theme.colors.ink, 9});
         paintShape(painter, ring, {QColor(), theme.colors.ready, 5});
-        at = {card.right() - 6, card.bottom() + 4};
     }
-    paintCheckSign(painter, at, signRadius * outcome.progress, theme);
+    paintCheckSign(painter, sign.icon, signRadius * outcome.progress, theme);
     // Of a crowd the card's tally tells how many.
-    if (outcome.count > 0)
-        return;
-    const QString word = words::atPlace(outcome.verdict);
-    const double width = theme.width(word, FontRole::Strong) + 20;
-    paintWord(painter, word, at - QPointF(width / 2 + 20, 0), theme);
+    if (outcome.count == 0)
+        paintWord(painter, words::atPlace(outcome.verdict), sign.word, theme);
 }
 
-void paintRefused(QPainter &painter, const OutcomeLook &outcome, const SceneEdges &edges,
+/// The sign rides on the answer until that has come to the sender.
+void paintRefused(QPainter &painter, const OutcomeLook &outcome, const OutcomeSign &sign,
                   const Theme &theme)
 {
     paintArrowHead(painter, outcome.way, 26, inkStyle(theme, theme.colors.refused));
     const QPointF head = outcome.way.isEmpty() ? outcome.at : outcome.way.last();
-    const QPointF sign = head + besideToken;
-    paintStopSign(painter, sign, signRadius, theme);
-    if (outcome.progress >= 1)
-        paintWordBeside(painter, counted(words::atSender(outcome.verdict), outcome), sign, 22,
-                        edges.bounds, theme);
+    const bool isBack = outcome.progress >= 1;
+    paintStopSign(painter, isBack ? sign.icon : sign.icon - outcome.sender + head, signRadius,
+                  theme);
+    if (isBack)
+        paintWord(painter, wordAtSender(outcome), sign.word, theme);
 }
 
-void paintDropped(QPainter &painter, const OutcomeLook &outcome, const SceneEdges &edges,
+void paintDropped(QPainter &painter, const OutcomeLook &outcome, const OutcomeSigns &signs,
                   const Theme &theme)
 {
-    const QPointF grave = outcome.at + besideToken;
-    paintGrave(painter, grave, signRadius * outcome.progress, theme);
-    paintWordBeside(painter, counted(words::atPlace(outcome.verdict), outcome), grave, 20,
-                    edges.bounds, theme);
-    const QPointF sender = outcome.sender + besideToken;
-    paintHourglass(painter, sender, signRadius, theme);
-    paintWordBeside(painter, counted(words::atSender(outcome.verdict), outcome), sender, 20,
-                    edges.bounds, theme);
+    paintGrave(painter, signs.atPlace.icon, signRadius * outcome.progress, theme);
+    paintWord(painter, wordAtPlace(outcome), signs.atPlace.word, theme);
+    paintHourglass(painter, signs.atSender.icon, signRadius, theme);
+    paintWord(painter, wordAtSender(outcome), signs.atSender.word, theme);
 }
 
-void paintAtSender(QPainter &painter, const OutcomeLook &outcome, const SceneEdges &edges,
+void paintAtSender(QPainter &painter, const OutcomeLook &outcome, const OutcomeSign &sign,
                    const Theme &theme)
 {
-    // It never left, so there is room on its way: outside to the right, from a pod to the left.
-    const bool isRight = outcome.sender.x() < edges.wall;
-    const QPointF sign = outcome.sender + QPointF(isRight ? 38 : -38, 0);
-    const QRectF room = isRight ? edges.bounds : QRectF(edges.bounds.topLeft(), sign);
     if (outcome.verdict == Verdict::NoAddress)
-        paintUnknownAddress(painter, sign, signRadius * outcome.progress, theme);
+        paintUnknownAddress(painter, sign.icon, signRadius * outcome.progress, theme);
     else
-        paintUnknownName(painter, sign, signRadius * outcome.progress, theme);
-    paintWordBeside(painter, counted(words::atSender(outcome.verdict), outcome), sign, 28, room,
-                    theme);
+        paintUnknownName(painter, sign.icon, signRadius * outcome.progress, theme);
+    paintWord(painter, wordAtSender(outcome), sign.word, theme);
 }
 
 } // namespace
@@ -120,26 +168,42 @@ void paintReturn(QPainter &painter, const OutcomeLook &outcome, const Theme &the
     paintTrack(painter, outcome.way, pen);
 }
 
-void paintOutcome(QPainter &painter, const OutcomeLook &outcome, const SceneEdges &edges,
+OutcomeSigns outcomeSigns(const OutcomeLook &outcome, const SceneEdges &edges, const Theme &theme)
+{
+    OutcomeSigns signs;
+    const Verdict verdict = outcome.verdict;
+    if (verdict == Verdict::Delivered) {
+        signs.atPlace = deliveredSign(outcome, theme);
+        return signs;
+    }
+    SceneEdges left = edges;
+    if (verdict == Verdict::Dropped || verdict == Verdict::NoRoute) {
+        signs.atPlace = signBeside(outcome.at, iconAtPlace(verdict),
+                                   wordWidth(wordAtPlace(outcome), theme), left);
+        left.taken.append(signs.atPlace.whole);
+    }
+    if (verdict != Verdict::NoRoute)
+        signs.atSender = signBeside(outcome.sender, iconAtSender(verdict),
+                                    wordWidth(wordAtSender(outcome), theme), left);
+    return signs;
+}
+
+void paintOutcome(QPainter &painter, const OutcomeLook &outcome, const OutcomeSigns &signs,
                   const Theme &theme)
 {
     switch (outcome.verdict) {
     case Verdict::Delivered:
-        return paintDelivered(painter, outcome, theme);
+        return paintDelivered(painter, outcome, signs.atPlace, theme);
     case Verdict::Refused:
-        return paintRefused(painter, outcome, edges, theme);
+        return paintRefused(painter, outcome, signs.atSender, theme);
     case Verdict::Dropped:
-        return paintDropped(painter, outcome, edges, theme);
-    case Verdict::NoRoute: {
-        const QPointF sign = outcome.at + besideToken + QPointF(0, 4);
-        paintBarrier(painter, sign, signRadius * outcome.progress, theme);
-        // On the outer side of the wall.
-        return paintWordBeside(painter, counted(words::atPlace(outcome.verdict), outcome), sign, 34,
-                               edges.bounds.intersected({edges.bounds.topLeft(), sign}), theme);
-    }
+        return paintDropped(painter, outcome, signs, theme);
+    case Verdict::NoRoute:
+        paintBarrier(painter, signs.atPlace.icon, signRadius * outcome.progress, theme);
+        return paintWord(painter, wordAtPlace(outcome), signs.atPlace.word, theme);
     case Verdict::NoAddress:
     case Verdict::NoName:
-        return paintAtSender(painter, outcome, edges, theme);
+        return paintAtSender(painter, outcome, signs.atSender, theme);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "painting/sprites.h"
 #include "painting/words.h"
+#include "picture/room.h"
 #include "picture/tracks.h"
 
 #include <QPainter>
@@ -18,12 +19,9 @@ namespace {
 constexpr double lineHeight = 22;
 constexpr double padding = 10;
 constexpr double wordGap = 7;
-constexpr double stem = 22; ///< from the token to its capsule
+constexpr double stem = 10; ///< from the edge of the token to its capsule
 constexpr double captionHeight = 26;
 constexpr double captionGap = 4;
-/// Headers hang below tokens that are nearer to the top than this. Were the choice made by their
-/// own height, they would jump when a rewriting makes them grow.
-constexpr double roomAbove = 170;
 
 /// Both words stand in one column.
 double wordColumn(const Theme &theme)
@@ -38,14 +36,14 @@ int rowsOf(const HeaderLine &line)
     return line.struck.isEmpty() ? 1 : 2;
 }
 
-QSizeF bodySize(const PacketLook &packet, const Theme &theme)
+QSizeF bodySize(const HeaderStop &header, const Theme &theme)
 {
     double text = 0;
-    for (const HeaderLine *line : {&packet.from, &packet.to}) {
+    for (const HeaderLine *line : {&header.from, &header.to}) {
         text = std::max({text, theme.width(line->text, FontRole::Strong),
                          theme.width(line->struck, FontRole::Text)});
     }
-    const int rows = rowsOf(packet.from) + rowsOf(packet.to);
+    const int rows = rowsOf(header.from) + rowsOf(header.to);
     return {wordColumn(theme) + text + 2 * padding, rows * lineHeight + 10};
 }
 
@@ -54,70 +52,109 @@ double tagWidth(const Flip &flip, const Theme &theme)
     return theme.width(words::flipName(flip.kind), FontRole::Strong) + 14;
 }
 
-QSizeF captionsSize(const PacketLook &packet, const Theme &theme)
+QSizeF captionsSize(const HeaderStop &header, const Theme &theme)
 {
     double width = 0;
-    for (const Flip &flip : packet.flips)
+    for (const Flip &flip : header.flips)
         width = std::max(width, tagWidth(flip, theme) +
                                     theme.width(words::rewritten(flip), FontRole::Text) + 20);
-    const double count = double(packet.flips.size());
+    const double count = double(header.flips.size());
     return {width, count * (captionHeight + captionGap)};
 }
 
-/// Centred at the left, and the more to the left of its token the further right that is: cards
-/// stand at the right.
-double leftFor(double width, const QPointF &at, const QRectF &area)
+/// Of the capsule and the captions together.
+QSizeF wholeSize(const HeaderStop &header, const Theme &theme)
 {
-    const double part = std::clamp((at.x() - area.left()) / std::max(1.0, area.width()), 0.0, 1.0);
-    const double left = at.x() - width * (0.35 + 0.57 * part);
-    return std::max(area.left(), std::min(left, area.right() - width));
+    const QSizeF body = bodySize(header, theme);
+    const QSizeF captions = captionsSize(header, theme);
+    return {std::max(body.width(), captions.width()), body.height() + captions.height()};
 }
 
-HeaderPlace placeFor(const PacketLook &packet, const QRectF &area, bool isAbove, double shift,
-                     const Theme &theme)
+HeaderStop headerOf(const PacketLook &packet)
 {
-    const QSizeF body = bodySize(packet, theme);
-    const QSizeF captions = captionsSize(packet, theme);
+    return {packet.at, packet.from, packet.to, packet.flips};
+}
+
+/// As far as possible inside an area that is large enough.
+QRectF movedInto(QRectF rect, const QRectF &area)
+{
+    rect.moveLeft(std::max(area.left(), std::min(rect.left(), area.right() - rect.width())));
+    rect.moveTop(std::max(area.top(), std::min(rect.top(), area.bottom() - rect.height())));
+    return rect;
+}
+
+/// The room for a header while its packet rests at a stop.
+QRectF roomAt(const HeaderStop &stop, const HeaderGround &ground, const QList<QRectF> &taken,
+              const Theme &theme)
+{
+    constexpr double farthest = 150;
+    const QSizeF size = wholeSize(stop, theme);
+    room::Surroundings around;
+    around.anchor = tokenAround(stop.at);
+    around.area = ground.area;
+    around.taken = taken;
+    around.readable = ground.readable;
+    around.sizes = {size};
+    around.nearest = stem;
+    around.farthest = around.reach = farthest;
+    around.mayGiveUp = false;
+    around.likesAbove = true;
+    if (const auto place = room::find(around))
+        return place->plate;
+    const QPointF above(stop.at.x() - size.width() / 2, around.anchor.top() - stem - size.height());
+    return {above, size};
+}
+
+/// A part of a room, at the side where the packet is: headers grow away from their packets.
+QRectF partOf(const QRectF &room, const QSizeF &size, const QPointF &packet)
+{
+    const double x = std::clamp((packet.x() - room.left()) / room.width(), 0.0, 1.0);
+    const double y = std::clamp((packet.y() - room.top()) / room.height(), 0.0, 1.0);
+    return {room.left() + x * (room.width() - size.width()),
+            room.top() + y * (room.height() - size.height()), size.width(), size.height()};
+}
+
+/// Starts and ends gently.
+double eased(double part)
+{
+    return part * part * (3 - 2 * part);
+}
+
+QPointF between(const QPointF &from, const QPointF &to, double part)
+{
+    return from + part * (to - from);
+}
+
+/// The captions above the capsule, wherever the packet is: were they to change sides, the capsule
+/// would jump.
+HeaderPlace arranged(const QRectF &whole, const PacketLook &packet, const Theme &theme)
+{
+    const HeaderStop now = headerOf(packet);
+    const QSizeF captions = captionsSize(now, theme);
+    const double x = std::clamp((packet.at.x() - whole.left()) / whole.width(), 0.0, 1.0);
+    const auto stacked = [&](const QSizeF &size, double top) {
+        return QRectF({whole.left() + x * (whole.width() - size.width()), top}, size);
+    };
     HeaderPlace place;
-    place.isAbove = isAbove;
-    const double left = leftFor(body.width(), packet.at, area);
-    const double top = isAbove ? packet.at.y() - stem - body.height() - shift
-                               : packet.at.y() + stem + captions.height() + shift;
-    place.body = {{left, top}, body};
-    if (!packet.flips.isEmpty()) {
-        const double captionLeft = leftFor(captions.width(), packet.at, area);
-        place.captions = {{captionLeft, top - captions.height()}, captions};
-    }
+    place.isAbove = whole.center().y() <= packet.at.y();
+    place.body = stacked(bodySize(now, theme), whole.top() + captions.height());
+    if (!packet.flips.isEmpty())
+        place.captions = stacked(captions, whole.top());
     return place;
 }
 
-QRectF wholeOf(const HeaderPlace &place)
+/// From the room at one stop to the room at the next, as the packet goes.
+HeaderPlace placeFor(const PacketLook &packet, const QList<QRectF> &rooms,
+                     const HeaderGround &ground, const Theme &theme)
 {
-    return place.captions.isNull() ? place.body : place.body | place.captions;
-}
-
-HeaderPlace freePlace(const PacketLook &packet, const QList<HeaderPlace> &taken, const QRectF &area,
-                      const Theme &theme)
-{
-    // Below its sign at a sender that it never leaves.
-    const bool staysAtSender =
-        packet.state == PacketLook::State::NoAddress || packet.state == PacketLook::State::NoName;
-    const bool likesAbove = !staysAtSender && packet.at.y() - area.top() >= roomAbove;
-    const HeaderPlace first = placeFor(packet, area, likesAbove, 0, theme);
-    const double step = first.body.height() + 6;
-    for (const double shift : {0.0, step, 2 * step}) {
-        for (const bool isAbove : {likesAbove, !likesAbove}) {
-            const HeaderPlace place = placeFor(packet, area, isAbove, shift, theme);
-            const QRectF whole = wholeOf(place);
-            const bool isFree =
-                std::none_of(taken.begin(), taken.end(), [&](const HeaderPlace &other) {
-                    return wholeOf(other).intersects(whole);
-                });
-            if (isFree && whole.top() >= area.top() && whole.bottom() <= area.bottom())
-                return place;
-        }
+    const QSizeF size = wholeSize(headerOf(packet), theme);
+    QList<QPointF> corners;
+    for (qsizetype i = 0; i < rooms.size(); ++i) {
+        const QRectF room = rooms[i].translated(packet.at - packet.stops[i].at);
+        corners.append(partOf(room, size, packet.at).topLeft());
     }
-    return first;
+    const QPointF corner = between(corners.first(), corners.last(), eased(packet.part));
+    return arranged(movedInto({corner, size}, ground.area), packet, theme);
 }
 
 void paintLine(QPainter &painter, const QString &word, const HeaderLine &line, const QRectF &row,
@@ -172,15 +209,23 @@ void paintCaptions(QPainter &painter, const PacketLook &packet, const QRectF &re
 /// A rounded body with a pointer towards its token.
 QPainterPath capsuleShape(const PacketLook &packet, const HeaderPlace &place)
 {
-    QPainterPath shape = roundedRect(place.body, 12);
-    const double x = std::clamp(packet.at.x(), place.body.left() + 20, place.body.right() - 20);
-    const double edge = place.isAbove ? place.body.bottom() - 1 : place.body.top() + 1;
-    const QPointF tip(packet.at.x(), packet.at.y() + (place.isAbove ? -1 : 1) * (tokenRadius - 2));
-    QPainterPath pointer(QPointF(x - 8, edge));
-    pointer.lineTo(tip);
-    pointer.lineTo(x + 8, edge);
-    pointer.closeSubpath();
-    return place.isAbove || place.captions.isNull() ? shape.united(pointer) : shape;
+    constexpr double half = 8; // of the pointer's foot
+    constexpr double corner = 14;
+    const QPainterPath shape = roundedRect(place.body, 12);
+    const QRectF inner = place.body.adjusted(corner, corner, -corner, -corner);
+    const QPointF foot(std::clamp(packet.at.x(), inner.left(), inner.right()),
+                       std::clamp(packet.at.y(), inner.top(), inner.bottom()));
+    QLineF pointer(foot, packet.at);
+    if (pointer.length() <= tokenRadius)
+        return shape;
+    pointer.setLength(pointer.length() - tokenRadius + 2);
+    const QLineF unit = pointer.normalVector().unitVector();
+    const QPointF side = half * QPointF(unit.dx(), unit.dy());
+    QPainterPath wedge(foot + side);
+    wedge.lineTo(pointer.p2());
+    wedge.lineTo(foot - side);
+    wedge.closeSubpath();
+    return shape.united(wedge);
 }
 
 } // namespace
@@ -245,12 +290,24 @@ void paintToken(QPainter &painter, const PacketLook &packet, const Theme &theme)
                  theme);
 }
 
-QList<HeaderPlace> headerPlaces(const QList<PacketLook> &packets, const QRectF &area,
+QList<HeaderPlace> headerPlaces(QList<PacketLook> packets, const HeaderGround &ground,
                                 const Theme &theme)
 {
     QList<HeaderPlace> places;
-    for (const PacketLook &packet : packets)
-        places.append(packet.isOpen ? freePlace(packet, places, area, theme) : HeaderPlace());
+    QList<QRectF> taken;
+    for (PacketLook &packet : packets) {
+        if (!packet.isOpen) {
+            places.append(HeaderPlace());
+            continue;
+        }
+        if (packet.stops.isEmpty())
+            packet.stops.append(headerOf(packet));
+        QList<QRectF> rooms;
+        for (const HeaderStop &stop : packet.stops)
+            rooms.append(roomAt(stop, ground, taken, theme));
+        places.append(placeFor(packet, rooms, ground, theme));
+        taken += rooms;
+    }
     return places;
 }
 

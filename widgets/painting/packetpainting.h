@@ -10,6 +10,11 @@ namespace podium {
 
 constexpr double tokenRadius = 12; ///< of a packet's numbered token
 
+inline QRectF tokenAround(const QPointF &at)
+{
+    return {at - QPointF(tokenRadius, tokenRadius), QSizeF(2 * tokenRadius, 2 * tokenRadius)};
+}
+
 /// The way so far, as a tube.
 void paintLitWay(QPainter &painter, const LitLook &lit, const Theme &theme);
 void paintFan(QPainter &painter, const FanLook &fan, const Theme &theme);
@@ -18,17 +23,27 @@ void paintFanCaption(QPainter &painter, const FanLook &fan, const Theme &theme);
 /// The numbered token of a packet, on its way.
 void paintToken(QPainter &painter, const PacketLook &packet, const Theme &theme);
 
-/// Where the header of a packet hangs, so that headers cover neither each other nor their tokens.
+/// What headers stand in.
+struct HeaderGround
+{
+    QRectF area{};            ///< that they stay in, as far as they fit
+    QList<QRectF> readable{}; ///< that they keep off, see readableIn()
+};
+
+/// Where the header of a packet stands, so that headers cover neither words on the ground nor each
+/// other nor their tokens while their packets rest.
 struct HeaderPlace
 {
     QRectF body{};     ///< the capsule
     QRectF captions{}; ///< above it: who rewrote; null if nobody did just now
     bool isAbove{true};
+
+    QRectF whole() const { return captions.isNull() ? body : body | captions; }
 };
 
-/// One place for each open packet, in their order; null for the others. `area` is what they have
-/// to stay in, as far as they fit.
-QList<HeaderPlace> headerPlaces(const QList<PacketLook> &packets, const QRectF &area,
+/// One place for each open packet, in their order; null for the others. While a packet rests its
+/// header stands still, and between two stops it glides from one place to the other.
+QList<HeaderPlace> headerPlaces(QList<PacketLook> packets, const HeaderGround &ground,
                                 const Theme &theme);
 /// The capsule with its two printed lines.
 void paintHeader(QPainter &painter, const PacketLook &packet, const HeaderPlace &place,

@@ -3,10 +3,11 @@
 
 #include "stage/calloutlayer.h"
 
-#include "painting/packetpainting.h"
+#include "painting/movingplaces.h"
 #include "picture/calloutanchor.h"
 #include "picture/pace.h"
 #include "picture/packetpath.h"
+#include "picture/readable.h"
 
 #include <algorithm>
 
@@ -17,12 +18,6 @@ namespace {
 constexpr double areaMargin = 6; ///< view pixels
 /// Of the view; a larger thing cannot be stood beside.
 constexpr double largestAnchor = 0.6;
-// Signs with their words, from where they hang.
-const QRectF signBelow(-12, 14, 140, 42);
-const QRectF signBelowWordLeft(-130, 14, 170, 46);
-const QRectF signRight(20, -18, 180, 36);
-const QRectF signLeft(-200, -18, 180, 36);
-const QRectF signAtCorner(-140, -14, 164, 36);
 
 const PacketLook *packetIn(const TimelineFrame &frame, int number)
 {
@@ -58,46 +53,23 @@ QRectF anchorIn(const CalloutLayer::View &view, const Hop &hop, const QPointF &a
     return isTooLarge ? view.camera.toView(callout::anchorOf({}, hop, at)) : anchor;
 }
 
-/// The signs that say what became of a packet, scene units.
-QList<QRectF> signsOf(const OutcomeLook &outcome, const Placement &placement)
-{
-    switch (outcome.verdict) {
-    case Verdict::Delivered: {
-        const QRectF card = placement.rectOf(outcome.object);
-        return {signAtCorner.translated(card.isNull() ? outcome.at : card.bottomRight())};
-    }
-    case Verdict::Refused:
-        return {signBelow.translated(outcome.sender)};
-    case Verdict::Dropped:
-        return {signBelow.translated(outcome.at), signBelow.translated(outcome.sender)};
-    case Verdict::NoRoute:
-        return {signBelowWordLeft.translated(outcome.at)};
-    case Verdict::NoAddress:
-    case Verdict::NoName:
-        break;
-    }
-    const bool isOutside = outcome.sender.x() < placement.border.left();
-    return {(isOutside ? signRight : signLeft).translated(outcome.sender)};
-}
-
 /// The packet, its header, and the signs that say what became of it.
 QList<QRectF> takenBy(const CalloutLayer::View &view, const TimelineFrame &rest, int number)
 {
     QList<QRectF> taken;
     const QRectF area = view.camera.toScene(view.area);
-    const QList<HeaderPlace> headers = headerPlaces(rest.packets, area, view.theme);
+    const MovingPlaces places = movingPlaces(view.placement, rest, area, view.theme);
     for (qsizetype i = 0; i < rest.packets.size(); ++i) {
         const PacketLook &packet = rest.packets[i];
         if (packet.number != number)
             continue;
-        const double reach = tokenRadius + 4;
-        taken.append({packet.at - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)});
-        taken.append(headers[i].body);
-        taken.append(headers[i].captions);
+        taken.append(tokenAround(packet.at).adjusted(-4, -4, 4, 4));
+        taken.append(places.headers[i].body);
+        taken.append(places.headers[i].captions);
     }
-    for (const OutcomeLook &outcome : rest.outcomes) {
-        if (outcome.number == number)
-            taken += signsOf(outcome, view.placement);
+    for (qsizetype i = 0; i < rest.outcomes.size(); ++i) {
+        if (rest.outcomes[i].number == number)
+            taken += {places.signs[i].atPlace.whole, places.signs[i].atSender.whole};
     }
     for (QRectF &rect : taken)
         rect = view.camera.toView(rect);
@@ -123,7 +95,7 @@ void CalloutLayer::setExplanation(const Explanation &explanation)
     forget();
 }
 
-std::optional<callout::Place> CalloutLayer::placeIn(const View &view, const TimelineFrame &frame)
+std::optional<room::Place> CalloutLayer::placeIn(const View &view, const TimelineFrame &frame)
 {
     const PacketLook *packet = packetIn(frame, m_explanation.packet);
     const bool isNow = packet && packet->isOpen && packet->hop == m_explanation.hop;
@@ -138,7 +110,7 @@ std::optional<callout::Place> CalloutLayer::placeIn(const View &view, const Time
     return m_place;
 }
 
-std::optional<callout::Place> CalloutLayer::find(const View &view) const
+std::optional<room::Place> CalloutLayer::find(const View &view) const
 {
     const TimedRoute &timed = view.timeline.routes()[m_explanation.packet - 1];
     const auto [arrival, resting] = restTimes(timed, m_explanation.hop);
@@ -146,7 +118,7 @@ std::optional<callout::Place> CalloutLayer::find(const View &view) const
     const PacketLook *packet = packetIn(rest, m_explanation.packet);
     if (!packet)
         return {};
-    callout::Surroundings around;
+    room::Surroundings around;
     around.anchor = anchorIn(view, hopOf(timed.route, m_explanation.hop), packet->at);
     around.area = view.area.adjusted(areaMargin, areaMargin, -areaMargin, -areaMargin);
     if (!around.area.intersects(around.anchor))
@@ -160,10 +132,12 @@ std::optional<callout::Place> CalloutLayer::find(const View &view) const
         (view.theme.widths.path + 2 * view.theme.widths.outline) * view.camera.scale() + 6;
     around.sizes = calloutSizes(m_explanation.text, view.theme,
                                 calloutPixels(view.theme, view.camera.scale()));
-    const QList<QRectF> plates = callout::platesIn(view.placement, view.camera.toScene(view.area));
-    for (const QRectF &plate : plates)
+    const QRectF seen = view.camera.toScene(view.area);
+    for (const QRectF &words : readableIn(view.placement, seen, view.theme.measure()))
+        around.readable.append(view.camera.toView(words));
+    for (const QRectF &plate : callout::platesIn(view.placement, seen))
         around.others.append(view.camera.toView(plate));
-    return callout::place(around);
+    return room::find(around);
 }
 
 void CalloutLayer::paint(QPainter &painter, const View &view, const TimelineFrame &frame)

@@ -46,7 +46,7 @@ public:
     void forget() { m_isPlaced = false; }
 
     /// Nothing unless the packet is at its hop, with its header open, and there is room.
-    std::optional<callout::Place> placeIn(const View &view, const TimelineFrame &frame);
+    std::optional<room::Place> placeIn(const View &view, const TimelineFrame &frame);
     void paint(QPainter &painter, const View &view, const TimelineFrame &frame);
 
 private:
@@ -60,12 +60,12 @@ private:
         bool operator==(const Key &) const = default;
     };
 
-    std::optional<callout::Place> find(const View &view) const;
+    std::optional<room::Place> find(const View &view) const;
 
     Explanation m_explanation{};
     Key m_key{};
     bool m_isPlaced{false};
-    std::optional<callout::Place> m_place{};
+    std::optional<room::Place> m_place{};
 };
 
 } // namespace podium

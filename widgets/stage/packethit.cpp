@@ -23,7 +23,7 @@ int packetAt(const QList<PacketLook> &packets, const QPointF &point, const Seein
         if (QLineF(packet->at, point).length() <= reach)
             return packet->number;
     }
-    const QList<HeaderPlace> places = headerPlaces(packets, seeing.area, theme);
+    const QList<HeaderPlace> places = headerPlaces(packets, {seeing.area, seeing.readable}, theme);
     for (qsizetype i = packets.size() - 1; i >= 0; --i) {
         if (places[i].body.contains(point) || places[i].captions.contains(point))
             return packets[i].number;

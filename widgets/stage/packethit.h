@@ -11,8 +11,9 @@ namespace podium {
 /// How the scene is seen.
 struct Seeing
 {
-    QRectF area{};   ///< what is seen of it, scene units
-    double scale{1}; ///< view pixels for one scene unit
+    QRectF area{};            ///< what is seen of it, scene units
+    double scale{1};          ///< view pixels for one scene unit
+    QList<QRectF> readable{}; ///< that headers keep off, see readableIn()
 };
 
 /// The number of the topmost packet whose token or header is drawn at a point of the scene; 0 if

@@ -5,6 +5,7 @@
 
 #include "painting/scenepainting.h"
 #include "picture/layoutengine.h"
+#include "picture/readable.h"
 #include "stage/devicepixels.h"
 #include "stage/focusframe.h"
 #include "stage/minimap.h"
@@ -114,8 +115,10 @@ int StageView::packetAt(const QPointF &position) const
         return 0;
     if (calloutRect().contains(position))
         return m_callout.explanation().packet;
+    const QRectF seen = camera().toScene(QRectF(rect()));
     return podium::packetAt(m_moment.frame().packets, camera().toScene(position),
-                            {camera().toScene(QRectF(rect())), camera().scale()}, m_theme);
+                            {seen, camera().scale(), readableIn(m_shown, seen, m_theme.measure())},
+                            m_theme);
 }
 
 void StageView::setTimeline(const Timeline &timeline)

@@ -1,19 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Podium authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "picture/callout.h"
+#include "picture/room.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace podium::callout {
+namespace podium::room {
 
 namespace {
 
 constexpr double step = 14; ///< between the places that are tried
-/// What a covered pixel of something else costs, in pixels of distance.
-constexpr double coverCost = 0.05;
+// What it costs to cover a square unit, in units of distance.
+constexpr double otherCost = 0.05;
+constexpr double readableCost = 2;
+constexpr double anyReadableCost = 40; ///< on top of that, for the first of it
+constexpr double takenCost = 20;
+constexpr double crossedWayCost = 60;
 constexpr double crossedLeaderCost = 60;
+constexpr double lessLikedCost = 12; ///< of the side that is not liked
 /// A later size is taken only if it spares at least this much.
 constexpr double sizeCost = 25;
 
@@ -81,16 +86,19 @@ bool isLeaderCrossed(const QLineF &leader, const Surroundings &around)
     // A little of both ends: the packet stands at the thing itself.
     const QRectF middle =
         QRectF(leader.pointAt(0.2), leader.pointAt(0.7)).normalized().adjusted(-1, -1, 1, 1);
-    return covers(middle, around);
+    return covers(middle, around) || covered(middle, around.readable) > 0;
 }
 
 double costOf(const Place &place, const Surroundings &around)
 {
-    double cost = place.leader.length();
-    for (const QRectF &other : around.others) {
-        const QRectF covered = other.intersected(place.plate);
-        cost += coverCost * covered.width() * covered.height();
-    }
+    double cost = place.leader.length() + otherCost * covered(place.plate, around.others) +
+                  takenCost * covered(place.plate, around.taken);
+    if (const double words = covered(place.plate, around.readable); words > 0)
+        cost += anyReadableCost + readableCost * words;
+    for (const Track &way : around.ways)
+        cost += crosses(way, around.wayWidth, place.plate) ? crossedWayCost : 0;
+    if (around.likesAbove && place.plate.center().y() > around.anchor.center().y())
+        cost += lessLikedCost;
     return isLeaderCrossed(place.leader, around) ? cost + crossedLeaderCost : cost;
 }
 
@@ -98,11 +106,11 @@ void tryPlace(const QRectF &plate, const Surroundings &around, std::optional<Can
               double extra)
 {
     const double away = distance(plate, around.anchor);
-    if (away < nearest || away > farthest || !around.area.contains(plate))
+    if (away < around.nearest || away > around.farthest || !around.area.contains(plate))
         return;
     if (best && away + extra >= best->cost)
         return;
-    if (covers(plate, around))
+    if (around.mayGiveUp && covers(plate, around))
         return;
     const Place place{plate, leaderFrom(plate, around.anchor)};
     const double cost = costOf(place, around) + extra;
@@ -115,17 +123,15 @@ void trySize(const QSizeF &size, const Surroundings &around, std::optional<Candi
 {
     const QRectF &anchor = around.anchor;
     const QPointF middle = anchor.center() - QPointF(size.width(), size.height()) / 2;
-    const int columns = int((anchor.width() + size.width()) / 2 + farthest) / int(step) + 1;
-    const int rows = int((anchor.height() + size.height()) / 2 + farthest) / int(step) + 1;
+    const int columns = int((anchor.width() + size.width()) / 2 + around.farthest) / int(step) + 1;
+    const int rows = int((anchor.height() + size.height()) / 2 + around.farthest) / int(step) + 1;
     for (int row = -rows; row <= rows; ++row) {
         for (int column = -columns; column <= columns; ++column)
             tryPlace({middle + QPointF(column * step, row * step), size}, around, best, extra);
     }
 }
 
-} // namespace
-
-std::optional<Place> place(const Surroundings &surroundings)
+std::optional<Place> findWithin(double farthest, const Surroundings &surroundings)
 {
     double widest = 0;
     double highest = 0;
@@ -136,8 +142,10 @@ std::optional<Place> place(const Surroundings &surroundings)
     const double x = widest + farthest;
     const double y = highest + farthest;
     Surroundings around = surroundings;
+    around.farthest = farthest;
     const QRectF reach = around.anchor.adjusted(-x, -y, x, y);
     around.taken = within(around.taken, reach);
+    around.readable = within(around.readable, reach);
     around.others = within(around.others, reach);
     around.ways = within(around.ways, around.wayWidth, reach);
     std::optional<Candidate> best;
@@ -147,6 +155,27 @@ std::optional<Place> place(const Surroundings &surroundings)
         extra += sizeCost;
     }
     return best ? std::optional(best->place) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Place> find(const Surroundings &surroundings)
+{
+    const std::optional<Place> near = findWithin(surroundings.farthest, surroundings);
+    if (!near || covered(near->plate, surroundings.readable) == 0)
+        return near;
+    const std::optional<Place> far = findWithin(surroundings.reach, surroundings);
+    return far && covered(far->plate, surroundings.readable) == 0 ? far : near;
+}
+
+double covered(const QRectF &rect, const QList<QRectF> &by)
+{
+    double area = 0;
+    for (const QRectF &other : by) {
+        const QRectF common = other.intersected(rect);
+        area += common.width() * common.height();
+    }
+    return area;
 }
 
 double distance(const QRectF &a, const QRectF &b)
@@ -183,4 +212,4 @@ bool crosses(const Track &way, double width, const QRectF &rect)
     return way.size() == 1 && wide.contains(way.first());
 }
 
-} // namespace podium::callout
+} // namespace podium::room

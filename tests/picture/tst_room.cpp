@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Podium authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "picture/callout.h"
+#include "picture/room.h"
 
 #include "picture/calloutanchor.h"
 #include "picture/packetpath.h"
@@ -25,10 +25,10 @@ QRectF randomRect(QRandomGenerator &random, const QRectF &within, int most)
             10.0 + random.bounded(most)};
 }
 
-callout::Surroundings randomSurroundings(quint32 seed)
+room::Surroundings randomSurroundings(quint32 seed)
 {
     QRandomGenerator random(seed);
-    callout::Surroundings around;
+    room::Surroundings around;
     around.area = {0, 0, 400.0 + random.bounded(1200), 300.0 + random.bounded(700)};
     around.anchor = randomRect(random, around.area, 200);
     for (int i = random.bounded(6); i > 0; --i)
@@ -60,7 +60,7 @@ bool passes(const Track &way, const QRectF &rect)
 
 } // namespace
 
-class CalloutTest : public QObject
+class RoomTest : public QObject
 {
     Q_OBJECT
 
@@ -77,18 +77,18 @@ private slots:
     void anchorIsWhereThePacketIs();
 };
 
-void CalloutTest::standsNearAndCoversNothingThatMatters()
+void RoomTest::standsNearAndCoversNothingThatMatters()
 {
     int placed = 0;
     for (quint32 seed = 1; seed <= 400; ++seed) {
-        const callout::Surroundings around = randomSurroundings(seed);
-        const auto place = callout::place(around);
+        const room::Surroundings around = randomSurroundings(seed);
+        const auto place = room::find(around);
         if (!place)
             continue;
         ++placed;
         QVERIFY(around.area.contains(place->plate));
         QVERIFY(around.sizes.contains(place->plate.size()));
-        QVERIFY(callout::distance(place->plate, around.anchor) <= promisedDistance);
+        QVERIFY(room::distance(place->plate, around.anchor) <= promisedDistance);
         QVERIFY(!place->plate.intersects(around.anchor));
         for (const QRectF &taken : around.taken)
             QVERIFY(!taken.intersects(place->plate));
@@ -101,59 +101,58 @@ void CalloutTest::standsNearAndCoversNothingThatMatters()
     QVERIFY2(placed > 300, qPrintable(QString::number(placed)));
 }
 
-void CalloutTest::takesThePlaceThatCoversLeast()
+void RoomTest::takesThePlaceThatCoversLeast()
 {
-    callout::Surroundings around;
+    room::Surroundings around;
     around.area = {0, 0, 1000, 800};
     around.anchor = {450, 380, 100, 40};
     around.sizes = {{200, 60}};
     const QRectF above(200, 200, 600, 180);
     around.others = {above};
-    QVERIFY(!callout::place(around)->plate.intersects(above));
+    QVERIFY(!room::find(around)->plate.intersects(above));
     const QRectF below(200, 420, 600, 180);
     around.others = {below};
-    QVERIFY(!callout::place(around)->plate.intersects(below));
+    QVERIFY(!room::find(around)->plate.intersects(below));
     // What is merely rather not covered is covered if it is everywhere.
     around.others = {around.area};
-    QVERIFY(callout::place(around).has_value());
+    QVERIFY(room::find(around).has_value());
 }
 
-void CalloutTest::staysAwayRatherThanCover()
+void RoomTest::staysAwayRatherThanCover()
 {
-    callout::Surroundings around;
+    room::Surroundings around;
     around.area = {0, 0, 1000, 800};
     around.anchor = {450, 380, 100, 40};
     around.sizes = {{200, 60}};
-    QVERIFY(callout::place(around).has_value());
-    callout::Surroundings full = around;
+    QVERIFY(room::find(around).has_value());
+    room::Surroundings full = around;
     full.taken = {around.area};
-    QVERIFY(!callout::place(full));
-    callout::Surroundings small = around;
+    QVERIFY(!room::find(full));
+    room::Surroundings small = around;
     small.area = {440, 370, 150, 60};
-    QVERIFY(!callout::place(small));
-    callout::Surroundings crossed = around;
+    QVERIFY(!room::find(small));
+    room::Surroundings crossed = around;
     for (double y = 0; y < 800; y += 20)
         crossed.ways.append(Track{{0, y}, {1000, y}});
-    QVERIFY(!callout::place(crossed));
+    QVERIFY(!room::find(crossed));
 }
 
-void CalloutTest::isTheSameForTheSame()
+void RoomTest::isTheSameForTheSame()
 {
     for (quint32 seed = 1; seed <= 20; ++seed)
-        QVERIFY(callout::place(randomSurroundings(seed)) ==
-                callout::place(randomSurroundings(seed)));
+        QVERIFY(room::find(randomSurroundings(seed)) == room::find(randomSurroundings(seed)));
 }
 
-void CalloutTest::distanceIsFromEdgeToEdge()
+void RoomTest::distanceIsFromEdgeToEdge()
 {
     const QRectF rect(0, 0, 10, 10);
-    QCOMPARE(callout::distance(rect, {20, 0, 5, 5}), 10.0);
-    QCOMPARE(callout::distance(rect, {13, 14, 5, 5}), 5.0);
-    QCOMPARE(callout::distance(rect, {5, 5, 50, 50}), 0.0);
-    QCOMPARE(callout::distance({20, 0, 5, 5}, rect), 10.0);
+    QCOMPARE(room::distance(rect, {20, 0, 5, 5}), 10.0);
+    QCOMPARE(room::distance(rect, {13, 14, 5, 5}), 5.0);
+    QCOMPARE(room::distance(rect, {5, 5, 50, 50}), 0.0);
+    QCOMPARE(room::distance({20, 0, 5, 5}, rect), 10.0);
 }
 
-void CalloutTest::anchorIsWhereThePacketIs_data()
+void RoomTest::anchorIsWhereThePacketIs_data()
 {
     QTest::addColumn<HopPlace>("place");
     QTest::newRow("figure") << HopPlace::Client;
@@ -163,7 +162,7 @@ void CalloutTest::anchorIsWhereThePacketIs_data()
     QTest::newRow("card") << HopPlace::Pod;
 }
 
-void CalloutTest::anchorIsWhereThePacketIs()
+void RoomTest::anchorIsWhereThePacketIs()
 {
     QFETCH(const HopPlace, place);
     const Story story = storyEndingIn(Verdict::Delivered);
@@ -173,7 +172,7 @@ void CalloutTest::anchorIsWhereThePacketIs()
         const Hop &hop = story.route.hops[i];
         const QRectF token(path.stops[i].at - QPointF(20, 20), QSizeF(40, 40));
         const QRectF anchor = callout::anchorOf(story.placement, hop, path.stops[i].at);
-        QVERIFY(callout::distance(anchor, token) < 40);
+        QVERIFY(room::distance(anchor, token) < 40);
         if (hop.place != place)
             continue;
         ++found;
@@ -183,6 +182,6 @@ void CalloutTest::anchorIsWhereThePacketIs()
     QVERIFY(found > 0);
 }
 
-static const Registered<CalloutTest> registered{"tst_callout"};
+static const Registered<RoomTest> registered{"tst_room"};
 
-#include "tst_callout.moc"
+#include "tst_room.moc"
