@@ -5,6 +5,8 @@
 
 namespace podium {
 
+using namespace Qt::StringLiterals;
+
 std::optional<qsizetype> FieldStep::index() const
 {
     bool isNumber = false;
@@ -29,6 +31,18 @@ FieldSteps stepsOf(const QString &field)
         at = end < field.size() && field[end] != u'[' ? end + 1 : end;
     }
     return steps;
+}
+
+QString fieldOf(const FieldSteps &steps)
+{
+    QString text;
+    for (const FieldStep &step : steps) {
+        if (step.inBrackets)
+            text += u'[' + step.text + u']';
+        else
+            text += (text.isEmpty() ? QString() : u"."_s) + step.text;
+    }
+    return text;
 }
 
 } // namespace podium

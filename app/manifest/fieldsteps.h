@@ -32,4 +32,7 @@ using FieldSteps = QList<FieldStep>;
 /// nothing.
 FieldSteps stepsOf(const QString &field);
 
+/// The way back.
+QString fieldOf(const FieldSteps &steps);
+
 } // namespace podium

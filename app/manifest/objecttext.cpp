@@ -4,6 +4,7 @@
 #include "manifest/objecttext.h"
 
 #include "base/quantity.h"
+#include "manifest/editproblem.h"
 #include "manifest/linecounter.h"
 #include "manifest/texteditor.h"
 #include "manifest/yamlparser.h"
@@ -28,30 +29,6 @@ std::optional<TreeFailure> parse(const QByteArray &bytes, YamlTree &tree)
                          [&lines](qsizetype offset) { return lines.lineAt(offset); });
 }
 
-Problem problemAt(const QByteArray &bytes, ProblemCode code, const ByteRange &range,
-                  const QStringList &arguments)
-{
-    LineCounter lines(viewOf(bytes), {0, bytes.size(), 1, 1, false});
-    Problem problem;
-    problem.code = code;
-    problem.span = lines.span({}, range.begin, range.end);
-    problem.arguments = arguments;
-    return problem;
-}
-
-/// "spec.ports[0]", "metadata.labels[app]".
-QString textOf(const FieldSteps &steps)
-{
-    QString text;
-    for (const FieldStep &step : steps) {
-        if (step.inBrackets)
-            text += u'[' + step.text + u']';
-        else
-            text += (text.isEmpty() ? QString() : u"."_s) + step.text;
-    }
-    return text;
-}
-
 FieldSteps behind(FieldSteps steps, const FieldStep &step)
 {
     steps.append(step);
@@ -66,17 +43,6 @@ FieldStep labelStep(const std::string &key)
 FieldStep indexStep(qsizetype index)
 {
     return {QString::number(index), true, false};
-}
-
-const YamlValue *childOf(const YamlValue &value, const FieldStep &step)
-{
-    if (value.kind == YamlKind::Map) {
-        const qsizetype index = value.indexOf(step.key());
-        return index < 0 ? nullptr : &value.children[size_t(index)];
-    }
-    const size_t index = size_t(step.index().value_or(-1));
-    const bool isItem = value.kind == YamlKind::Sequence && index < value.children.size();
-    return isItem ? &value.children[index] : nullptr;
 }
 
 ObjectKind kindOf(const YamlValue &root, const YamlValue &object)
@@ -107,23 +73,6 @@ bool meansTheSame(const YamlValue &current, const YamlValue &wanted, FieldType t
 bool isSameLabel(const YamlValue &current, const YamlValue &wanted)
 {
     return current == wanted || (current.kind == YamlKind::Null && wanted.text.empty());
-}
-
-void fill(YamlValue &object, const FieldPlan *plan, const QList<FieldSetting> &settings)
-{
-    for (const FieldSetting &setting : settings) {
-        const FieldSteps steps = stepsOf(setting.field, plan);
-        const Field *field = fieldAt(plan, steps);
-        const YamlValue value = valueOf(setting.value, field ? field->type : FieldType::Text);
-        const bool isUnset = value.kind == YamlKind::Null || value.isEmptyCollection();
-        applyEdit({isUnset ? ValueEdit::Kind::Remove : ValueEdit::Kind::Set, steps, value, {}},
-                  object, plan);
-    }
-}
-
-QString wantedKind(const FieldStep &step)
-{
-    return kindText(step.index() ? YamlKind::Sequence : YamlKind::Map);
 }
 
 } // namespace
@@ -256,7 +205,7 @@ std::optional<Problem> ObjectText::insertItem(const NewItem &item)
     for (const FieldStep &step : list)
         plan = step.index() ? plan : planBehind(plan, step);
     YamlValue value = YamlValue::map();
-    fill(value, plan, item.fields);
+    setFields(value, plan, item.fields);
     return apply({ValueEdit::Kind::Insert, behind(list, indexStep(index)), value, {}});
 }
 
@@ -290,7 +239,7 @@ std::optional<Problem> ObjectText::removeObject()
 std::optional<Problem> ObjectText::duplicateObject(const QList<FieldSetting> &settings)
 {
     YamlValue copy = *valueAt({});
-    fill(copy, m_plan, settings);
+    setFields(copy, m_plan, settings);
     FieldSteps path = m_path;
     path.last() = indexStep(path.constLast().index().value_or(0) + 1);
     return applyFromRoot({ValueEdit::Kind::Insert, path, copy, {}});
@@ -304,58 +253,35 @@ std::optional<Problem> ObjectText::apply(ValueEdit edit)
 
 std::optional<Problem> ObjectText::applyFromRoot(const ValueEdit &edit)
 {
-    YamlValue wanted = m_root;
-    if (!applyEdit(edit, wanted, nullptr))
-        return blockedProblem(edit);
     const TextLayout layout(m_tree, viewOf(m_bytes));
     const TextEditor editor(m_tree, layout, m_plan);
+    const ByteRange place = editor.placeOf(edit.path);
+    YamlValue wanted = m_root;
+    if (!applyEdit(edit, wanted, nullptr))
+        return blockedProblem(m_bytes, place, m_root, edit.path, m_path.size());
     const auto splices = editor.splices(edit, m_path.size());
-    if (splices) {
-        const QByteArray bytes = withSplices(m_bytes, *splices);
-        YamlTree tree;
-        const bool isRead = !parse(bytes, tree) && !tree.isEmpty();
-        if (isRead && valueOf(tree, YamlTree::root) == wanted) {
-            m_bytes = bytes;
-            m_tree = std::move(tree);
-            m_root = std::move(wanted);
-            return {};
-        }
-    }
+    if (splices && accept(withSplices(m_bytes, *splices), wanted))
+        return {};
     const QString anchor = editor.anchorAt(edit);
-    const QString field = textOf(edit.path.mid(m_path.size()));
+    const QString field = fieldOf(edit.path.mid(m_path.size()));
+    const bool isShared = !anchor.isEmpty();
     Problem problem =
-        anchor.isEmpty()
-            ? problemAt(m_bytes, ProblemCode::EditNotPossible, editor.placeOf(edit.path), {field})
-            : problemAt(m_bytes, ProblemCode::SharedByAnchor, editor.placeOf(edit.path), {anchor});
+        problemAt(m_bytes, isShared ? ProblemCode::SharedByAnchor : ProblemCode::EditNotPossible,
+                  place, {isShared ? anchor : field});
     problem.field = field;
     return problem;
 }
 
-/// Why the path leads nowhere.
-Problem ObjectText::blockedProblem(const ValueEdit &edit) const
+/// Takes these bytes for the text if they mean what they should.
+bool ObjectText::accept(const QByteArray &bytes, const YamlValue &wanted)
 {
-    const TextLayout layout(m_tree, viewOf(m_bytes));
-    const ByteRange place = TextEditor(m_tree, layout, m_plan).placeOf(edit.path);
-    const QString field = textOf(edit.path.mid(m_path.size()));
-    const YamlValue *value = &m_root;
-    for (const FieldStep &step : edit.path) {
-        const bool isBlocked =
-            value->kind == YamlKind::Scalar || (value->kind == YamlKind::Sequence && !step.index());
-        if (isBlocked) {
-            Problem problem = problemAt(
-                m_bytes, ProblemCode::WrongType, place,
-                {wantedKind(step), kindText(value->kind), QString::fromStdString(value->text)});
-            problem.field = field;
-            return problem;
-        }
-        const YamlValue *child = childOf(*value, step);
-        if (!child)
-            break;
-        value = child;
-    }
-    Problem problem = problemAt(m_bytes, ProblemCode::FieldNotThere, place, {field});
-    problem.field = field;
-    return problem;
+    YamlTree tree;
+    if (parse(bytes, tree) || tree.isEmpty() || !(valueOf(tree, YamlTree::root) == wanted))
+        return false;
+    m_bytes = bytes;
+    m_tree = std::move(tree);
+    m_root = wanted;
+    return true;
 }
 
 } // namespace podium

@@ -50,7 +50,7 @@ private:
     std::optional<Problem> apply(ValueEdit edit);
     /// The same for a path from the root.
     std::optional<Problem> applyFromRoot(const ValueEdit &edit);
-    Problem blockedProblem(const ValueEdit &edit) const;
+    bool accept(const QByteArray &bytes, const YamlValue &wanted);
 
     QByteArray m_bytes{};
     YamlTree m_tree{};

@@ -3,25 +3,10 @@
 
 #pragma once
 
-#include "manifest/textlayout.h"
+#include "manifest/splicewriter.h"
 #include "manifest/valueedit.h"
 
-#include <optional>
-
 namespace podium {
-
-/// Bytes to put in the place of others.
-struct Splice
-{
-    qsizetype begin{0};
-    qsizetype end{0};
-    QByteArray text{};
-};
-
-using Splices = std::vector<Splice>;
-
-/// The splices must not overlap; their order does not matter.
-QByteArray withSplices(QByteArray text, Splices splices);
 
 /// Finds what to change in a text so that an edit of the object in it is made. It knows YAML's
 /// layouts but proves nothing: who uses it reads the result again.
@@ -43,25 +28,17 @@ public:
     ByteRange placeOf(const FieldSteps &path) const;
 
 private:
-    /// One step of the way: the collection, and which of its children.
-    struct Spot
-    {
-        qint32 parent{YamlTree::none};
-        size_t index{0};
-    };
-
     /// How far a path leads along what is written in its own place.
     struct Walk
     {
-        std::vector<Spot> spots{};      ///< one for each step taken
+        std::vector<TextSpot> spots{};  ///< one for each step taken
         qint32 node{YamlTree::root};    ///< where the last one led, as written
         qint32 merged{YamlTree::none};  ///< the value of the next step, if "<<" brings it
         const FieldPlan *plan{nullptr}; ///< of what stands in `node`
     };
 
     Walk walk(const FieldSteps &path, qsizetype objectDepth) const;
-    std::optional<Spot> spotOf(qint32 collection, const FieldStep &step) const;
-    TextChild childAt(const Spot &spot) const;
+    std::optional<TextSpot> spotOf(qint32 collection, const FieldStep &step) const;
 
     std::optional<Splices> set(const ValueEdit &edit, const Walk &walk) const;
     std::optional<Splices> insert(const ValueEdit &edit, const Walk &walk) const;
@@ -70,24 +47,11 @@ private:
     std::optional<Splices> editCopy(const ValueEdit &edit, const Walk &walk) const;
     std::optional<Splices> addKey(const Walk &walk, const FieldStep &step,
                                   const YamlValue &value) const;
-    std::optional<Splices> addItem(qint32 list, size_t index, const YamlValue &value) const;
-
     std::optional<Splices> replaceValue(const Walk &walk, const YamlValue &value) const;
-    Splices replaceInFlow(const Spot &spot, const TextChild &child, const YamlValue &value) const;
-    Splices replaceInMap(const TextChild &child, const YamlValue &value) const;
-    Splices replaceInList(const TextChild &child, const YamlValue &value) const;
-    Splices replaceLines(const TextChild &child, const QByteArray &written) const;
-    std::optional<Splices> removeChild(const Spot &spot, qsizetype leaf) const;
-    Splices removeFromFlow(const std::vector<TextChild> &children, size_t index) const;
-    Splices removeFromLines(const std::vector<TextChild> &children, size_t index,
-                            qsizetype leaf) const;
-    Splice insertInFlow(qint32 collection, size_t index, const std::string *key,
-                        const YamlValue &value) const;
-    Splice insertLines(qsizetype position, QByteArray lines) const;
-    QByteArray commentsBetween(qsizetype begin, qsizetype end) const;
 
     const YamlTree &m_tree;
     const TextLayout &m_layout;
+    SpliceWriter m_writer;
     const FieldPlan *m_plan;
 };
 

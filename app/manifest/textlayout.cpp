@@ -234,28 +234,23 @@ QByteArray TextLayout::colonOf(qint32 collection) const
     return {};
 }
 
-FlowStyle TextLayout::flowStyle(qint32 collection, qint32 parent) const
+FlowStyle TextLayout::flowStyle(qint32 collection) const
 {
-    const std::vector<TextChild> children = childrenOf(collection);
-    if (children.empty() && parent != YamlTree::none && isFlow(parent))
-        return flowStyle(parent, YamlTree::none);
-    FlowStyle style;
-    QByteArray colon = colonOf(collection);
-    if (colon.isEmpty() && parent != YamlTree::none)
-        colon = colonOf(parent);
-    if (!colon.isEmpty())
-        style.colon = colon;
-    style.comma = style.colon == ":" ? "," : ", ";
     const qsizetype root = m_tree.written(YamlTree::root).offset;
     const bool isJson = at(root) == '{' && at(nextToken(root + 1)) == '"';
-    if (children.empty()) {
-        style.context = isJson ? ScalarContext::Json : ScalarContext::Flow;
+    FlowStyle style;
+    if (isJson)
+        style.context = ScalarContext::Json;
+    if (const QByteArray colon = colonOf(collection); !colon.isEmpty())
+        style.colon = colon;
+    style.comma = style.colon == ":" ? "," : ", ";
+    const std::vector<TextChild> children = childrenOf(collection);
+    if (children.empty())
         return style;
-    }
     const TextChild &first = children.front();
-    const bool isMap = first.key != YamlTree::none;
-    style.keys = isMap ? scalarStyle(first.begin) : ScalarStyle::Plain;
-    if (isJson || style.keys == ScalarStyle::DoubleQuoted)
+    if (first.key != YamlTree::none)
+        style.keys = scalarStyle(first.begin);
+    if (style.keys == ScalarStyle::DoubleQuoted)
         style.context = ScalarContext::Json;
     if (startsLine(first.begin)) {
         style.lineBreak = m_blockStyle.lineBreak;

@@ -58,8 +58,8 @@ public:
 
     const BlockStyle &blockStyle() const { return m_blockStyle; }
 
-    /// `parent` is asked where the collection is empty; none if it is not in one.
-    FlowStyle flowStyle(qint32 collection, qint32 parent) const;
+    /// Of a map or sequence in braces or brackets.
+    FlowStyle flowStyle(qint32 collection) const;
     /// How a key or value that starts here is written.
     ScalarStyle scalarStyle(qsizetype begin) const;
     /// The name of the anchor that a node carries; empty if it has none.

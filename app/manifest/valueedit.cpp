@@ -158,6 +158,17 @@ const FieldPlan *planBehind(const FieldPlan *plan, const FieldStep &step)
     return entry->items ? entry->items.get() : entry->nested.get();
 }
 
+const YamlValue *childOf(const YamlValue &value, const FieldStep &step)
+{
+    if (value.kind == YamlKind::Map) {
+        const qsizetype index = value.indexOf(step.key());
+        return index < 0 ? nullptr : &value.children[size_t(index)];
+    }
+    const size_t index = size_t(step.index().value_or(-1));
+    const bool isItem = value.kind == YamlKind::Sequence && index < value.children.size();
+    return isItem ? &value.children[index] : nullptr;
+}
+
 FieldSteps stepsOf(const QString &field, const FieldPlan *plan)
 {
     FieldSteps steps = stepsOf(field);
@@ -206,6 +217,18 @@ size_t placeOfKey(const FieldPlan *plan, const std::vector<std::string> &keys, s
             return size_t(found - keys.begin());
     }
     return keys.size();
+}
+
+void setFields(YamlValue &object, const FieldPlan *plan, const QList<FieldSetting> &settings)
+{
+    for (const FieldSetting &setting : settings) {
+        const FieldSteps steps = stepsOf(setting.field, plan);
+        const Field *field = fieldAt(plan, steps);
+        const YamlValue value = valueOf(setting.value, field ? field->type : FieldType::Text);
+        const bool isUnset = value.kind == YamlKind::Null || value.isEmptyCollection();
+        applyEdit({isUnset ? ValueEdit::Kind::Remove : ValueEdit::Kind::Set, steps, value, {}},
+                  object, plan);
+    }
 }
 
 YamlValue wrapped(const FieldSteps &steps, YamlValue value)

@@ -5,6 +5,7 @@
 
 #include "manifest/fieldplan.h"
 #include "manifest/fieldsteps.h"
+#include "manifest/manifesteditor.h"
 #include "manifest/yamlvalue.h"
 
 namespace podium {
@@ -28,6 +29,12 @@ struct ValueEdit
 /// Makes the edit; false if the path leads through something else than maps and lists, or to
 /// nothing where there should be something. `plan` is that of the object, and may be null.
 bool applyEdit(const ValueEdit &edit, YamlValue &object, const FieldPlan *plan);
+
+/// The value of a key, or the item with this index; null if there is none.
+const YamlValue *childOf(const YamlValue &value, const FieldStep &step);
+
+/// Sets fields of an object, or of the item that the plan is of. What cannot be set is left out.
+void setFields(YamlValue &object, const FieldPlan *plan, const QList<FieldSetting> &settings);
 
 /// Whether kubectl leaves out the map or list with this key once it is empty. It prints "{}" for
 /// the parts that every object has.

@@ -32,5 +32,6 @@ int main(int argc, char **argv)
     std::printf("median of %d; the second figure is the floor\n", size.rounds);
     runManifestBench(size);
     runJourneyBench(size);
+    runEditBench(size);
     return 0;
 }

@@ -4,6 +4,8 @@
 #include "manifest/documentsplitter.h"
 #include "manifest/manifesteditor.h"
 #include "manifest/sourcemap.h"
+#include "manifest/yamlparser.h"
+#include "manifest/yamlwriter.h"
 
 #include "cluster/fields/fieldtables.h"
 
@@ -19,7 +21,8 @@ using namespace podium::test;
 using namespace Qt::StringLiterals;
 
 /// Random edits of real manifests: what is read back is the object that the field tables say, and
-/// no other line of the text has changed.
+/// no other line of the text has changed. PODIUM_FUZZ_ROUNDS says how many edits each object gets,
+/// one after the other; the seeds are always the same.
 class ManifestEditorPropertiesTest : public QObject
 {
     Q_OBJECT
@@ -30,6 +33,7 @@ private slots:
 
     void init() { podium::test::failOnAnyWarning(); }
 
+    void randomEditsReadBack_data();
     void randomEditsReadBack();
     void brokenTextIsLeftAlone();
 
@@ -54,6 +58,8 @@ private:
 };
 
 namespace {
+
+enum class Layout { Own, Windows, Json, CompactJson, Braces, SpreadOut };
 
 /// A field of an object: its row, what the row is of, and its path.
 struct Target
@@ -169,6 +175,42 @@ FieldValue randomValue(QRandomGenerator &random, const Field &field, const Field
     }
 }
 
+YamlValue parsed(const QByteArray &document)
+{
+    YamlTree tree;
+    const std::string_view view(document.constData(), size_t(document.size()));
+    const auto failure = parseDocument(view, tree, [](qsizetype) { return 1; });
+    return failure ? YamlValue() : valueOf(tree, YamlTree::root);
+}
+
+/// The same document, written in another way.
+QByteArray laidOut(QByteArray document, Layout layout)
+{
+    const FlowStyle json{ScalarContext::Json, ScalarStyle::DoubleQuoted, ": ", ", ", "\n", 4};
+    const FlowStyle compact{ScalarContext::Json, ScalarStyle::DoubleQuoted, ":", ",", {}, 0};
+    switch (layout) {
+    case Layout::Own:
+        return document;
+    case Layout::Windows:
+        return document.replace("\r\n", "\n").replace("\n", "\r\n");
+    case Layout::Json:
+        return flowValue(parsed(document), 0, json) + '\n';
+    case Layout::CompactJson:
+        return flowValue(parsed(document), 0, compact);
+    case Layout::Braces: {
+        QByteArray text;
+        const YamlValue root = parsed(document);
+        for (size_t i = 0; i < root.keys.size(); ++i)
+            text += QByteArray::fromStdString(root.keys[i]) + ":  " +
+                    flowValue(root.children[i], 0, {}) + " # braces\n";
+        return text;
+    }
+    case Layout::SpreadOut:
+        break;
+    }
+    return "--- # spread out\n" + blockLines(parsed(document), 0, {"\n", 4, 3, 5});
+}
+
 /// Not what tells which object it is, nor what an old apiVersion takes a default from.
 bool isFreeToChange(const QString &path, const QByteArray &document)
 {
@@ -190,14 +232,15 @@ std::optional<AnyObject> readBack(const QByteArray &document, int item)
     return {};
 }
 
-/// Without what may change on a line as its neighbour comes or goes: indentation, a dash, a comma.
+/// Without what may change on a line as its neighbour comes or goes: indentation, a dash, a comma,
+/// brackets that stand alone.
 QByteArray bareLine(QByteArray line)
 {
     while (line.startsWith(' ') || line.startsWith('-'))
         line.remove(0, 1);
     while (line.endsWith(',') || line.endsWith('\r') || line.endsWith(' '))
         line.chop(1);
-    return line;
+    return line == "{" || line == "}" || line == "[" || line == "]" ? QByteArray() : line;
 }
 
 /// "spec.ports[0].port" gives "spec.ports[0]"; empty at the top.
@@ -332,17 +375,34 @@ void ManifestEditorPropertiesTest::edit(Sample &sample, QRandomGenerator &random
     sample.object = *again;
 }
 
+void ManifestEditorPropertiesTest::randomEditsReadBack_data()
+{
+    QTest::addColumn<Layout>("layout");
+    QTest::addColumn<int>("everyNth"); // of the samples, for the time's sake
+    QTest::newRow("as they are") << Layout::Own << 1;
+    QTest::newRow("Windows line ends") << Layout::Windows << 5;
+    QTest::newRow("JSON") << Layout::Json << 5;
+    QTest::newRow("JSON on one line") << Layout::CompactJson << 5;
+    QTest::newRow("braces") << Layout::Braces << 5;
+    QTest::newRow("spread out") << Layout::SpreadOut << 5;
+}
+
 void ManifestEditorPropertiesTest::randomEditsReadBack()
 {
-    constexpr int editsEach = 10;
-    for (size_t i = 0; i < m_samples.size(); ++i) {
+    QFETCH(const Layout, layout);
+    QFETCH(const int, everyNth);
+    const int rounds = qEnvironmentVariableIntValue("PODIUM_FUZZ_ROUNDS");
+    const int editsEach = rounds > 0 ? rounds : 6;
+    m_edits = m_added = m_restored = 0;
+    for (size_t i = 0; i < m_samples.size(); i += size_t(everyNth)) {
         QRandomGenerator random{quint32(i)};
         Sample sample = m_samples[i];
+        sample.document = laidOut(sample.document, layout);
         sample.object = *readBack(sample.document, sample.item);
         for (int round = 0; round < editsEach && !QTest::currentTestFailed(); ++round)
             edit(sample, random);
     }
-    QVERIFY(m_edits > 2'000);
+    QVERIFY2(m_edits > 1'200 / everyNth, QByteArray::number(m_edits));
     // Where braces became lines, or a part was made that is left as "status: {}", taking the field
     // out again gives other text for the same object.
     QVERIFY2(m_restored * 5 > m_added * 4,
