@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Podium authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "manifest/documentsplitter.h"
+#include "manifest/manifesteditor.h"
 #include "manifest/manifestreader.h"
 #include "manifest/sourcemap.h"
 
@@ -27,6 +29,7 @@ private slots:
     void init() { podium::test::failOnAnyWarning(); }
 
     void readsDamagedManifests();
+    void editsDamagedManifests();
 
 private:
     QByteArray damaged(QRandomGenerator &random) const;
@@ -117,6 +120,39 @@ void ManifestFuzzTest::readsDamagedManifests()
             const ReadResult again = readManifests({ManifestText{u"b.yaml"_s, repair.repaired}});
             QVERIFY2(again.repairs.isEmpty(), where);
         }
+    }
+}
+
+/// Whatever is left of the text: it is edited, so that the same edit finds nothing left to do, or
+/// there is a problem with a place in it.
+void ManifestFuzzTest::editsDamagedManifests()
+{
+    const QList<FieldSetting> settings{{u"metadata.labels[app]"_s, u"yes"_s},
+                                       {u"metadata.labels"_s, {}},
+                                       {u"spec.ports[0].port"_s, qint64(80)},
+                                       {u"spec.externalIPs"_s, QStringList{u"a"_s, u"b: c"_s}},
+                                       {u"spec"_s, {}},
+                                       {u"metadata.annotations[x]"_s, u"two\nlines\n"_s}};
+    const int rounds = qEnvironmentVariableIntValue("PODIUM_FUZZ_ROUNDS");
+    for (int round = 0; round < (rounds > 0 ? rounds : 1'000); ++round) {
+        QRandomGenerator random{quint32(round)};
+        const QByteArray text = damaged(random);
+        const auto ranges = splitDocuments({text.constData(), size_t(text.size())});
+        if (ranges.empty())
+            continue;
+        const DocumentRange &range = ranges[random.bounded(quint32(ranges.size()))];
+        const QByteArray document = text.mid(range.offset, range.size);
+        const FieldSetting &setting = settings[random.bounded(int(settings.size()))];
+        const QByteArray where = "round " + QByteArray::number(round);
+        const int item = random.bounded(4) - 1;
+        const auto edited = withField(document, item, setting);
+        const auto again = edited ? withField(*edited, item, setting) : edited;
+        if (edited)
+            QVERIFY2(again && *again == *edited, where);
+        else
+            QVERIFY2(edited.problem().code != ProblemCode::None &&
+                         edited.problem().span.endLine <= lineCount(document) + 1,
+                     where);
     }
 }
 
