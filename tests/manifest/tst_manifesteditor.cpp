@@ -129,6 +129,9 @@ void ManifestEditorTest::setsFields_data()
     row("new key behind what comes before it",
         "spec:\n    selector:\n        app: web # yes\n    ports: []\n", "spec.type", u"NodePort"_s,
         "spec:\n    type: NodePort\n    selector:\n        app: web # yes\n    ports: []\n");
+    row("new key between two others", "spec:\n  type: A # a\n  # b\n  ports: []\n",
+        "spec.selector[app]", u"web"_s,
+        "spec:\n  type: A # a\n  selector:\n    app: web\n  # b\n  ports: []\n");
     row("new key in an item", "spec:\n  ports:\n    - port: 80\n      nodePort: 1\n",
         "spec.ports[0].name", u"http"_s,
         "spec:\n  ports:\n    - name: http\n      port: 80\n      nodePort: 1\n");
