@@ -22,10 +22,18 @@ QByteArray withoutBreak(QByteArray line)
     return line;
 }
 
+/// Whether there is a block of text that ends with a line break.
+bool hasLiteral(const QByteArray &lines)
+{
+    return lines.contains(" |\n") || lines.contains(" |\r\n");
+}
+
 } // namespace
 
 QByteArray withSplices(QByteArray text, Splices splices)
 {
+    // From the end, so that places before stay; of two at one place the first comes out first.
+    std::ranges::reverse(splices);
     std::ranges::stable_sort(splices, std::ranges::greater(), &Splice::begin);
     for (const Splice &splice : splices)
         text.replace(splice.begin, splice.end - splice.begin, splice.text);
@@ -49,10 +57,9 @@ std::optional<Splices> SpliceWriter::addEntry(const TextSpot &place, const std::
     const QByteArray lines = spaces(indent) + keyText(key, ScalarContext::Block) + ':' +
                              blockValue(value, indent, m_layout.blockStyle());
     if (place.index > 0)
-        return Splices{insertLines(m_layout.behindChild(children[place.index - 1]), lines)};
-    // The first key may stand behind a dash.
-    const qsizetype first = children[0].begin;
-    return Splices{{first, first, lines.mid(indent) + spaces(indent)}};
+        return Splices{
+            insertLines(m_layout.behindChild(children[place.index - 1]), lines, hasLiteral(lines))};
+    return Splices{insertFirst(children[0], lines)};
 }
 
 std::optional<Splices> SpliceWriter::addItem(const TextSpot &place, const YamlValue &value) const
@@ -71,9 +78,21 @@ std::optional<Splices> SpliceWriter::addItem(const TextSpot &place, const YamlVa
         '-' + spaces(style.itemIndent - 1) +
         blockItem(value, indent + style.itemIndent, style, m_layout.scalarStyle(first.content));
     if (place.index > 0)
-        return Splices{
-            insertLines(m_layout.behindChild(children[place.index - 1]), spaces(indent) + item)};
-    return Splices{{first.begin, first.begin, item + spaces(indent)}};
+        return Splices{insertLines(m_layout.behindChild(children[place.index - 1]),
+                                   spaces(indent) + item, hasLiteral(item))};
+    return Splices{insertFirst(first, spaces(indent) + item)};
+}
+
+/// Lines in front of the first key or dash, which may itself stand behind a dash. What is said
+/// above a whole document is not about its first key.
+Splice SpliceWriter::insertFirst(const TextChild &first, const QByteArray &lines) const
+{
+    const int indent = m_layout.column(first.begin);
+    const bool isRoot = indent == 0 && first.key != YamlTree::none;
+    if (isRoot || !m_layout.startsLine(first.begin))
+        return {first.begin, first.begin, lines.mid(indent) + spaces(indent)};
+    const qsizetype above = m_layout.aboveChild(first);
+    return {above, above, lines};
 }
 
 Splice SpliceWriter::insertInFlow(const TextSpot &place, const std::string *key,
@@ -96,14 +115,15 @@ Splice SpliceWriter::insertInFlow(const TextSpot &place, const std::string *key,
     return {neighbour.begin, neighbour.begin, written + comma};
 }
 
-/// Whole lines, where a line starts; at the end of the text its last line may lack its break.
-Splice SpliceWriter::insertLines(qsizetype position, QByteArray lines) const
+/// Whole lines, where a line starts; at the end of the text its last line may lack its break, and
+/// then the last of these does, unless they are a block of text, which the break belongs to.
+Splice SpliceWriter::insertLines(qsizetype position, const QByteArray &lines, bool isText) const
 {
     const bool isBehindText = position > 0 && m_layout.at(position - 1) != '\n';
+    if (!isBehindText)
+        return {position, position, lines};
     const QByteArray lineBreak = m_layout.blockStyle().lineBreak;
-    if (isBehindText) // the break behind a block of text belongs to the text
-        lines = lineBreak + (lines.contains(" |" + lineBreak) ? lines : withoutBreak(lines));
-    return {position, position, lines};
+    return {position, position, lineBreak + (isText ? lines : withoutBreak(lines))};
 }
 
 std::optional<Splices> SpliceWriter::replaceValue(const TextSpot &spot,
@@ -163,7 +183,7 @@ Splices SpliceWriter::replaceLines(const TextChild &child, const QByteArray &wri
     if (linesEnd > linesBegin)
         splices.push_back({linesBegin, linesEnd, lines});
     else if (!lines.isEmpty())
-        splices.push_back(insertLines(linesBegin, lines));
+        splices.push_back(insertLines(linesBegin, lines, hasLiteral(written)));
     return splices;
 }
 

@@ -58,7 +58,8 @@ private:
                             qsizetype leaf) const;
     Splice insertInFlow(const TextSpot &place, const std::string *key,
                         const YamlValue &value) const;
-    Splice insertLines(qsizetype position, QByteArray lines) const;
+    Splice insertFirst(const TextChild &first, const QByteArray &lines) const;
+    Splice insertLines(qsizetype position, const QByteArray &lines, bool isText) const;
     QByteArray commentsBetween(qsizetype begin, qsizetype end) const;
 
     const YamlTree &m_tree;

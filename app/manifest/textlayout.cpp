@@ -174,6 +174,19 @@ qsizetype TextLayout::behindChild(const TextChild &child) const
     return position;
 }
 
+qsizetype TextLayout::aboveChild(const TextChild &child) const
+{
+    qsizetype line = lineStart(child.begin);
+    const int own = column(child.begin);
+    while (line > 0) {
+        const qsizetype above = lineStart(line - 1);
+        if (at(above + own) != '#' || indentation(above) != own)
+            break;
+        line = above;
+    }
+    return line;
+}
+
 ScalarStyle TextLayout::scalarStyle(qsizetype begin) const
 {
     switch (at(begin)) {

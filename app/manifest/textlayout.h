@@ -56,6 +56,10 @@ public:
     /// deeper than it.
     qsizetype behindChild(const TextChild &child) const;
 
+    /// Where lines can be put in front of a child that starts a line: above the comments right
+    /// above it that are indented as it is, as they speak of it.
+    qsizetype aboveChild(const TextChild &child) const;
+
     const BlockStyle &blockStyle() const { return m_blockStyle; }
 
     /// Of a map or sequence in braces or brackets.

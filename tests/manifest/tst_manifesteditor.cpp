@@ -129,6 +129,9 @@ void ManifestEditorTest::setsFields_data()
     row("new key behind what comes before it",
         "spec:\n    selector:\n        app: web # yes\n    ports: []\n", "spec.type", u"NodePort"_s,
         "spec:\n    type: NodePort\n    selector:\n        app: web # yes\n    ports: []\n");
+    row("new key above the comment on what follows",
+        "spec:  # all\n\n  # the ports\n  # and more\n  ports: []\n", "spec.type", u"A"_s,
+        "spec:  # all\n\n  type: A\n  # the ports\n  # and more\n  ports: []\n");
     row("new key between two others", "spec:\n  type: A # a\n  # b\n  ports: []\n",
         "spec.selector[app]", u"web"_s,
         "spec:\n  type: A # a\n  selector:\n    app: web\n  # b\n  ports: []\n");
@@ -139,6 +142,8 @@ void ManifestEditorTest::setsFields_data()
         u"None"_s, "spec:\n  type: NodePort\n  clusterIP: None");
     row("new lines of text at the end without line break", "spec:\n  type: A", "spec.mine",
         u"one\n\n  two\n"_s, "spec:\n  type: A\n  mine: |\n    one\n\n      two\n");
+    row("lines of text behind the last colon", "spec:\n  mine:", "spec.mine", u"a\nb\n"_s,
+        "spec:\n  mine: |\n    a\n    b\n");
     row("new lines of text", "spec:\n  type: A\n", "metadata.annotations[x]", u"one\ntwo"_s,
         "  annotations:\n    x: |-\n      one\n      two\nspec:\n  type: A\n");
     row("other lines of text behind a dash",
@@ -319,7 +324,7 @@ void ManifestEditorTest::addsAndRemovesItems()
     QCOMPARE(textOf(withoutItem(one, -1, u"spec.ports[0]"_s)),
              head + "spec:\n  # web\n  type: A\n");
     QCOMPARE(textOf(withItem(one, -1, {u"spec.ports"_s, 0, {{u"port"_s, qint64(1)}}})),
-             head + "spec:\n  ports:\n  # web\n  - port: 1\n  - port: 80 # a\n  type: A\n");
+             head + "spec:\n  ports:\n  - port: 1\n  # web\n  - port: 80 # a\n  type: A\n");
     QCOMPARE(textOf(withItem(head, -1, https)),
              head + "spec:\n  ports:\n    - name: https\n      port: 443\n      targetPort: tls\n");
     QCOMPARE(textOf(withItem(head + "spec: {ports: [{port: 80}]}\n", -1, https)),
