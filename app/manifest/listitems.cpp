@@ -53,6 +53,8 @@ public:
         return line.starts_with('-') && (line.size() == 1 || isBlank(line[1]) || line[1] == '\n');
     }
 
+    bool isEmpty() const { return content().find_first_not_of(" \t\r\n") == m_text.npos; }
+
     bool isEmptyOrComment() const
     {
         const std::string_view line = content();
@@ -92,7 +94,9 @@ std::optional<ListItems> findBlockItems(std::string_view document, int first, in
     ListItems items;
     int number = -1;
     while (lines.next()) {
-        if (lines.isEmptyOrComment())
+        // A line that looks like a comment may belong to a block of text.
+        const bool isInItem = number >= 0 && lines.indentation() > *indentation;
+        if (lines.isEmptyOrComment() && (!isInItem || lines.isEmpty()))
             continue;
         if (!indentation && !lines.isDash())
             return {};

@@ -14,7 +14,7 @@ struct ListItems
 {
     bool isJson{false};
     /// Of the asked items, in their order. In block style whole lines, from the dash to the last
-    /// line that is no comment; in JSON from the brace to behind its counterpart.
+    /// one that is indented deeper; in JSON from the brace to behind its counterpart.
     std::vector<ByteRange> ranges{};
 };
 

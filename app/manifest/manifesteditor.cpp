@@ -66,6 +66,18 @@ Result<QByteArray> changedWhole(const QByteArray &document, int item, const Chan
     return changedText(document, pathOf(item), change);
 }
 
+/// Whether there may be a block of text that keeps the empty lines behind it: "|+".
+bool keepsEmptyLines(const QByteArray &text)
+{
+    for (qsizetype at = text.indexOf('+'); at >= 0; at = text.indexOf('+', at + 1)) {
+        const QByteArray before =
+            text.mid(std::max(at - 2, qsizetype(0)), std::min(at, qsizetype(2)));
+        if (before.contains('|') || before.contains('>'))
+            return true;
+    }
+    return false;
+}
+
 /// One item of a List, cut out of it. With the spaces before it on its line, so that it is laid out
 /// alone as it is there.
 class ListItem
@@ -84,6 +96,8 @@ public:
         if (document.mid(line, found.m_range.begin - line).trimmed().isEmpty())
             found.m_range.begin = line;
         found.m_bytes = document.mid(found.m_range.begin, found.m_range.end - found.m_range.begin);
+        if (keepsEmptyLines(found.m_bytes))
+            return {};
         const auto object = ObjectText::read(found.m_bytes, found.path());
         return object && !object->hasAnchors() ? std::optional(found) : std::nullopt;
     }
@@ -134,6 +148,11 @@ Result<QByteArray> changed(const QByteArray &document, int item, const Change &c
     return result.replace(range.begin, range.end - range.begin, *text);
 }
 
+QByteArray lineBreakOf(const QByteArray &document)
+{
+    return document.contains("\r\n") ? "\r\n" : "\n";
+}
+
 /// What stands between an item and the next: in JSON a comma and white space.
 QByteArray separator(const QByteArray &document, int item, const ListItem &found)
 {
@@ -144,7 +163,7 @@ QByteArray separator(const QByteArray &document, int item, const ListItem &found
     if (items && items->ranges.size() == 2)
         return document.mid(items->ranges[0].end, items->ranges[1].begin - items->ranges[0].end);
     const QByteArray &bytes = found.bytes();
-    return bytes.startsWith(' ') ? QByteArray(",\n") : QByteArray(", ");
+    return bytes.startsWith(' ') ? "," + lineBreakOf(document) : QByteArray(", ");
 }
 
 /// Cuts an item out of a large List; nothing if it must be parsed for that.
@@ -179,7 +198,7 @@ std::optional<QByteArray> withListItemDuplicated(const QByteArray &document, int
     const QByteArray text = found->isJson() ? copy->trimmed() : *copy;
     const bool lacksBreak = !found->isJson() && !found->bytes().endsWith('\n');
     if (lacksBreak)
-        before = "\n";
+        before = lineBreakOf(document);
     return QByteArray(document).insert(found->range().end, before + text);
 }
 

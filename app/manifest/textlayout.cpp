@@ -157,17 +157,23 @@ std::vector<TextChild> TextLayout::itemsOf(qint32 sequence) const
     return children;
 }
 
+/// Empty lines belong to a block of text that keeps them: "|+".
+qsizetype TextLayout::behindText(qint32 scalar, qsizetype position) const
+{
+    const qsizetype content = behindAnchor(m_tree.written(scalar).offset);
+    if (scalarStyle(content) != ScalarStyle::Literal)
+        return position;
+    const QByteArrayView marks(m_text.data() + content, wordEnd(content) - content);
+    while (marks.contains('+') && size_t(position) < m_text.size() &&
+           isBlank(position, lineEnd(position)))
+        position = behindLine(position);
+    return position;
+}
+
 qsizetype TextLayout::behindChild(const TextChild &child) const
 {
-    qsizetype position = behindLine(child.end);
-    if (at(child.content) == '|' || at(child.content) == '>') {
-        const qsizetype header = lineEnd(child.content);
-        const std::string_view marks =
-            m_text.substr(size_t(child.content), size_t(header - child.content));
-        while (marks.find('+') != marks.npos && size_t(position) < m_text.size() &&
-               isBlank(position, lineEnd(position)))
-            position = behindLine(position);
-    }
+    const qint32 last = m_tree.written(child.value).next - 1;
+    qsizetype position = behindText(last, behindLine(child.end));
     const int own = column(child.begin);
     while (at(position + indentation(position)) == '#' && indentation(position) > own)
         position = behindLine(position);

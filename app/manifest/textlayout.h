@@ -70,6 +70,7 @@ public:
     QString anchorOf(qint32 node) const;
 
 private:
+    qsizetype behindText(qint32 scalar, qsizetype position) const;
     qsizetype behindAnchor(qsizetype position) const;
     bool fillValue(TextChild &child) const;
     std::vector<TextChild> entriesOf(qint32 map) const;

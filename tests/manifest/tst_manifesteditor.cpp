@@ -39,6 +39,8 @@ private slots:
     void editsLargeLists_data();
     void editsLargeLists();
     void parsesTheWholeListWhereItMust();
+    void keepsTextAtTheEndOfAnItem_data();
+    void keepsTextAtTheEndOfAnItem();
     void refusesDocumentsTooLargeToParse();
 };
 
@@ -548,6 +550,37 @@ void ManifestEditorTest::parsesTheWholeListWhereItMust()
              QByteArray("shared-by-anchor 5:22-5:25 [l]"));
     QCOMPARE(textOf(withField(list, 1, {u"metadata.labels[app]"_s, u"x"_s})),
              QByteArray(list).replace("labels: *l\n", "labels:\n      app: x\n"));
+}
+
+void ManifestEditorTest::keepsTextAtTheEndOfAnItem_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("like a comment") << QByteArray("|\n        a\n        # b\n\n        # c\n");
+    QTest::newRow("with empty lines") << QByteArray("|+\n        a\n\n\n");
+    QTest::newRow("deeper, with empty lines") << QByteArray(">2+\n          a\n\n\n");
+}
+
+void ManifestEditorTest::keepsTextAtTheEndOfAnItem()
+{
+    QFETCH(const QByteArray, end);
+    const QByteArray item = "- apiVersion: v1\n  kind: Pod\n  metadata:\n    name: p\n"
+                            "    annotations:\n      text: " +
+                            end;
+    const auto listText = [&item](const QByteArray &added) {
+        return "kind: List\nitems:\n" + item + item + added + item.repeated(1'998);
+    };
+    const QByteArray list = listText({});
+    QCOMPARE(textOf(withField(list, 1, {u"zz.phase"_s, u"A"_s})),
+             listText("  zz:\n    phase: A\n"));
+    QCOMPARE(textOf(withField(list, 1, {u"metadata.annotations[z]"_s, u"A"_s})),
+             listText("      z: A\n"));
+
+    const auto twice = withObjectDuplicated(list, 1, {{u"metadata.name"_s, u"q"_s}});
+    QVERIFY(twice);
+    const ReadResult read = readText(*twice); // of those with one name, the first
+    QCOMPARE(objectNames(read), QStringList({u"Pod default/p"_s, u"Pod default/q"_s}));
+    QCOMPARE(metaOf(read.objects[1]).annotations, metaOf(read.objects[0]).annotations);
+    QCOMPARE(metaOf(read.objects[0]).annotations, metaOf(readText(list).objects[0]).annotations);
 }
 
 void ManifestEditorTest::refusesDocumentsTooLargeToParse()
