@@ -124,11 +124,11 @@ public:
         : m_text(text)
     {}
 
-    /// To the next bracket or comma outside of strings; npos at the end. Tells the last string that
+    /// To the next bracket outside of strings; npos at the end. Tells the last string that
     /// it passed.
     size_t next()
     {
-        while ((m_at = std::min(m_text.find_first_of("\"{}[],", m_at), m_text.size())) <
+        while ((m_at = std::min(m_text.find_first_of("\"{}[]", m_at), m_text.size())) <
                m_text.size()) {
             if (m_text[m_at] != '"')
                 return m_at++;
@@ -164,8 +164,6 @@ std::optional<ListItems> findJsonItems(std::string_view document, int first, int
     int number = -1;
     for (size_t at = scanner.next(); at != document.npos; at = scanner.next()) {
         const char character = document[at];
-        if (character == ',')
-            continue;
         if (character == '{' || character == '[') {
             if (++depth == listDepth)
                 isInItems = character == '[' && scanner.lastString() == "items";

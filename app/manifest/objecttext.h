@@ -5,8 +5,6 @@
 
 #include "base/result.h"
 #include "manifest/manifesteditor.h"
-#include "manifest/nodespan.h"
-#include "manifest/treefailure.h"
 #include "manifest/valueedit.h"
 
 #include <QByteArray>
@@ -27,7 +25,8 @@ public:
     /// Whether another place could refer to a part of this text.
     bool hasAnchors() const;
 
-    /// All of these give the problem that prevented it, in which case the text is as it was.
+    /// All of these give the problem that prevented it. Then some of several labels may be set
+    /// already: the text is to be thrown away.
     std::optional<Problem> setField(const FieldSetting &setting);
     std::optional<Problem> insertItem(const NewItem &item);
     std::optional<Problem> removeField(const QString &field);

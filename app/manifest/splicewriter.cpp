@@ -226,7 +226,10 @@ Splices SpliceWriter::removeFromLines(const std::vector<TextChild> &children, si
     const qsizetype next = children[index + 1].begin;
     if (m_layout.isBlank(behind, next))
         return {{child.begin, next, {}}};
-    return {{child.begin, m_layout.lineEnd(child.end), {}}};
+    qsizetype begin = child.begin;
+    while (m_layout.at(begin - 1) == ' ')
+        --begin;
+    return {{begin, m_layout.lineEnd(child.end), {}}};
 }
 
 QByteArray SpliceWriter::commentsBetween(qsizetype begin, qsizetype end) const

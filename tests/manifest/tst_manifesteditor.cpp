@@ -239,7 +239,7 @@ void ManifestEditorTest::takesFieldsOut_data()
         "spec.ports[0].name", "spec:\n  ports:\n  - port: 80\n");
     row("the first key of an item above a comment",
         "spec:\n  ports:\n  - name: x\n    # y\n    port: 80\n", "spec.ports[0].name",
-        "spec:\n  ports:\n  - \n    # y\n    port: 80\n");
+        "spec:\n  ports:\n  -\n    # y\n    port: 80\n");
     row("the last label takes its parent along",
         "  labels: # all\n    # my app\n    app: web\nspec:\n  a: b\n", "metadata.labels[app]",
         "    # my app\nspec:\n  a: b\n");
