@@ -110,6 +110,7 @@ void ClusterMap::fill()
     m_tileOf.clear();
     m_nodes.clear();
     m_services.clear();
+    m_namespaces.clear();
     m_podCount = 0;
     std::vector<const Node *> nodes;
     for (const Node &node : m_cluster.nodes())
@@ -129,6 +130,7 @@ void ClusterMap::fill()
             continue;
         const int tile = tileOf(pod.spec.nodeName);
         (tile < 0 ? tray : contents[size_t(tile)]).pods.push_back({&pod, podState(pod)});
+        count(pod.meta, 1);
         ++m_podCount;
     }
     for (MapNode &node : contents) {
@@ -138,12 +140,29 @@ void ClusterMap::fill()
     finish(tray);
     m_tray = std::make_shared<const MapNode>(std::move(tray));
     for (const Service &service : m_cluster.services()) {
-        if (sieve.shows(service))
-            m_services.push_back(shelved(service));
+        if (!sieve.shows(service))
+            continue;
+        m_services.push_back(shelved(service));
+        count(service.meta, 1);
     }
     std::sort(m_services.begin(), m_services.end(), serviceLess);
     m_index = std::make_shared<const ServiceIndex>(m_cluster);
     chooseGrid();
+}
+
+void ClusterMap::count(const ObjectMeta &meta, int change)
+{
+    const auto at = m_namespaces.try_emplace(meta.namespaceName, 0).first;
+    at->second += change;
+    if (at->second == 0)
+        m_namespaces.erase(at);
+}
+
+int ClusterMap::signOf(const QString &namespaceName) const
+{
+    const auto at = m_namespaces.find(namespaceName);
+    const bool isOneOfMany = m_namespaces.size() > 1 && at != m_namespaces.end();
+    return isOneOfMany ? int(std::distance(m_namespaces.begin(), at)) : -1;
 }
 
 MapService ClusterMap::shelved(const Service &service) const
@@ -165,7 +184,7 @@ void ClusterMap::chooseGrid()
 void ClusterMap::chooseFocus(const PlacementOptions &options)
 {
     m_focus = proxiedOf(m_services, mostInFocus);
-    m_foldedFocus = 0;
+    m_foldedFocus.clear();
     if (m_focus.size() > mostInFocus) {
         m_focus.clear();
         for (const ObjectRef &object : options.focus) {
@@ -173,8 +192,8 @@ void ClusterMap::chooseFocus(const PlacementOptions &options)
             if (service && service->isProxied() && !m_focus.contains(object))
                 m_focus.append(object);
         }
-        m_foldedFocus = int(std::max<qsizetype>(0, m_focus.size() - mostInFocus));
-        m_focus.resize(std::min(m_focus.size(), mostInFocus));
+        m_foldedFocus = m_focus.mid(mostInFocus);
+        m_focus = m_focus.mid(0, mostInFocus);
     }
     m_focusOf.clear();
     for (qsizetype i = 0; i < m_focus.size(); ++i) {
@@ -309,16 +328,27 @@ QList<ObjectRef> ClusterMap::objectsIn(const QRectF &area, int most) const
     return result;
 }
 
+QPointF ClusterMap::awayFrom(const MapPlace &place) const
+{
+    if (m_away.isEmpty())
+        return {};
+    return m_away.value(content(place.tile).pods[size_t(place.index)].pod);
+}
+
 QRectF ClusterMap::cell(const MapPlace &place) const
 {
-    return place.tile < 0 ? m_grid.trayCell(place.index)
-                          : m_grid.cell(place.tile, place.index, node(place.tile).podCount());
+    const QRectF cell = place.tile < 0
+                            ? m_grid.trayCell(place.index)
+                            : m_grid.cell(place.tile, place.index, node(place.tile).podCount());
+    return cell.translated(awayFrom(place));
 }
 
 QRectF ClusterMap::slot(const MapPlace &place) const
 {
-    return place.tile < 0 ? m_grid.traySlot(place.index)
-                          : m_grid.slot(place.tile, place.index, node(place.tile).podCount());
+    const QRectF slot = place.tile < 0
+                            ? m_grid.traySlot(place.index)
+                            : m_grid.slot(place.tile, place.index, node(place.tile).podCount());
+    return slot.translated(awayFrom(place));
 }
 
 QList<Membership> ClusterMap::membershipsOf(const Pod &pod) const
@@ -329,7 +359,9 @@ QList<Membership> ClusterMap::membershipsOf(const Pod &pod) const
 PodLook ClusterMap::cardAt(const MapPlace &place, const MeasureText &measure) const
 {
     const Pod &pod = *content(place.tile).pods[size_t(place.index)].pod;
-    return podCard(pod, membershipsOf(pod), measure);
+    CardContext context;
+    context.namespaceSign = signOf(pod.meta.namespaceName);
+    return podCard(pod, membershipsOf(pod), measure, context);
 }
 
 double ClusterMap::cardScale(const MapPlace &place, const PodLook &card) const

@@ -7,6 +7,7 @@
 #include "picture/podcard.h"
 
 #include <array>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -94,7 +95,10 @@ public:
     unsigned focusOf(const MapPod &pod) const { return m_focusOf.value(pod.pod, 0); }
 
     /// Further ones that were wanted.
-    int foldedFocus() const { return m_foldedFocus; }
+    const QList<ObjectRef> &foldedFocus() const { return m_foldedFocus; }
+
+    /// What the plates of a namespace are marked with; -1 if all that is shown is in one.
+    int signOf(const QString &namespaceName) const;
 
     /// -1 if there is no such node.
     int tileOf(const QString &node) const;
@@ -113,6 +117,14 @@ public:
     /// Where this map may look different from one before, in scene units; nothing if it may be
     /// different everywhere. Cost follows the result, and the number of nodes.
     std::optional<QList<QRectF>> changedAreas(const ClusterMap &before) const;
+
+    /// This map as it comes about from the one before: pods whose place has changed are still on
+    /// their way, `part` of it behind them. Null if none moves, or more than can be followed.
+    std::shared_ptr<const ClusterMap> onTheWayFrom(const ClusterMap &before, double part) const;
+    /// The pods that are on their way.
+    std::vector<MapPlace> moving() const;
+
+    bool isMoving(const MapPod &pod) const { return m_away.contains(pod.pod); }
 
     QRectF cell(const MapPlace &place) const;
     QRectF slot(const MapPlace &place) const;
@@ -141,12 +153,18 @@ private:
     };
 
     BandPlace bandPlace(int focus, int column) const;
+    QPointF awayFrom(const MapPlace &place) const;
+    /// The tiles that are not shared with a map of the same nodes, and the tray.
+    std::vector<int> otherTiles(const ClusterMap &before) const;
+    void count(const ObjectMeta &meta, int change);
     void fill();
     /// Whether what differs is little enough to be taken over piece by piece.
     bool update(const Cluster &before);
     void updateNodes(const Cluster &before);
     bool updatePods(const Cluster &before);
     void updateServices(const Cluster &before);
+    QSet<ObjectRef> servicesThatMayDiffer(const Cluster &before) const;
+    void shelve(const ObjectRef &service, const PictureSieve &sieve);
     void chooseGrid();
     MapService shelved(const Service &service) const;
     void chooseFocus(const PlacementOptions &options);
@@ -163,7 +181,9 @@ private:
     qsizetype m_podCount{0};
     QList<ObjectRef> m_focus{};
     QHash<const Pod *, unsigned> m_focusOf{};
-    int m_foldedFocus{0};
+    QList<ObjectRef> m_foldedFocus{};
+    std::map<QString, qsizetype> m_namespaces{}; ///< of what is shown: how many pods and Services
+    QHash<const Pod *, QPointF> m_away{}; ///< of pods on their way: how far from their places
 };
 
 } // namespace podium

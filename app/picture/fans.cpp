@@ -3,6 +3,7 @@
 
 #include "picture/fans.h"
 
+#include "picture/clustermap.h"
 #include "picture/pace.h"
 
 #include <algorithm>
@@ -21,6 +22,46 @@ int choosingHop(const Route &route)
             return int(i);
     }
     return -1;
+}
+
+QList<FanRay> raysInLanes(const Route &route, const PathStop &from, const Placement &placement)
+{
+    QList<FanRay> rays;
+    for (const Endpoint &endpoint : route.decision.endpoints) {
+        const bool isChosen = endpoint == *route.chosen;
+        if (rays.size() >= Fans::mostRays && !isChosen)
+            continue;
+        const Track track = trackToPod(placement, from, endpoint, route.decision.service);
+        if (!track.isEmpty())
+            rays.append({track, isChosen});
+    }
+    return rays;
+}
+
+/// A ray to each pod of the same node and to the chosen one; one ray to each other node.
+QList<FanRay> raysOnMap(const Route &route, const PathStop &from, const Placement &placement)
+{
+    const ObjectRef &service = route.decision.service;
+    QList<FanRay> rays;
+    QHash<int, qsizetype> rayOfTile;
+    for (const Endpoint &endpoint : route.decision.endpoints) {
+        const std::optional<MapPlace> place = placement.map->placeOf(endpoint.pod);
+        const bool isChosen = endpoint == *route.chosen;
+        const bool hasRoom = isChosen || rays.size() < Fans::mostRays;
+        if (!place)
+            continue;
+        if (isChosen || place->tile < 0 || place->tile == from.bank) {
+            if (hasRoom)
+                rays.append({trackToPod(placement, from, endpoint, service), isChosen});
+        } else if (const auto known = rayOfTile.constFind(place->tile);
+                   known != rayOfTile.constEnd()) {
+            ++rays[*known].pods;
+        } else if (hasRoom) {
+            rayOfTile.insert(place->tile, rays.size());
+            rays.append({trackToTile(placement, from, place->tile, service)});
+        }
+    }
+    return rays;
 }
 
 } // namespace
@@ -58,15 +99,8 @@ const QList<FanRay> &Fans::raysOf(const Flight &flight, const PathStop &from,
     if (m_rays.size() >= mostRemembered)
         m_rays.clear();
     const Route &route = flight.timed().route;
-    QList<FanRay> rays;
-    for (const Endpoint &endpoint : route.decision.endpoints) {
-        const bool isChosen = endpoint == *route.chosen;
-        if (rays.size() >= mostRays && !isChosen)
-            continue;
-        const Track track = trackToPod(placement, from, endpoint, route.decision.service);
-        if (!track.isEmpty())
-            rays.append({track, isChosen});
-    }
+    const QList<FanRay> rays =
+        placement.map ? raysOnMap(route, from, placement) : raysInLanes(route, from, placement);
     return *m_rays.insert(flight.number(), rays);
 }
 

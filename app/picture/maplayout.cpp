@@ -104,6 +104,8 @@ Placement placeMap(const std::shared_ptr<const ClusterMap> &map, const Placement
     placement.shown.nodes.shown = grid.tiles;
     placement.shown.pods.shown = map->podCount();
     placement.shown.services.shown = qsizetype(map->services().size());
+    for (const ObjectRef &service : map->foldedFocus())
+        placement.shown.withoutRibbon.append(service.name);
     const double wall = wallWidth * grid.outsideScale;
     placement.bounds = placement.border.adjusted(-wall, -wall, wall, wall);
     for (const ZoneLook &zone : placement.zones)

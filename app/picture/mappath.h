@@ -23,6 +23,8 @@ public:
     Stops(const Placement &placement, const ObjectRef &service);
 
     std::optional<PathStop> cardStop(const ObjectRef &pod, int port) const override;
+    /// At the height of kube-proxy's rule in a tile.
+    PathStop inTile(int tile, PathStop::Area area) const;
 
 protected:
     PathStop figure(const ObjectRef &object) const override;
@@ -36,7 +38,7 @@ protected:
 private:
     /// The middle of kube-proxy's rule in a tile.
     QPointF ruleIn(int tile) const;
-    PathStop inTile(const QString &node, PathStop::Area area, const PathStop *previous) const;
+    PathStop onNode(const QString &node, PathStop::Area area, const PathStop *previous) const;
 
     const Placement &m_placement;
     const ClusterMap &m_map;

@@ -77,11 +77,8 @@ PathStop Stops::balancer(const ObjectRef &service, const PathStop *previous) con
     return stop;
 }
 
-PathStop Stops::inTile(const QString &node, Area area, const PathStop *previous) const
+PathStop Stops::inTile(int tile, Area area) const
 {
-    const int tile = m_map.tileOf(node);
-    if (tile < 0)
-        return nowhere(previous);
     PathStop stop;
     stop.area = area;
     stop.bank = tile;
@@ -94,23 +91,29 @@ PathStop Stops::inTile(const QString &node, Area area, const PathStop *previous)
     return stop;
 }
 
+PathStop Stops::onNode(const QString &node, Area area, const PathStop *previous) const
+{
+    const int tile = m_map.tileOf(node);
+    return tile < 0 ? nowhere(previous) : inTile(tile, area);
+}
+
 PathStop Stops::socket(const Hop &hop, const PathStop *previous) const
 {
-    return inTile(hop.node, Area::Door, previous);
+    return onNode(hop.node, Area::Door, previous);
 }
 
 PathStop Stops::crossing(const Hop &hop, const PathStop *previous) const
 {
-    return inTile(hop.node, Area::Ribbon, previous);
+    return onNode(hop.node, Area::Ribbon, previous);
 }
 
 /// A node is entered at its left edge, passed along the ribbon, or left by the way to its pods.
 PathStop Stops::node(const Hop &hop, const PathStop *previous) const
 {
     if (!previous || previous->area < Area::Door)
-        return inTile(hop.node, Area::Door, previous);
+        return onNode(hop.node, Area::Door, previous);
     const bool isRibbon = previous->area == Area::Ribbon;
-    return inTile(hop.node, isRibbon ? Area::Ribbon : Area::Gutter, previous);
+    return onNode(hop.node, isRibbon ? Area::Ribbon : Area::Gutter, previous);
 }
 
 PathStop Stops::nowhere(const PathStop *previous) const

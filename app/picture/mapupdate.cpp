@@ -4,6 +4,7 @@
 #include "picture/clustermap.h"
 
 #include "picture/layoutengine.h"
+#include "picture/layoutmetrics.h"
 #include "picture/maporder.h"
 #include "picture/serviceindex.h"
 
@@ -89,6 +90,18 @@ QSet<ObjectRef> podsOfOtherServices(const Cluster &before, const Cluster &after)
     return pods;
 }
 
+/// Whether a filter by this Service, or by none, sees the pods that have not changed as before.
+bool isSameFilteredService(const ObjectRef &service, const Cluster &before, const Cluster &after)
+{
+    if (service.isNull())
+        return true;
+    const Service *a = before.service(service);
+    const Service *b = after.service(service);
+    const TableKey key{service.namespaceName, service.name};
+    return a && b && a->selector == b->selector &&
+           before.endpoints().find(key) == after.endpoints().find(key);
+}
+
 } // namespace
 
 ClusterMap::ClusterMap(const ClusterMap &before, const Cluster &after,
@@ -97,13 +110,16 @@ ClusterMap::ClusterMap(const ClusterMap &before, const Cluster &after,
 {
     m_cluster = after;
     m_filter = options.filter;
-    if (!m_filter.isEmpty() || !before.m_filter.isEmpty() || !update(before.m_cluster))
+    m_away.clear();
+    if (!(m_filter == before.m_filter) || !update(before.m_cluster))
         fill();
     chooseFocus(options);
 }
 
 bool ClusterMap::update(const Cluster &before)
 {
+    if (!isSameFilteredService(m_filter.service, before, m_cluster))
+        return false;
     bool sameNodes = true;
     const auto differs = [&](const Node &) { sameNodes = false; };
     ObjectTable<Node>::compareObjects(before.nodes(), m_cluster.nodes(), differs, differs,
@@ -131,68 +147,105 @@ void ClusterMap::updateNodes(const Cluster &before)
 
 bool ClusterMap::updatePods(const Cluster &before)
 {
+    const PictureSieve sieveBefore(m_filter, before);
+    const PictureSieve sieve(m_filter, m_cluster);
     std::map<int, TileChange> changes;
-    qsizetype count = 0;
+    qsizetype changed = 0;
     const auto goes = [&](const Pod &pod) {
+        ++changed;
+        if (!sieveBefore.shows(pod))
+            return;
         changes[tileOf(pod.spec.nodeName)].gone.push_back(&pod);
-        ++count;
+        count(pod.meta, -1);
+        --m_podCount;
     };
     const auto comes = [&](const Pod &pod) {
+        ++changed;
+        if (!sieve.shows(pod))
+            return;
         changes[tileOf(pod.spec.nodeName)].here.push_back(&pod);
-        ++count;
+        count(pod.meta, 1);
+        ++m_podCount;
     };
     ObjectTable<Pod>::compareObjects(before.pods(), m_cluster.pods(), goes, comes,
                                      [&](const Pod &a, const Pod &b) {
-                                         if (a.spec.nodeName != b.spec.nodeName)
-                                             goes(a);
+                                         goes(a);
                                          comes(b);
                                      });
-    if (count > m_cluster.pods().size() / 8 + 8)
+    if (changed > m_cluster.pods().size() / 4 + 16)
         return false;
     for (const auto &[tile, change] : changes) {
         auto &place = tile < 0 ? m_tray : m_nodes[size_t(tile)];
-        MapNode changed = *place;
+        MapNode content = *place;
         for (const Pod *pod : change.gone)
-            remove(changed, *pod);
+            remove(content, *pod);
         for (const Pod *pod : change.here)
-            put(changed, *pod);
-        place = std::make_shared<const MapNode>(std::move(changed));
+            put(content, *pod);
+        place = std::make_shared<const MapNode>(std::move(content));
     }
-    m_podCount = m_cluster.pods().size();
     return true;
+}
+
+/// Those that are another object, have other endpoints, or a pod that a filter of labels may see
+/// otherwise.
+QSet<ObjectRef> ClusterMap::servicesThatMayDiffer(const Cluster &before) const
+{
+    QSet<ObjectRef> services;
+    const auto add = [&](const Service &service) { services.insert(refOf(service)); };
+    const auto addChanged = [&](const Service &, const Service &after) { add(after); };
+    ObjectTable<Service>::compareObjects(before.services(), m_cluster.services(), add, add,
+                                         addChanged);
+    const auto counted = [&](const ServiceEndpoints &endpoints) {
+        services.insert({ObjectKind::Service, endpoints.namespaceName, endpoints.name});
+    };
+    ObjectTable<ServiceEndpoints>::compareObjects(
+        before.endpoints(), m_cluster.endpoints(), counted, counted,
+        [&](const ServiceEndpoints &, const ServiceEndpoints &after) { counted(after); });
+    if (m_filter.labels.isEmpty())
+        return services;
+    const auto addThoseOf = [&](const Pod &pod) {
+        for (const Membership &member : m_index->membershipsOf(m_cluster, pod))
+            services.insert(member.service);
+    };
+    ObjectTable<Pod>::compareObjects(before.pods(), m_cluster.pods(), addThoseOf, addThoseOf,
+                                     [&](const Pod &, const Pod &after) { addThoseOf(after); });
+    return services;
+}
+
+/// Puts a Service on the shelf as it is now, or takes it off.
+void ClusterMap::shelve(const ObjectRef &object, const PictureSieve &sieve)
+{
+    const Service *service = m_cluster.service(object);
+    const bool isShown = service && sieve.shows(*service);
+    ObjectMeta wanted;
+    wanted.namespaceName = object.namespaceName;
+    wanted.name = object.name;
+    const auto at = std::lower_bound(m_services.begin(), m_services.end(), wanted, serviceBefore);
+    const bool wasShown = at != m_services.end() && isSameName(at->service->meta, wanted);
+    if (isShown && wasShown)
+        *at = shelved(*service);
+    else if (isShown)
+        m_services.insert(at, shelved(*service));
+    else if (wasShown)
+        m_services.erase(at);
+    if (isShown != wasShown)
+        count(wanted, isShown ? 1 : -1);
 }
 
 void ClusterMap::updateServices(const Cluster &before)
 {
     bool otherSelectors = false;
-    const auto at = [&](const ObjectMeta &meta) {
-        return std::lower_bound(m_services.begin(), m_services.end(), meta, serviceBefore);
-    };
-    ObjectTable<Service>::compareObjects(
-        before.services(), m_cluster.services(),
-        [&](const Service &gone) {
-            m_services.erase(at(gone.meta));
-            otherSelectors = true;
-        },
-        [&](const Service &come) {
-            m_services.insert(at(come.meta), shelved(come));
-            otherSelectors = true;
-        },
-        [&](const Service &a, const Service &b) {
-            *at(b.meta) = shelved(b);
-            otherSelectors = otherSelectors || !(a.selector == b.selector);
-        });
-    const auto counted = [&](const ServiceEndpoints &endpoints) {
-        const Service *service =
-            m_cluster.service({ObjectKind::Service, endpoints.namespaceName, endpoints.name});
-        if (service)
-            *at(service->meta) = shelved(*service);
-    };
-    ObjectTable<ServiceEndpoints>::compareObjects(
-        before.endpoints(), m_cluster.endpoints(), counted, counted,
-        [&](const ServiceEndpoints &, const ServiceEndpoints &after) { counted(after); });
+    const auto differs = [&](const Service &) { otherSelectors = true; };
+    ObjectTable<Service>::compare(before.services(), m_cluster.services(), differs, differs,
+                                  [&](const Service &a, const Service &b) {
+                                      otherSelectors =
+                                          otherSelectors || !(a.selector == b.selector);
+                                  });
     if (otherSelectors)
         m_index = std::make_shared<const ServiceIndex>(m_cluster);
+    const PictureSieve sieve(m_filter, m_cluster);
+    for (const ObjectRef &service : servicesThatMayDiffer(before))
+        shelve(service, sieve);
 }
 
 std::optional<QList<QRectF>> ClusterMap::changedAreas(const ClusterMap &before) const
@@ -224,13 +277,23 @@ std::optional<QList<QRectF>> ClusterMap::changedAreas(const ClusterMap &before) 
         if (!(m_services[i] == before.m_services[i]))
             areas.append(m_grid.plate(int(i)));
     }
+    for (const ClusterMap *map : {&before, this}) {
+        for (const MapPlace &place : map->moving())
+            areas.append(map->slot(place));
+    }
     const QSet<ObjectRef> otherwise = podsOfOtherServices(before.m_cluster, m_cluster);
     if (areas.size() + otherwise.size() > most)
         return std::nullopt;
+    const bool hasShutters =
+        std::any_of(m_focus.begin(), m_focus.end(), [&](const ObjectRef &each) {
+            return m_cluster.service(each)->isExternallyLocal();
+        });
     for (const ObjectRef &pod : otherwise) {
         const auto place = placeOf(pod);
         if (place && !areas.contains(slot(*place)))
             areas.append(slot(*place));
+        if (place && hasShutters && place->tile >= 0)
+            areas.append(m_grid.ribbons(place->tile).adjusted(-metrics::socketOutside, 0, 0, 0));
     }
     return areas;
 }

@@ -58,4 +58,11 @@ Track trackToPod(const Placement &placement, const PathStop &from, const Endpoin
     return to ? trackBetween(placement, from, *to) : Track();
 }
 
+Track trackToTile(const Placement &placement, const PathStop &from, int tile,
+                  const ObjectRef &service)
+{
+    const mappath::Stops stops(placement, service);
+    return trackBetween(placement, from, stops.inTile(tile, PathStop::Area::Door));
+}
+
 } // namespace podium

@@ -38,4 +38,8 @@ PacketPath pathOf(const Placement &placement, const Route &route);
 Track trackToPod(const Placement &placement, const PathStop &from, const Endpoint &endpoint,
                  const ObjectRef &service);
 
+/// On a map: to the door of a tile.
+Track trackToTile(const Placement &placement, const PathStop &from, int tile,
+                  const ObjectRef &service);
+
 } // namespace podium

@@ -28,6 +28,7 @@ struct ShownCounts
     ShownCount nodes{};
     ShownCount pods{};
     ShownCount services{};
+    QStringList withoutRibbon{}; ///< Services that a map has no room for the ribbons of
 
     bool operator==(const ShownCounts &) const = default;
 };

@@ -113,6 +113,7 @@ struct FanRay
 {
     Track track{};
     bool chosen{false};
+    int pods{1}; ///< candidates that it stands for: on a map those of another node share one
 
     bool operator==(const FanRay &) const = default;
 };
@@ -123,7 +124,7 @@ struct FanLook
     int number{1};
     QPointF from{};
     QList<FanRay> rays{};
-    int candidates{0};    ///< as many as rays, or more
+    int candidates{0};    ///< as many as the rays stand for, or more
     bool byClient{false}; ///< sessionAffinity ClientIP: once for each client
     std::optional<quint64> seed{};
     double progress{1}; ///< 0 to 1: how far the rays have grown

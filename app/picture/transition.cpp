@@ -3,6 +3,7 @@
 
 #include "picture/transition.h"
 
+#include "picture/clustermap.h"
 #include "picture/podcard.h"
 #include "picture/tracks.h"
 
@@ -284,13 +285,31 @@ double easedInAndOut(double progress)
     return progress * progress * (3 - 2 * progress);
 }
 
+/// Pods slide; all else is in its place at once.
+Placement betweenMaps(const Placement &before, const Placement &after, double t)
+{
+    Placement result = after;
+    if (auto moving = after.map->onTheWayFrom(*before.map, t))
+        result.map = std::move(moving);
+    return result;
+}
+
 } // namespace
+
+bool moves(const Placement &before, const Placement &after)
+{
+    if (!before.map || !after.map)
+        return !before.map && !after.map;
+    return after.map->onTheWayFrom(*before.map, 0) != nullptr;
+}
 
 Placement between(const Placement &before, const Placement &after, double progress)
 {
+    const double t = easedInAndOut(std::clamp(progress, 0.0, 1.0));
+    if (progress < 1 && before.map && after.map)
+        return betweenMaps(before, after, t);
     if (progress >= 1 || before.map || after.map)
         return after;
-    const double t = easedInAndOut(std::max(0.0, progress));
     Placement result = after;
     result.bounds = mix(before.bounds, after.bounds, t);
     result.zones = mixSame(before.zones, after.zones, t);

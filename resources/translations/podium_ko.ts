@@ -2603,6 +2603,10 @@
             <numerusform>리본이 설 자리가 없어 서비스 %Ln개는 접혀 있습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No room for the ribbons of %1.</source>
+        <translation>%1의 리본을 놓을 자리가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::StageView</name>

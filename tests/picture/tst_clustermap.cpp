@@ -8,6 +8,7 @@
 #include "picture/mapmetrics.h"
 #include "picture/packetpath.h"
 #include "picture/randomcluster.h"
+#include "picture/transition.h"
 #include "routing/journey.h"
 #include "support/clustertext.h"
 #include "support/randomcluster.h"
@@ -90,7 +91,13 @@ private slots:
     void onePodMoreMovesOnlyItsTile();
     void oneNodeMoreIsAppended();
     void aCrowdedNodeKeepsTheSizeOfItsTile();
+    void placedAgainIsTheSameAsPlaced_data();
     void placedAgainIsTheSameAsPlaced();
+    void filteredMapSharesTilesThatStayTheSame();
+    void podsSlideToTheirNewPlaces();
+    void everyFrameOfASlideSaysWhereItPainted();
+    void whatNobodyCanFollowJumps();
+    void namespacesAreToldApartWhereThereAreSeveral();
     void changedAreasHoldWhatChanged();
     void fewServicesAreInFocusAndTheRestIsCounted();
     void packetsPassSocketCrossingAndDoor();
@@ -235,22 +242,137 @@ void ClusterMapTest::aCrowdedNodeKeepsTheSizeOfItsTile()
     }
 }
 
+void ClusterMapTest::placedAgainIsTheSameAsPlaced_data()
+{
+    QTest::addColumn<PictureFilter>("filter");
+    PictureFilter space;
+    space.namespaceName = u"default"_s;
+    PictureFilter labels;
+    labels.labels = {LabelSet{{u"app"_s, u"web"_s}}, {}};
+    PictureFilter service;
+    service.service = serviceRef(u"default"_s, u"service-1"_s);
+    QTest::newRow("all") << PictureFilter();
+    QTest::newRow("a namespace") << space;
+    QTest::newRow("labels") << labels;
+    QTest::newRow("a Service") << service;
+}
+
 void ClusterMapTest::placedAgainIsTheSameAsPlaced()
 {
+    QFETCH(PictureFilter, filter);
+    PlacementOptions options = mapOptions();
+    options.filter = filter;
     for (quint32 seed = 1; seed <= 40; ++seed) {
         QRandomGenerator random(seed);
         Settled settled = settle(clusterOf(randomObjects(random)));
-        Placement placement = place(settled.cluster, mapOptions());
+        Placement placement = place(settled.cluster, options);
         for (int edit = 0; edit < 12; ++edit) {
             settled = settle(randomEdit(settled.cluster, random), settled);
-            placement = placedAgain(placement, settled.cluster, mapOptions());
-            const Placement anew = place(settled.cluster, mapOptions());
+            placement = placedAgain(placement, settled.cluster, options);
+            const Placement anew = place(settled.cluster, options);
             QCOMPARE(describeMap(*placement.map), describeMap(*anew.map));
             QCOMPARE(placement.map->grid(), anew.map->grid());
             QCOMPARE(placement.shown, anew.shown);
             QCOMPARE(placement.bounds, anew.bounds);
         }
     }
+}
+
+void ClusterMapTest::filteredMapSharesTilesThatStayTheSame()
+{
+    const Cluster cluster = evenCluster(30, 4);
+    PlacementOptions options;
+    options.filter.labels = {LabelSet{{u"app"_s, u"web"_s}}, {}};
+    Pod pod = *std::next(cluster.pods().begin(), 17);
+    pod.meta.labels.insert(u"app"_s, u"db"_s);
+    const Placement before = place(cluster, options);
+    const Placement after = placedAgain(before, settle(cluster.with(pod)).cluster, options);
+    QCOMPARE(after.shown.pods.shown, before.shown.pods.shown - 1);
+    int others = 0;
+    for (int tile = 0; tile < after.map->grid().tiles; ++tile)
+        others += int(&after.map->node(tile) != &before.map->node(tile));
+    QCOMPARE(others, 1);
+}
+
+void ClusterMapTest::podsSlideToTheirNewPlaces()
+{
+    const Cluster cluster = evenCluster(30, 6);
+    const Placement before = place(cluster);
+    const MapNode &node = before.map->node(3);
+    const Pod gone = *node.pods[1].pod;
+    const Placement after = placedAgain(before, cluster.without(refOf(gone)));
+    QVERIFY(moves(before, after));
+    const Placement half = between(before, after, 0.5);
+    QCOMPARE(half.map->moving().size(), size_t(4));
+    for (size_t i = 0; i < node.pods.size(); ++i) {
+        const ObjectRef pod = refOf(*node.pods[i].pod);
+        if (pod == refOf(gone))
+            continue;
+        const QPointF from = before.rectOf(pod).topLeft();
+        const QPointF to = after.rectOf(pod).topLeft();
+        QCOMPARE(from == to, i < 1);
+        QCOMPARE(between(before, after, 0).rectOf(pod).topLeft(), from);
+        QCOMPARE(half.rectOf(pod).topLeft(), (from + to) / 2);
+        QCOMPARE(between(before, after, 1).rectOf(pod).topLeft(), to);
+    }
+}
+
+void ClusterMapTest::everyFrameOfASlideSaysWhereItPainted()
+{
+    const Cluster cluster = evenCluster(30, 6);
+    const Placement before = place(cluster);
+    const ObjectRef gone = refOf(*before.map->node(3).pods[1].pod);
+    const Placement after = placedAgain(before, cluster.without(gone));
+    const Placement early = between(before, after, 0.3);
+    const Placement late = between(before, after, 0.6);
+    const auto areas = changedAreas(early, late);
+    QVERIFY(areas.has_value());
+    for (const MapPlace &place : late.map->moving()) {
+        for (const Placement *moment : {&early, &late}) {
+            const QRectF cell = moment->map->cell(place);
+            QVERIFY(std::any_of(areas->begin(), areas->end(),
+                                [&](const QRectF &area) { return area.contains(cell); }));
+        }
+    }
+    QVERIFY(!changedAreas(late, after)->isEmpty());
+}
+
+void ClusterMapTest::whatNobodyCanFollowJumps()
+{
+    const Cluster few = evenCluster(12, 6);
+    const Placement before = place(few);
+    QVERIFY(!moves(before, before));
+    // Other tiles: nothing stands where it stood.
+    QVERIFY(!moves(before, place(evenCluster(40, 6))));
+    // A crowd in one tile.
+    std::vector<Pod> pods;
+    for (int i = 0; i < 2000; ++i) {
+        Pod pod = *few.pods().begin();
+        pod.meta.name = u"crowd-%1"_s.arg(i);
+        pods.push_back(pod);
+    }
+    const Cluster crowd = few.with(ObjectTable<Pod>::fromObjects(std::move(pods)));
+    const Placement crowded = place(crowd);
+    const ObjectRef first = refOf(*crowd.pods().begin());
+    QVERIFY(!moves(crowded, placedAgain(crowded, crowd.without(first))));
+}
+
+void ClusterMapTest::namespacesAreToldApartWhereThereAreSeveral()
+{
+    const Cluster cluster = evenCluster(12, 2);
+    const auto measure = PlacementOptions().measure;
+    const Placement one = place(cluster);
+    QCOMPARE(one.map->signOf(u"default"_s), -1);
+    QVERIFY(one.map->cardAt({0, 0}, measure).space.rect.isNull());
+    Pod pod = *cluster.pods().begin();
+    pod.meta.namespaceName = u"shop"_s;
+    const Placement two = placedAgain(one, settle(cluster.with(pod)).cluster);
+    QVERIFY(two.map->signOf(u"default"_s) != two.map->signOf(u"shop"_s));
+    const PodLook card = two.map->cardAt(*two.map->placeOf(refOf(pod)), measure);
+    QCOMPARE(card.space.name.text, u"shop"_s);
+    QCOMPARE(place(two.map->cluster()).map->signOf(u"shop"_s), two.map->signOf(u"shop"_s));
+    const Placement again = placedAgain(two, cluster);
+    QCOMPARE(again.map->signOf(u"default"_s), -1);
 }
 
 void ClusterMapTest::changedAreasHoldWhatChanged()
@@ -288,7 +410,11 @@ void ClusterMapTest::fewServicesAreInFocusAndTheRestIsCounted()
     }
     const ClusterMap map(cluster, options);
     QCOMPARE(map.focus().size(), 4);
-    QCOMPARE(map.foldedFocus(), 4);
+    QCOMPARE(map.foldedFocus(), options.focus.mid(4));
+    QCOMPARE(place(cluster, options).shown.withoutRibbon,
+             QStringList({u"svc-6"_s, u"svc-7"_s, u"svc-8"_s, u"svc-9"_s}));
+    // A few need no choice.
+    QCOMPARE(ClusterMap(evenCluster(12, 1), mapOptions()).focus().size(), 1);
     for (int tile = 0; tile < map.grid().tiles; ++tile) {
         const QRectF rect = map.grid().tile(tile);
         for (int i = 0; i < map.focus().size(); ++i) {

@@ -103,6 +103,7 @@ private slots:
     void raysEndAtTheirPods_data();
     void raysEndAtTheirPods();
     void whatIsNotDrawnHasNoRay();
+    void raysToOtherNodesAreBundledOnAMap();
 };
 
 void PacketPathTest::everyHopHasAPlace_data()
@@ -242,6 +243,33 @@ void PacketPathTest::whatIsNotDrawnHasNoRay()
         stranger.pod = podRef(u"default"_s, u"nobody"_s);
         QVERIFY(trackToPod(story.placement, {}, stranger, service).isEmpty());
     }
+}
+
+void PacketPathTest::raysToOtherNodesAreBundledOnAMap()
+{
+    const Story story = storiesOnMap().first();
+    const Timeline timeline = story.timeline();
+    const ClusterMap &map = *story.placement.map;
+    int fans = 0;
+    for (double time = 0; time < timeline.duration(); time += 0.05) {
+        for (const FanLook &fan : timeline.at(time).fans) {
+            ++fans;
+            int pods = 0;
+            int chosen = 0;
+            for (const FanRay &ray : fan.rays) {
+                pods += ray.pods;
+                chosen += int(ray.chosen);
+                const ObjectRef met = map.objectAt(ray.track.last() + QPointF(3, 0));
+                QCOMPARE(ray.pods > 1, met.kind != ObjectKind::Pod && !met.isNull());
+            }
+            QCOMPARE(pods, 120);
+            QCOMPARE(fan.candidates, 120);
+            QCOMPARE(chosen, 1);
+            // The entry's own four, the chosen one, and one for every other node.
+            QVERIFY(fan.rays.size() <= 34);
+        }
+    }
+    QVERIFY(fans > 0);
 }
 
 static const podium::test::Registered<PacketPathTest> registered{"tst_packetpath"};

@@ -181,11 +181,16 @@ std::vector<MapLabel> MapLabels::lines(const QRectF &room, const QString &name,
     return {first, second};
 }
 
+QString MapLabels::withNamespace(const ObjectMeta &meta, const QString &text) const
+{
+    return m_map.signOf(meta.namespaceName) < 0 ? text : meta.namespaceName + u" · "_s + text;
+}
+
 std::vector<MapLabel> MapLabels::name(const QRectF &cell, const Pod &pod) const
 {
     const double strip = podcell::textInset / m_scale;
     return lines(cell.adjusted(strip, 2 / m_scale, -8 / m_scale, -2 / m_scale), pod.meta.name,
-                 pod.podIp.toString(), Align::Left);
+                 withNamespace(pod.meta, pod.podIp.toString()), Align::Left);
 }
 
 std::vector<MapLabel> MapLabels::plate(int index) const
@@ -196,7 +201,9 @@ std::vector<MapLabel> MapLabels::plate(int index) const
     const bool isEmpty = shown.service->isProxied() && shown.endpoints == 0;
     return lines(rect.adjusted(strip + 5 / m_scale, 1 / m_scale, -4 / m_scale, -1 / m_scale),
                  shown.service->meta.name,
-                 isEmpty ? words::endpoints(0) : addressText(*shown.service), Align::Left);
+                 withNamespace(shown.service->meta,
+                               isEmpty ? words::endpoints(0) : addressText(*shown.service)),
+                 Align::Left);
 }
 
 MapLabel MapLabels::shelfCaption() const
@@ -263,8 +270,8 @@ bool MapLabels::addCard(const MapPlace &place, std::vector<MapLabel> &labels) co
             addIfShown({rect, label.text, textUnits * scale * m_scale, label.font, label.align},
                        labels);
     };
-    for (const Label &label :
-         {card.name, card.address, card.ready, card.status, card.mismatch, card.former})
+    for (const Label &label : {card.name, card.address, card.ready, card.status, card.mismatch,
+                               card.former, card.space.name})
         add(label);
     for (const ChipLook &chip : card.chips)
         add(chip.label);

@@ -71,6 +71,8 @@ private:
     /// Name above address in a room with these many pixels.
     std::vector<MapLabel> lines(const QRectF &room, const QString &name, const QString &address,
                                 Label::Align align) const;
+    /// A second line; begins with the namespace where there are several.
+    QString withNamespace(const ObjectMeta &meta, const QString &text) const;
     double widthOf(const MapLabel &label) const;
 
     const ClusterMap &m_map;

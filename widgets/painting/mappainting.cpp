@@ -51,7 +51,16 @@ public:
         const auto [first, last] = m_map.grid().slotRowsIn(tile, pods, m_exposed);
         const int across = m_map.grid().slotColumns * m_map.grid().crowding(pods);
         for (int i = first * across; i < std::min(last * across, pods); ++i)
-            paintPodAt({tile, i});
+            paintPodInPlace({tile, i});
+    }
+
+    /// Above all that rests.
+    void paintMovingPods()
+    {
+        for (const MapPlace &place : m_map.moving()) {
+            if (place.tile < 0 || !m_labels.isHeat(place.tile))
+                paintPodAt(place);
+        }
     }
 
     void paintTray()
@@ -71,7 +80,7 @@ public:
         const auto [first, last] = m_map.grid().trayRowsIn(m_exposed);
         const int across = m_map.grid().trayColumns;
         for (int i = first * across; i < std::min(last * across, m_map.tray().podCount()); ++i)
-            paintPodAt({-1, i});
+            paintPodInPlace({-1, i});
     }
 
 private:
@@ -130,6 +139,12 @@ private:
             m_screen.frame(pill, m_theme.colors.ink);
         }
         m_screen.text(heading.count);
+    }
+
+    void paintPodInPlace(const MapPlace &place)
+    {
+        if (!m_map.isMoving(podAt(place)))
+            paintPodAt(place);
     }
 
     void paintPodAt(const MapPlace &place)
@@ -244,6 +259,7 @@ void paintMap(QPainter &painter, const Placement &placement, const Theme &theme,
     for (const int tile : visible)
         tiles.paintPodsOf(tile);
     tiles.paintTray();
+    tiles.paintMovingPods();
     paintShelf(screen, map, labels, theme, exposed);
 }
 

@@ -228,7 +228,26 @@ QPainterPath capsuleShape(const PacketLook &packet, const HeaderPlace &place)
     return shape.united(wedge);
 }
 
+/// How many pods a ray that ends at their node stands for.
+void paintPodCount(QPainter &painter, const QPointF &at, int pods, const Theme &theme)
+{
+    constexpr double height = 18;
+    const QString text = u'×' + QString::number(pods);
+    const double width = theme.width(text, FontRole::Text) + 8;
+    const QRectF plate(at.x() - width / 2, at.y() - height / 2, width, height);
+    paintShape(painter, roundedRect(plate, height / 2), inkStyle(theme, theme.colors.plate));
+    paintText(painter, plate, text, theme, FontRole::Text, Label::Align::Center, theme.colors.ink);
+}
+
 } // namespace
+
+QRectF fanCaptionRect(const FanLook &fan, const Theme &theme)
+{
+    constexpr double below = 30; ///< from the middle of a crossing's plate
+    const double width = theme.width(words::choice(fan), FontRole::Text) + 16;
+    return {fan.from.x() - width / 2, fan.from.y() + below - captionHeight / 2, width,
+            captionHeight};
+}
 
 void paintLitWay(QPainter &painter, const LitLook &lit, const Theme &theme)
 {
@@ -244,13 +263,22 @@ void paintLitWay(QPainter &painter, const LitLook &lit, const Theme &theme)
 
 void paintFan(QPainter &painter, const FanLook &fan, const Theme &theme)
 {
+    // Many rays stand back: what is chosen has to be found among them.
+    constexpr qsizetype few = 8;
+    const bool areMany = fan.rays.size() > few;
     for (const FanRay &ray : fan.rays) {
         const Track part = tracks::firstPart(ray.track, fan.progress * tracks::length(ray.track));
         const bool isTaken = ray.chosen && fan.hasChosen;
-        QPen pen(theme.colors.ink, isTaken ? 4 : 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        const double width = isTaken ? 4 : areMany ? 1.2 : 2.2;
+        QPen pen(theme.colors.ink, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
         if (!isTaken)
             pen.setDashPattern({3, 3});
         paintTrack(painter, part, pen);
+        if (ray.pods > 1) {
+            if (fan.progress >= 1)
+                paintPodCount(painter, part.last(), ray.pods, theme);
+            continue;
+        }
         QPainterPath dot;
         dot.addEllipse(part.last(), isTaken ? 7 : 5, isTaken ? 7 : 5);
         paintShape(painter, dot, inkStyle(theme, isTaken ? theme.colors.path : theme.colors.plate));
@@ -259,14 +287,11 @@ void paintFan(QPainter &painter, const FanLook &fan, const Theme &theme)
 
 void paintFanCaption(QPainter &painter, const FanLook &fan, const Theme &theme)
 {
-    constexpr double below = 30; ///< from the middle of a crossing's plate
-    const QString text = words::choice(fan);
-    const double width = theme.width(text, FontRole::Text) + 16;
-    const QRectF plate(fan.from.x() - width / 2, fan.from.y() + below - captionHeight / 2, width,
-                       captionHeight);
+    const QRectF plate = fanCaptionRect(fan, theme);
     paintShape(painter, roundedRect(plate, theme.radii.plate),
                inkStyle(theme, theme.colors.packet));
-    paintText(painter, plate, text, theme, FontRole::Text, Label::Align::Center, theme.colors.ink);
+    paintText(painter, plate, words::choice(fan), theme, FontRole::Text, Label::Align::Center,
+              theme.colors.ink);
 }
 
 void paintToken(QPainter &painter, const PacketLook &packet, const Theme &theme)

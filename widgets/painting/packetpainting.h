@@ -19,6 +19,8 @@ inline QRectF tokenAround(const QPointF &at)
 void paintLitWay(QPainter &painter, const LitLook &lit, const Theme &theme);
 void paintFan(QPainter &painter, const FanLook &fan, const Theme &theme);
 /// How the Service chooses, under the plate where it does.
+/// Where its caption stands.
+QRectF fanCaptionRect(const FanLook &fan, const Theme &theme);
 void paintFanCaption(QPainter &painter, const FanLook &fan, const Theme &theme);
 /// The numbered token of a packet, on its way.
 void paintToken(QPainter &painter, const PacketLook &packet, const Theme &theme);

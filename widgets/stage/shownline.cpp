@@ -49,6 +49,9 @@ void ShownLine::retranslate()
     else if (services > 0)
         sentences.append(tr("%Ln Services are folded, as there is no room for more ribbons.",
                             nullptr, int(services)));
+    if (!m_counts.withoutRibbon.isEmpty())
+        sentences.append(
+            tr("No room for the ribbons of %1.").arg(m_counts.withoutRibbon.join(u", ")));
     const QString text = sentences.join(u' ');
     setText(text);
     setToolTip(text);

@@ -6,6 +6,7 @@
 #include "painting/scenepainting.h"
 #include "picture/layoutengine.h"
 #include "picture/readable.h"
+#include "picture/transition.h"
 #include "stage/devicepixels.h"
 #include "stage/focusframe.h"
 #include "stage/minimap.h"
@@ -81,8 +82,7 @@ void StageView::setPlacement(const Placement &placement)
 
 void StageView::changePlacement(const Placement &placement)
 {
-    // On a map an edit changes what stands in a place, not the places.
-    if (m_steering->isReducedMotion() || !isVisible() || placement.map) {
+    if (m_steering->isReducedMotion() || !isVisible() || !moves(m_shown, placement)) {
         setPlacement(placement);
         return;
     }

@@ -107,8 +107,8 @@ Placement StageBinding::placementNow()
         return *std::exchange(m_prepared, {});
     Placement beforeEdit;
     m_beforeEdit = versionBeforeLastEdit();
-    if (m_beforeEdit && fitsInLanes(m_beforeEdit->cluster, options)) {
-        beforeEdit = place(m_beforeEdit->cluster, options);
+    if (m_beforeEdit && fitsInLanes(m_beforeEdit->cluster(), options)) {
+        beforeEdit = place(m_beforeEdit->cluster(), options);
         options.before = &beforeEdit;
     }
     return placedAgain(m_placement, m_parts.document.cluster(), options);
@@ -186,16 +186,16 @@ QSet<ObjectRef> StageBinding::inUse() const
 
 QList<ObjectRef> StageBinding::focus() const
 {
-    constexpr qsizetype most = 4;
     QList<ObjectRef> services;
-    if (!m_lit.isNull())
-        services.append(m_lit);
-    for (auto route = m_routes.crbegin(); route != m_routes.crend() && services.size() < most;
-         ++route) {
-        const ObjectRef &service = route->route.decision.service;
-        if (!service.isNull() && !services.contains(service))
+    QSet<ObjectRef> known{ObjectRef()};
+    const auto add = [&](const ObjectRef &service) {
+        if (!known.contains(service))
             services.append(service);
-    }
+        known.insert(service);
+    };
+    add(m_lit);
+    for (auto route = m_routes.crbegin(); route != m_routes.crend(); ++route)
+        add(route->route.decision.service);
     return services;
 }
 
@@ -230,7 +230,9 @@ void StageBinding::tellStory()
     keepInSight();
     if (m_placement.map && m_focus != focus())
         placeCluster();
-    m_timeline = Timeline(m_placement, m_routes, m_timelineOptions);
+    TimelineOptions options = m_timelineOptions;
+    options.seed = m_parts.document.history().seed();
+    m_timeline = Timeline(m_placement, m_routes, options);
     m_stage.setTimeline(m_timeline);
     measureStory();
     emit storyTold(m_timeline.marks());

@@ -83,7 +83,8 @@ private:
     Version versionBeforeLastEdit() const;
     /// What is selected, and where packets under way come by.
     QSet<ObjectRef> inUse() const;
-    /// The Services that a map shows as ribbons: the selected one, and those of the last packets.
+    /// The Services that a map shows as ribbons, as far as it has room: the selected one, then
+    /// those of packets, the last first.
     QList<ObjectRef> focus() const;
     void showTime(double time);
     void tellSent();
