@@ -199,6 +199,13 @@ Cluster Cluster::with(World world) const
     return copy;
 }
 
+Cluster Cluster::with(World world, const Origin &origin) const
+{
+    Cluster result = with(std::move(world));
+    result.m_worldOrigin = origin;
+    return result;
+}
+
 Cluster Cluster::with(Allocations allocations) const
 {
     Cluster copy = *this;

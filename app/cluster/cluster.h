@@ -29,6 +29,9 @@ public:
 
     const ObjectTable<Namespace> &namespaces() const { return m_namespaces; }
 
+    /// Of the ConfigMap that states the world.
+    const Origin &worldOrigin() const { return m_worldOrigin; }
+
     const ObjectTable<Node> &nodes() const { return m_nodes; }
 
     const ObjectTable<Pod> &pods() const { return m_pods; }
@@ -77,6 +80,7 @@ public:
     [[nodiscard]] Cluster with(EndpointsObject object) const;
     [[nodiscard]] Cluster with(ServiceEndpoints object) const;
     [[nodiscard]] Cluster with(World world) const;
+    [[nodiscard]] Cluster with(World world, const Origin &origin) const;
     [[nodiscard]] Cluster with(Allocations allocations) const;
     /// Whole tables at once, for readers and settle.
     [[nodiscard]] Cluster with(ObjectTable<Pod> pods) const;
@@ -92,6 +96,7 @@ private:
     static std::optional<size_t> workloadIndex(ObjectKind kind);
 
     World m_world;
+    Origin m_worldOrigin{};
     ObjectTable<Namespace> m_namespaces{};
     ObjectTable<Node> m_nodes{};
     ObjectTable<Pod> m_pods{};

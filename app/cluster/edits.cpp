@@ -191,6 +191,19 @@ Result<Cluster> withReadiness(const Cluster &cluster, const ObjectRef &object, b
     return noSuchObject(object);
 }
 
+Result<Cluster> withContainerRestarted(const Cluster &cluster, const ObjectRef &pod, int container)
+{
+    const Pod *stored = cluster.pod(pod);
+    if (!stored)
+        return noSuchObject(pod);
+    if (container < 0 || container >= stored->spec.containers.size())
+        return problemOf(pod, u"spec.containers"_s, QString::number(container),
+                         u"no-such-container"_s);
+    Pod restarted = *stored;
+    ++restarted.restarts;
+    return cluster.with(restarted);
+}
+
 Result<Cluster> withoutObject(const Cluster &cluster, const ObjectRef &object)
 {
     if (!cluster.contains(object))

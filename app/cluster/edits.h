@@ -32,6 +32,10 @@ Result<Cluster> withScale(const Cluster &cluster, const ObjectRef &workload, int
 /// other kind counts as no such object.
 Result<Cluster> withReadiness(const Cluster &cluster, const ObjectRef &object, bool ready);
 
+/// The pod with one of its containers started anew, which changes neither pod nor address. Problem:
+/// InvalidValue ("no-such-container").
+Result<Cluster> withContainerRestarted(const Cluster &cluster, const ObjectRef &pod, int container);
+
 /// Without the object and what goes with it: a node's pods, all that is in a namespace, the
 /// ReplicaSets and pods that a controller owns.
 Result<Cluster> withoutObject(const Cluster &cluster, const ObjectRef &object);

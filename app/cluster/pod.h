@@ -70,6 +70,7 @@ struct Pod
     /// Why it is not running or not ready, as Kubernetes words it: "Unschedulable",
     /// "CrashLoopBackOff"; empty if all is well.
     QString statusReason{};
+    int restarts{0}; ///< of its containers, since it was made
     /// The container that could not start as its port is in use in this pod; -1: none.
     int failedContainer{-1};
 

@@ -9,6 +9,21 @@
 
 namespace podium {
 
+namespace {
+
+/// Looking for what learners trip over takes its time in a larger cluster, at every edit.
+constexpr qsizetype mostPodsLookedAt = 5'000;
+
+/// Of what belongs to one step back: a pause as between two thoughts.
+constexpr qint64 longestPause = 2'000; // milliseconds
+
+Revision revisionOf(const DocumentState &state)
+{
+    return {{state.cluster, state.settleProblems}, state.texts, state.findings};
+}
+
+} // namespace
+
 ClusterDocument::ClusterDocument(QObject *parent)
     : QObject(parent)
     , m_shown(m_history.versionAt(0))
@@ -26,27 +41,62 @@ bool ClusterDocument::canRedo() const
 
 void ClusterDocument::open(DocumentState state)
 {
-    DocumentState before = std::exchange(m_state, std::move(state));
-    m_history = History({m_state.cluster, m_state.settleProblems});
+    Version before = m_shown;
+    History historyBefore = std::exchange(m_history, History(revisionOf(state)));
     m_shown = m_history.versionAt(0);
+    m_problems = {state.problems, state.problemsLeftOut};
     m_time = 0;
+    m_burst.clear();
     emit opened();
     emit runChanged();
     ClusterDiff diff;
     diff.isAnother = true;
     emit clusterChanged(diff);
     emit historyChanged();
-    discard(std::move(before));
+    discard(std::pair(std::move(before), std::move(historyBefore)));
+}
+
+Problems ClusterDocument::edit(const QString &description, const Change &change,
+                               const QString &burst)
+{
+    const TextUpdate update = edited(*m_shown, change);
+    if (update.refused.isEmpty() || std::holds_alternative<ReplaceText>(change))
+        commit(description, update.after, burst);
+    return update.refused;
 }
 
 void ClusterDocument::apply(const QString &description, const Cluster &after)
 {
-    const Settled settled = settle(after, *m_shown);
-    if (settled.cluster == m_state.cluster)
+    Revision revision = *m_shown;
+    revision.settled = settle(after, m_shown->settled);
+    commit(description, revision, {});
+}
+
+void ClusterDocument::commit(const QString &description, const Revision &after,
+                             const QString &burst)
+{
+    if (after.texts == texts() && after.cluster() == cluster())
         return;
     emit aboutToChange();
     const qsizetype runBefore = m_history.currentRun();
-    tell(runBefore, m_history.edit(m_time, description, settled));
+    const bool isContinued = continuesBurst(burst);
+    m_burst = burst;
+    m_sinceBurst.start();
+    if (!isContinued) {
+        tell(runBefore, m_history.edit(m_time, description, after));
+        return;
+    }
+    m_history.amendEdit(after);
+    tell(runBefore, m_time);
+}
+
+bool ClusterDocument::continuesBurst(const QString &burst) const
+{
+    const QList<HistoryEvent> &events = m_history.run().events;
+    const Edit *last = events.isEmpty() ? nullptr : events.last().edit();
+    return !burst.isEmpty() && burst == m_burst && m_sinceBurst.elapsed() < longestPause && last &&
+           last->kind == Edit::Kind::Apply && m_time >= events.last().time &&
+           !m_history.hasLater(events.last().time);
 }
 
 void ClusterDocument::undo()
@@ -130,16 +180,22 @@ void ClusterDocument::showPresent()
     const Version present = m_history.versionAt(m_time);
     if (present == m_shown)
         return;
-    const ClusterDiff diff = difference(m_state.cluster, present->cluster);
-    m_shown = present;
-    m_state.cluster = present->cluster;
+    show(present);
+}
+
+void ClusterDocument::show(const Version &version)
+{
+    const ClusterDiff diff = difference(cluster(), version->cluster());
+    m_shown = version;
+    if (cluster().pods().size() <= mostPodsLookedAt)
+        m_problems = problemsOf(*m_shown);
     emit clusterChanged(diff);
 }
 
 SourceSpan ClusterDocument::locate(const ObjectRef &object, const QString &field) const
 {
-    const Origin origin = originOf(object, m_state.cluster);
-    return origin.isKnown() ? placeOf(origin, field, m_state.texts) : SourceSpan();
+    const Origin origin = originOf(object, cluster());
+    return origin.isKnown() ? placeOf(origin, field, texts()) : SourceSpan();
 }
 
 } // namespace podium

@@ -5,8 +5,10 @@
 
 #include "cluster/clusterdiff.h"
 #include "document/documentstate.h"
+#include "document/editing/edited.h"
 #include "document/history/history.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 namespace podium {
@@ -24,19 +26,22 @@ public:
     explicit ClusterDocument(QObject *parent = nullptr);
 
     /// As it is at time().
-    const Cluster &cluster() const { return m_state.cluster; }
+    const Cluster &cluster() const { return m_shown->cluster(); }
 
-    const QList<ManifestText> &texts() const { return m_state.texts; }
+    /// Likewise.
+    const QList<ManifestText> &texts() const { return m_shown->texts; }
 
-    const Problems &problems() const { return m_state.problems; }
+    /// Texts and cluster together.
+    const Revision &revision() const { return *m_shown; }
+
+    /// What is wrong at time(). Of a large cluster, what learners trip over is as it was opened.
+    const Problems &problems() const { return m_problems.problems; }
 
     /// How many there are beyond those.
-    qsizetype problemsLeftOut() const { return m_state.problemsLeftOut; }
+    qsizetype problemsLeftOut() const { return m_problems.leftOut; }
 
-    /// The lines of each text.
-    const QList<LineIndex> &lines() const { return m_state.lines; }
-
-    const QList<IgnoredObject> &ignored() const { return m_state.ignored; }
+    /// Objects of kinds that Podium does not know, at time().
+    QList<IgnoredObject> ignored() const { return m_shown->findings.ignored(texts()); }
 
     const History &history() const { return m_history; }
 
@@ -49,8 +54,14 @@ public:
     /// Puts another document in the place of this one; its history starts anew.
     void open(DocumentState state);
 
-    /// Changes the cluster at the playhead; `after` is settled here. Equal clusters change nothing.
-    /// The description is shown to the user. The playhead may move on by a beat.
+    /// Makes a change at the playhead, in texts and cluster together. What is returned prevented
+    /// it, all of it at once: see edited(). What changes nothing leaves nothing to take back. The
+    /// description is shown to the user. The playhead may move on by a beat.
+    ///
+    /// Changes of the same `burst` that follow each other closely, such as typing, are taken back
+    /// in one step; empty: it is a step of its own.
+    Problems edit(const QString &description, const Change &change, const QString &burst = {});
+    /// Changes the running cluster alone, of which no manifest tells; `after` is settled here.
     void apply(const QString &description, const Cluster &after);
 
     /// Where a field stands in the texts; what is not stated is found at its object, or at the one
@@ -89,15 +100,21 @@ signals:
     void runChanged();
 
 private:
+    /// Puts a revision behind the shown one.
+    void commit(const QString &description, const Revision &after, const QString &burst);
+    bool continuesBurst(const QString &burst) const;
     /// Makes the cluster the one of the playhead.
     void showPresent();
+    void show(const Version &version);
     /// Tells what writing to the history has changed.
     void tell(qsizetype runBefore, double time);
 
-    DocumentState m_state{};
     History m_history{};
-    Version m_shown; ///< of which the cluster is a copy
+    Version m_shown;
+    DocumentProblems m_problems{};
     double m_time{0};
+    QString m_burst{}; ///< of the last edit
+    QElapsedTimer m_sinceBurst{};
 };
 
 } // namespace podium

@@ -131,7 +131,7 @@ QStringList DocumentLoader::names() const
 {
     QStringList names = m_job ? m_job->order.paths : QStringList();
     for (const ManifestText &text : m_job ? m_job->order.texts : QList<ManifestText>())
-        names.append(text.name);
+        names.append(text.name());
     return names;
 }
 

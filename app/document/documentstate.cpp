@@ -26,18 +26,17 @@ constexpr qsizetype mostOfASeverity = 1'000;
 class ProblemKeeper
 {
 public:
-    /// Both are borrowed.
-    ProblemKeeper(ProblemLocator &locator, DocumentState &state)
+    /// The locator is borrowed.
+    explicit ProblemKeeper(ProblemLocator &locator)
         : m_locator(locator)
-        , m_state(state)
     {}
 
     void add(const Problem &problem)
     {
         if (++m_counts[problem.severity] <= mostOfASeverity)
-            m_state.problems.append(m_locator.located(problem));
+            m_kept.problems.append(m_locator.located(problem));
         else
-            ++m_state.problemsLeftOut;
+            ++m_kept.leftOut;
     }
 
     void add(const Problems &problems)
@@ -46,9 +45,11 @@ public:
             add(problem);
     }
 
+    const DocumentProblems &kept() const { return m_kept; }
+
 private:
     ProblemLocator &m_locator;
-    DocumentState &m_state;
+    DocumentProblems m_kept{};
     std::map<Severity, qsizetype> m_counts{};
 };
 
@@ -79,8 +80,6 @@ std::optional<DocumentState> readDocument(const QList<ManifestText> &texts,
 
     DocumentState state;
     state.texts = texts;
-    for (const ManifestText &text : texts)
-        state.lines.append(LineIndex(text.bytes));
     state.ignored = read.ignored;
     state.repairs = read.repairs;
     state.objectCount = qsizetype(read.objects.size());
@@ -97,21 +96,35 @@ std::optional<DocumentState> readDocument(const QList<ManifestText> &texts,
     state.cluster = settled.cluster;
     state.settleProblems = settled.problems;
     ProblemLocator locator(state.cluster, state.texts, admission.refused);
-    ProblemKeeper keeper(locator, state);
+    ProblemKeeper keeper(locator);
     keeper.add(readProblems);
     keeper.add(admission.problems);
+    state.findings = TextFindings(texts, keeper.kept().problems, state.ignored);
     keeper.add(settled.problems);
     checkCluster(state.cluster, checkpoint, [&](const Problem &problem) { keeper.add(problem); });
+    state.problems = keeper.kept().problems;
+    state.problemsLeftOut = keeper.kept().leftOut;
     if (!checkpoint.passes(WorkStep::Advising, 1))
         return {};
     return state;
+}
+
+DocumentProblems problemsOf(const Revision &revision)
+{
+    ProblemLocator locator(revision.cluster(), revision.texts, {});
+    ProblemKeeper keeper(locator);
+    keeper.add(revision.findings.problems(revision.texts));
+    keeper.add(revision.settled.problems);
+    checkCluster(revision.cluster(), Checkpoint(),
+                 [&](const Problem &problem) { keeper.add(problem); });
+    return keeper.kept();
 }
 
 QList<ManifestText> repairedTexts(const DocumentState &state)
 {
     QList<ManifestText> texts = state.texts;
     for (const RepairProposal &proposal : state.repairs)
-        texts[proposal.file].bytes = proposal.repaired;
+        texts[proposal.file] = {texts[proposal.file].name(), proposal.repaired};
     return texts;
 }
 

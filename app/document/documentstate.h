@@ -4,8 +4,7 @@
 #pragma once
 
 #include "cluster/cluster.h"
-#include "manifest/lineindex.h"
-#include "manifest/manifestreader.h"
+#include "document/editing/revision.h"
 
 namespace podium {
 
@@ -14,8 +13,7 @@ namespace podium {
 struct DocumentState
 {
     QList<ManifestText> texts{};
-    QList<LineIndex> lines{}; ///< of each text
-    Cluster cluster{};        ///< settled
+    Cluster cluster{}; ///< settled
     QList<IgnoredObject> ignored{};
     QList<RepairProposal> repairs{};
     /// Of the reader, the checks and the control plane, in this order; at most 1,000 of a severity.
@@ -23,6 +21,7 @@ struct DocumentState
     qsizetype problemsLeftOut{0}; ///< the others
 
     Problems settleProblems{}; ///< those of the control plane alone, as settle() told them
+    TextFindings findings{};   ///< those of the texts alone
 
     /// Whether anything was read that could be shown.
     bool hasObjects() const { return objectCount > 0; }
@@ -36,6 +35,15 @@ DocumentState readDocument(const QList<ManifestText> &texts);
 /// Likewise; nothing if it was stopped at the checkpoint.
 std::optional<DocumentState> readDocument(const QList<ManifestText> &texts,
                                           const Checkpoint &checkpoint);
+
+/// What there is to tell of a document, as DocumentState has it.
+struct DocumentProblems
+{
+    Problems problems{};
+    qsizetype leftOut{0};
+};
+
+DocumentProblems problemsOf(const Revision &revision);
 
 /// The texts with the proposals put in the place of the flattened ones, to be read again.
 QList<ManifestText> repairedTexts(const DocumentState &state);

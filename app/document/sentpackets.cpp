@@ -192,7 +192,7 @@ const Journey &SentPackets::journey()
 const Journey &SentPackets::journeyThrough(const Version &version)
 {
     if (!m_journey || m_journeyThrough != version) {
-        m_journey = std::make_unique<Journey>(version->cluster);
+        m_journey = std::make_unique<Journey>(version->cluster());
         m_journeyThrough = version;
     }
     return *m_journey;

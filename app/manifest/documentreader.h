@@ -18,7 +18,7 @@ struct DocumentTask
     std::string_view file{};
     QString fileName{};
     int fileIndex{0};
-    int number{0}; ///< which document of the file
+    int id{0}; ///< of the document
     DocumentRange range{};
     const Checkpoint &checkpoint;
 
@@ -36,6 +36,7 @@ struct DocumentResult
     std::vector<AnyObject> objects{};
     std::vector<SourceSpan> names{}; ///< where each object's name stands
     std::optional<World> world{};
+    Origin worldOrigin{};
     QList<IgnoredObject> ignored{};
     Problems problems{};
     bool hasLostIndentation{false}; ///< one did: nothing of it was read, nor reported

@@ -21,12 +21,6 @@ bool isMarker(std::string_view line, std::string_view marker)
             whiteSpace.find(line[marker.size()]) != std::string_view::npos);
 }
 
-/// Without its line break.
-std::string_view lineAt(std::string_view file, size_t start)
-{
-    return file.substr(start, file.find('\n', start) - start);
-}
-
 bool isBlankLine(std::string_view line)
 {
     const size_t first = line.find_first_not_of(whiteSpace);
@@ -134,22 +128,6 @@ TextPlace placeBehind(TextPlace place, std::string_view text)
             ++place.column;
     }
     return place;
-}
-
-DocumentRange documentAt(std::string_view file, qsizetype offset, int line)
-{
-    const size_t begin = std::min(size_t(offset), file.size());
-    size_t end = begin;
-    do { // the first line may be the marker that begins the document
-        const size_t newline = file.find('\n', end);
-        end = newline == std::string_view::npos ? file.size() : newline + 1;
-    } while (end < file.size() && !isMarker(lineAt(file, end), "---") &&
-             !isMarker(lineAt(file, end), "..."));
-    const std::string_view text = file.substr(begin, end - begin);
-    const size_t newline = file.substr(0, begin).rfind('\n');
-    const size_t lineStart = newline == std::string_view::npos ? 0 : newline + 1;
-    const TextPlace place = placeBehind({line, 1}, file.substr(lineStart, begin - lineStart));
-    return {qsizetype(begin), sizeOfFirstJsonValue(text), line, place.column, false};
 }
 
 std::vector<DocumentRange> splitDocuments(std::string_view file)

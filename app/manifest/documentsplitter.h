@@ -20,14 +20,11 @@ struct DocumentRange
     bool isBlank{false}; ///< nothing but white space, comments and directives
 };
 
-/// The documents of a file in their order; the index is Origin.document. A byte order mark is left
+/// The documents of a file in their order; a byte order mark is left
 /// out. Cut before parsing, so that a mistake costs its own document only and documents can be read
 /// in parallel: "---" at the start of a line ends a document wherever it stands, in block scalars
 /// too (YAML 1.2, 9.1.2). JSON values one behind the other are documents as well.
 std::vector<DocumentRange> splitDocuments(std::string_view file);
-
-/// The document that starts at this place of the file, found without looking at those before it.
-DocumentRange documentAt(std::string_view file, qsizetype offset, int line);
 
 /// Both from 1, columns in characters.
 struct TextPlace

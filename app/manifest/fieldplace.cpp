@@ -27,7 +27,9 @@ SourceSpan startOf(const Origin &origin, const QList<ManifestText> &texts)
 {
     if (!origin.isKnown())
         return {};
-    return {texts[origin.file].name, origin.line, 1, origin.line, 1};
+    const ManifestText &text = texts[origin.file];
+    const int line = text.document(origin.document).place.line + origin.line;
+    return {text.name(), line, 1, line, 1};
 }
 
 SourceSpan placeOf(const Origin &origin, const QString &field, const QList<ManifestText> &texts)

@@ -88,19 +88,19 @@ bool open(QFile &file, const QString &path)
 /// In pieces, as a pipe does not say how much will come.
 Result<ManifestText> readOpened(QFile &file, const QString &path, const Checkpoint &checkpoint)
 {
-    ManifestText text{path, {}};
-    text.bytes.reserve(file.size());
+    QByteArray bytes;
+    bytes.reserve(file.size());
     while (waitForBytes(file, checkpoint)) {
         const QByteArray piece = readSome(file);
         if (piece.isEmpty())
             break;
-        text.bytes += piece;
-        if (text.bytes.size() > largestFile)
+        bytes += piece;
+        if (bytes.size() > largestFile)
             return tooLarge(path);
     }
     if (file.error() != QFileDevice::NoError)
         return fileProblem(path, ProblemCode::FileUnreadable, {file.errorString()});
-    return text;
+    return ManifestText(path, bytes);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "manifest/manifestreader.h"
 
+#include "manifest/fieldplace.h"
 #include "manifest/indentationrepair.h"
 #include "manifest/parallelreader.h"
 #include "manifest/statedworld.h"
@@ -68,7 +69,7 @@ private:
         }
         if (std::ranges::all_of(documents, &DocumentResult::isEmpty))
             m_result.problems.append(
-                {Severity::Error, ProblemCode::FileEmpty, {}, {}, SourceSpan{text.name}, {}});
+                {Severity::Error, ProblemCode::FileEmpty, {}, {}, SourceSpan{text.name()}, {}});
         size_t count = m_result.objects.size();
         for (const DocumentResult &document : documents)
             count += document.objects.size();
@@ -83,9 +84,10 @@ private:
     void addRepair(int file)
     {
         const ManifestText &text = m_texts[file];
-        const std::string_view bytes(text.bytes.constData(), size_t(text.bytes.size()));
+        const QByteArray all = text.bytes();
+        const std::string_view bytes(all.constData(), size_t(all.size()));
         for (const PastedObject &object : objectsWithLostIndentation(bytes)) {
-            const SourceSpan span{text.name, object.firstLine, 1, object.lastLine + 1, 1};
+            const SourceSpan span{text.name(), object.firstLine, 1, object.lastLine + 1, 1};
             m_result.problems.append({Severity::Error,
                                       ProblemCode::IndentationLost,
                                       {object.kind, {}, {}},
@@ -101,8 +103,10 @@ private:
     {
         addProblems(document.problems);
         m_result.ignored += document.ignored;
-        if (document.world)
+        if (document.world) {
             m_result.world = document.world;
+            m_result.worldOrigin = document.worldOrigin;
+        }
         for (size_t i = 0; i < document.objects.size(); ++i) {
             if (isFirst(document.objects[i], document.names[i]))
                 m_result.objects.push_back(std::move(document.objects[i]));
@@ -124,7 +128,8 @@ private:
             m_origins.insert(ref, origin);
             return true;
         }
-        const QString place = m_texts[first->file].name + u':' + QString::number(first->line);
+        const SourceSpan start = startOf(*first, m_texts);
+        const QString place = start.file + u':' + QString::number(start.line);
         addProblems({{Severity::Error,
                       ProblemCode::DuplicateObject,
                       ref,
@@ -149,7 +154,7 @@ ReadResult readManifests(const QList<ManifestText> &texts, const Checkpoint &che
 
 Cluster clusterOf(ReadResult read)
 {
-    Cluster cluster = Cluster().with(worldOf(read));
+    Cluster cluster = Cluster().with(worldOf(read), read.worldOrigin);
     // Of pods there may be very many, so their table is made at once.
     std::vector<ObjectTable<Pod>::Pointer> pods;
     for (AnyObject &object : read.objects) {

@@ -7,22 +7,12 @@
 #include "base/problem.h"
 #include "cluster/anyobject.h"
 #include "cluster/world.h"
-
-#include <QByteArray>
+#include "manifest/manifesttext.h"
 
 #include <optional>
 #include <vector>
 
 namespace podium {
-
-/// A text that objects are read from. `name` is what messages call it: a path, or "-".
-struct ManifestText
-{
-    QString name{};
-    QByteArray bytes{}; ///< UTF-8
-
-    bool operator==(const ManifestText &) const = default;
-};
 
 /// An object of a kind that Podium does not know.
 struct IgnoredObject
@@ -50,6 +40,7 @@ struct ReadResult
 {
     std::vector<AnyObject> objects{};
     std::optional<World> world{}; ///< from a ConfigMap called podium-world, if there is one
+    Origin worldOrigin{};         ///< of that
     QList<IgnoredObject> ignored{};
     QList<RepairProposal> repairs{}; ///< nothing of these texts was read; IndentationLost says so
     Problems problems{};             ///< in the order of the texts; at most 1,000

@@ -89,8 +89,7 @@ ObjectReader::Header ObjectReader::header(qint32 map) const
 
 Origin ObjectReader::originOf(qint32 map, int item)
 {
-    return {m_task.fileIndex,     m_task.number,     item,
-            m_report.lineOf(map), m_task.range.line, m_task.range.offset};
+    return {m_task.fileIndex, m_task.id, item, m_report.lineOf(map) - m_task.range.line};
 }
 
 void ObjectReader::readObject(qint32 map, int item, const Header &list)
@@ -125,7 +124,7 @@ void ObjectReader::readObject(qint32 map, int item, const Header &list)
     if (kind != ObjectKind::Unknown)
         readKnown(map, item, kind);
     else if (own.kind == "ConfigMap"_L1 && own.name == "podium-world"_L1)
-        readWorldMap(map);
+        readWorldMap(map, item);
     else if (checkUnknownKind(map, own))
         ignore(map, own);
 }
@@ -158,9 +157,10 @@ void ObjectReader::ignore(qint32 map, const Header &header)
     m_result.ignored.append({header.kind, header.name, m_report.spanOf(map)});
 }
 
-void ObjectReader::readWorldMap(qint32 map)
+void ObjectReader::readWorldMap(qint32 map, int item)
 {
     m_result.world = readWorld(map, m_report);
+    m_result.worldOrigin = originOf(map, item);
 }
 
 bool ObjectReader::checkTemplate(qint32 map)

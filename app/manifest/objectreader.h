@@ -29,7 +29,7 @@ private:
     void readObject(qint32 map, int item, const Header &list);
     void readList(qint32 items, const Header &list);
     void readKnown(qint32 map, int item, ObjectKind kind);
-    void readWorldMap(qint32 map);
+    void readWorldMap(qint32 map, int item);
     void ignore(qint32 map, const Header &header);
     bool checkApiVersion(qint32 map, const Header &header, ObjectKind kind);
     bool checkTemplate(qint32 map);

@@ -21,17 +21,19 @@ class ParallelReader
 public:
     ParallelReader(const ManifestText &text, int fileIndex, const Checkpoint &checkpoint)
         : m_text(text)
-        , m_bytes(text.bytes.constData(), size_t(text.bytes.size()))
+        , m_all(text.bytes())
+        , m_bytes(m_all.constData(), size_t(m_all.size()))
         , m_fileIndex(fileIndex)
         , m_checkpoint(checkpoint)
-        , m_ranges(splitDocuments(m_bytes))
+        , m_ranges(text.documentRanges())
+        , m_ids(text.documentIds())
         , m_results((m_ranges.size() + runLength - 1) / runLength)
     {}
 
     std::vector<DocumentResult> run()
     {
         const size_t helpers =
-            m_text.bytes.size() < parallelFrom
+            m_all.size() < parallelFrom
                 ? 0
                 : std::min(size_t(std::thread::hardware_concurrency()), m_results.size());
         {
@@ -61,15 +63,18 @@ private:
     {
         const size_t end = std::min((run + 1) * runLength, m_ranges.size());
         for (size_t i = run * runLength; i < end; ++i)
-            reader.read({m_bytes, m_text.name, m_fileIndex, int(i), m_ranges[i], m_checkpoint},
+            reader.read({m_bytes, m_text.name(), m_fileIndex, m_ids[qsizetype(i)], m_ranges[i],
+                         m_checkpoint},
                         m_results[run]);
     }
 
     const ManifestText &m_text;
+    QByteArray m_all;
     std::string_view m_bytes;
     int m_fileIndex;
     const Checkpoint &m_checkpoint;
     std::vector<DocumentRange> m_ranges;
+    QList<int> m_ids;
     std::vector<DocumentResult> m_results;
     std::atomic<size_t> m_nextRun{0};
 };

@@ -3,18 +3,11 @@
 
 #include "manifest/problemlocator.h"
 
-#include "manifest/documentsplitter.h"
 #include "manifest/fieldplace.h"
 
 namespace podium {
 
 namespace {
-
-qsizetype sizeOfDocument(const ManifestText &text, const Origin &origin)
-{
-    const std::string_view bytes(text.bytes.constData(), size_t(text.bytes.size()));
-    return documentAt(bytes, origin.offset, origin.documentLine).size;
-}
 
 /// How many bytes of text are read again, in all, to find fields.
 constexpr qint64 textReadAgain = 4 * 1024 * 1024; // half a second
@@ -39,7 +32,7 @@ Problem ProblemLocator::located(Problem problem)
                                                              : originOf(problem.object, m_cluster);
     if (!origin.isKnown())
         return problem;
-    m_budget -= sizeOfDocument(m_texts[origin.file], origin);
+    m_budget -= qint64(m_texts[origin.file].document(origin.document).bytes.size());
     problem.span =
         m_budget >= 0 ? placeOf(origin, problem.field, m_texts) : startOf(origin, m_texts);
     return problem;

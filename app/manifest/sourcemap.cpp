@@ -4,6 +4,7 @@
 #include "manifest/sourcemap.h"
 
 #include "manifest/documentreport.h"
+#include "manifest/fieldplace.h"
 #include "manifest/fieldsteps.h"
 #include "manifest/yamlparser.h"
 
@@ -20,9 +21,12 @@ public:
         bool isWhole{true};                                    ///< all steps could be gone
     };
 
-    Document(const ManifestText &text, const DocumentRange &range, int item)
-        : m_file(text.bytes.constData(), size_t(text.bytes.size()))
-        , m_report(text.name, m_file, range, m_tree)
+    Document(const QString &name, TextDocument document, int item)
+        : m_document(std::move(document))
+        , m_report(name, m_document.bytes,
+                   DocumentRange{0, qsizetype(m_document.bytes.size()), m_document.place.line,
+                                 m_document.place.column},
+                   m_tree)
     {
         const auto lineOf = [this](qsizetype offset) { return m_report.lineAt(offset); };
         if (parseDocument(m_report.text(), m_tree, lineOf) || m_tree.isEmpty())
@@ -77,7 +81,7 @@ private:
         return {YamlTree::none, childAt(node, step.index().value_or(-1))};
     }
 
-    std::string_view m_file;
+    TextDocument m_document;
     YamlTree m_tree{};
     mutable DocumentReport m_report; ///< remembers the line that it counted to
     qint32 m_object{YamlTree::none};
@@ -85,15 +89,16 @@ private:
 
 SourceMap::SourceMap(const QList<ManifestText> &texts, const Origin &origin)
 {
-    if (!origin.isKnown() || origin.file >= texts.size() || origin.document < 0)
+    if (!origin.isKnown() || origin.file >= texts.size())
         return;
     const ManifestText &text = texts[origin.file];
-    const std::string_view bytes(text.bytes.constData(), size_t(text.bytes.size()));
-    const DocumentRange range = documentAt(bytes, origin.offset, origin.documentLine);
-    if (range.size > largestDocument)
-        m_start = {text.name, origin.line, 1, origin.line, 1};
+    const TextDocument document = text.document(origin.document);
+    if (!document.isValid())
+        return;
+    if (qsizetype(document.bytes.size()) > largestDocument)
+        m_start = startOf(origin, texts);
     else
-        m_document = std::make_unique<const Document>(text, range, origin.item);
+        m_document = std::make_unique<const Document>(text.name(), document, origin.item);
 }
 
 SourceMap::~SourceMap() = default;

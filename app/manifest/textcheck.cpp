@@ -80,7 +80,7 @@ Problem notUtf8(const ManifestText &text, std::string_view bytes, qsizetype offs
             ProblemCode::NotUtf8,
             {},
             {},
-            lines.span(text.name, offset, offset),
+            lines.span(text.name(), offset, offset),
             {QString::number(offset)}};
 }
 
@@ -88,14 +88,15 @@ Problem notUtf8(const ManifestText &text, std::string_view bytes, qsizetype offs
 
 std::optional<Problem> checkText(const ManifestText &text)
 {
-    if (text.bytes.size() > largestFileMebibytes * 1024 * 1024)
+    if (text.size() > largestFileMebibytes * 1024 * 1024)
         return Problem{Severity::Error,
                        ProblemCode::FileTooLarge,
                        {},
                        {},
-                       SourceSpan{text.name},
+                       SourceSpan{text.name()},
                        {QString::number(largestFileMebibytes)}};
-    const std::string_view bytes(text.bytes.constData(), size_t(text.bytes.size()));
+    const QByteArray all = text.bytes();
+    const std::string_view bytes(all.constData(), size_t(all.size()));
     if (isUtf16(bytes))
         return notUtf8(text, bytes, 0);
     if (const auto offset = findInvalidByte(bytes))

@@ -32,7 +32,7 @@ void runManifestBench(const Size &size)
     const ManifestText text{u"generated"_s, generatedManifest(size.pods)};
     const int objects = generatedObjects(size.pods);
     const double floor = medianMilliseconds(size.rounds, [&] {
-        require(scannedDocuments(text.bytes) == objects, "yaml-cpp sees every document");
+        require(scannedDocuments(text.bytes()) == objects, "yaml-cpp sees every document");
     });
     const QString floorName = u"yaml-cpp events alone"_s;
 

@@ -324,7 +324,7 @@ void HistoryTest::versionsShareTheirObjects()
     scene.deleteAt(1, pod1);
     const Version edited = scene.history().versionAt(1);
     QVERIFY(opened != edited);
-    QCOMPARE(&*opened->cluster.services().begin(), &*edited->cluster.services().begin());
+    QCOMPARE(&*opened->cluster().services().begin(), &*edited->cluster().services().begin());
     scene.sendAt(2);
     scene.document.setTime(1.5);
     scene.sendAt(1.5);

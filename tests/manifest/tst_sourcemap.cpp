@@ -75,7 +75,7 @@ QList<ManifestText> texts()
     return {ManifestText{u"other.yaml"_s, "x: y\n"}, ManifestText{u"a.yaml"_s, serviceText}};
 }
 
-constexpr Origin serviceOrigin{1, 0, -1, 2};
+constexpr Origin serviceOrigin{1, 0, -1, 1};
 
 } // namespace
 
@@ -149,11 +149,10 @@ void SourceMapTest::findsTheSamePlacesWithWindowsLineEnds()
 {
     const QList<ManifestText> unixTexts = texts();
     QList<ManifestText> windowsTexts = unixTexts;
-    windowsTexts[1].bytes = "\xef\xbb\xbf" + QByteArray(serviceText).replace("\n", "\r\n");
+    windowsTexts[1] = {windowsTexts[1].name(),
+                       "\xef\xbb\xbf" + QByteArray(serviceText).replace("\n", "\r\n")};
     const SourceMap unixMap(unixTexts, serviceOrigin);
-    Origin behindMark = serviceOrigin;
-    behindMark.offset = 3;
-    const SourceMap windowsMap(windowsTexts, behindMark);
+    const SourceMap windowsMap(windowsTexts, serviceOrigin);
     for (const QString &field :
          {u"metadata.labels[app]"_s, u"metadata.annotations[note]"_s, u"spec.externalIPs"_s,
           u"spec.ports[0].name"_s, u"metadata.annotations[folded]"_s, u"spec"_s})
@@ -176,16 +175,16 @@ void SourceMapTest::findsItemsOfAList()
     const QList<ManifestText> all{ManifestText{
         u"l.yaml"_s, "kind: List\napiVersion: v1\nitems:\n- kind: Pod\n  metadata: {name: a}\n"
                      "- kind: Pod\n  metadata: {name: b}\n"}};
-    QCOMPARE(placeText(locateField(all, {0, 0, 1, 6}, u"metadata.name"_s)), u"7:20-7:21"_s);
-    QCOMPARE(placeText(locateField(all, {0, 0, 1, 6}, {})), u"6:3-7:22"_s);
-    QCOMPARE(placeText(locateField(all, {0, 0, 2, 6}, u"metadata.name"_s)), u"-"_s);
+    QCOMPARE(placeText(locateField(all, {0, 0, 1, 5}, u"metadata.name"_s)), u"7:20-7:21"_s);
+    QCOMPARE(placeText(locateField(all, {0, 0, 1, 5}, {})), u"6:3-7:22"_s);
+    QCOMPARE(placeText(locateField(all, {0, 0, 2, 5}, u"metadata.name"_s)), u"-"_s);
 }
 
 void SourceMapTest::findsFieldsOfJson()
 {
     const QList<ManifestText> all{ManifestText{
         u"j.json"_s, "{\"a\": 1} {\"spec\": {\"x\": [1, {\"y\": \"z\\\"\"}],\n \"n\": null}}"}};
-    const Origin second{0, 1, -1, 1, 1, 9};
+    const Origin second{0, 1, -1, 0};
     QCOMPARE(placeText(locateField(all, second, u"spec.x[1].y"_s)), u"1:35-1:40"_s);
     QCOMPARE(placeText(locateField(all, second, u"spec.x"_s)), u"1:25-1:42"_s);
     QCOMPARE(placeText(locateField(all, second, u"spec"_s)), u"1:19-2:12"_s);
@@ -242,12 +241,11 @@ void SourceMapTest::findsNothingOfUnknownOrigins_data()
     QTest::addColumn<int>("file");
     QTest::addColumn<int>("document");
     QTest::addColumn<int>("item");
-    QTest::addColumn<int>("offset");
 
-    QTest::newRow("made by the control plane") << -1 << -1 << -1 << 0;
-    QTest::newRow("file that is gone") << 2 << 0 << -1 << 0;
-    QTest::newRow("document that is gone") << 1 << 5 << -1 << 100'000;
-    QTest::newRow("item of what is no list") << 1 << 0 << 3 << 0;
+    QTest::newRow("made by the control plane") << -1 << -1 << -1;
+    QTest::newRow("file that is gone") << 2 << 0 << -1;
+    QTest::newRow("document that is gone") << 1 << 5 << -1;
+    QTest::newRow("item of what is no list") << 1 << 0 << 3;
 }
 
 void SourceMapTest::findsNothingOfUnknownOrigins()
@@ -256,8 +254,7 @@ void SourceMapTest::findsNothingOfUnknownOrigins()
     QFETCH(const int, document);
     QFETCH(const int, item);
     const QList<ManifestText> all = texts();
-    QFETCH(const int, offset);
-    const SourceMap map(all, {file, document, item, 1, 1, offset});
+    const SourceMap map(all, {file, document, item, 0});
     QVERIFY(!map.locate(u"metadata.name"_s).isValid());
     QVERIFY(!map.locateKey(u"metadata.name"_s).isValid());
     QVERIFY(!map.isStated(u"metadata.name"_s));

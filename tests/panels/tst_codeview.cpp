@@ -17,12 +17,12 @@ namespace {
 
 constexpr int longText = 100'000; ///< lines
 
-LineIndex numbered(int lines)
+ManifestText numbered(int lines)
 {
     QByteArray text;
     for (int line = 1; line <= lines; ++line)
         text += "line " + QByteArray::number(line) + '\n';
-    return LineIndex(text.chopped(1));
+    return {u"numbered.yaml"_s, text.chopped(1)};
 }
 
 /// A view of a text, shown.

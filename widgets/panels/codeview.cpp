@@ -62,9 +62,9 @@ CodeView::CodeView(QWidget *parent)
     placeMargin();
 }
 
-void CodeView::setText(const LineIndex &lines)
+void CodeView::setText(const ManifestText &text)
 {
-    m_lines = lines;
+    m_text = text;
     m_marked.clear();
     m_place->setVisible(!isWhole());
     setVerticalScrollBarPolicy(isWhole() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
@@ -84,10 +84,10 @@ int CodeView::topLine() const
 
 void CodeView::holdAround(int line)
 {
-    const int last = qMax(1, m_lines.count() - windowLines + 1);
+    const int last = qMax(1, m_text.lineCount() - windowLines + 1);
     m_firstLine = isWhole() ? 1 : qBound(1, line - windowLines / 2, last);
     m_isMoving = true;
-    setPlainText(m_lines.text(m_firstLine, windowLines));
+    setPlainText(m_text.lines(m_firstLine, windowLines));
     m_isMoving = false;
     showMarks();
 }
@@ -111,7 +111,7 @@ void CodeView::followScrolling()
     // Early enough that a turn of the wheel or a page does not meet the end of the window.
     const int page = 3 * visibleLines();
     const bool isAtStart = line < m_firstLine + page && m_firstLine > 1;
-    const bool isAtEnd = line + page > lastHeld && lastHeld < m_lines.count();
+    const bool isAtEnd = line + page > lastHeld && lastHeld < m_text.lineCount();
     if (isAtStart || isAtEnd) {
         holdAround(line);
         m_isMoving = true;
@@ -128,7 +128,7 @@ QTextBlock CodeView::blockOf(int line) const
 
 void CodeView::showSpan(const SourceSpan &span)
 {
-    if (span.line < 1 || span.line > m_lines.count())
+    if (span.line < 1 || span.line > m_text.lineCount())
         return;
     if (!blockOf(span.line).isValid() || !isWhole())
         holdAround(span.line);
@@ -172,7 +172,7 @@ void CodeView::showMarks()
 
 int CodeView::marginWidth() const
 {
-    const QString widest(QString::number(m_lines.count()).size(), u'9');
+    const QString widest(QString::number(m_text.lineCount()).size(), u'9');
     return fontMetrics().horizontalAdvance(widest) + 2 * marginPadding;
 }
 
@@ -207,7 +207,7 @@ void CodeView::placeMargin()
     m_place->setGeometry(inside.right() + 1 - placeWidth, inside.top(), placeWidth,
                          inside.height());
     m_place->setPageStep(visibleLines());
-    m_place->setRange(1, qMax(1, m_lines.count() - visibleLines() + 2));
+    m_place->setRange(1, qMax(1, m_text.lineCount() - visibleLines() + 2));
 }
 
 } // namespace podium

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/sourcespan.h"
-#include "manifest/lineindex.h"
+#include "manifest/manifesttext.h"
 
 #include <QPlainTextEdit>
 
@@ -25,7 +25,7 @@ public:
 
     explicit CodeView(QWidget *parent = nullptr);
 
-    void setText(const LineIndex &lines);
+    void setText(const ManifestText &text);
     /// Scrolls there and marks the place.
     void showSpan(const SourceSpan &span);
     /// Marks whole lines, counted from 1.
@@ -47,7 +47,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    bool isWhole() const { return m_lines.count() <= windowLines; }
+    bool isWhole() const { return m_text.lineCount() <= windowLines; }
 
     int visibleLines() const;
     /// Holds the lines around this one.
@@ -57,7 +57,7 @@ private:
     void placeMargin();
     QTextBlock blockOf(int line) const;
 
-    LineIndex m_lines{};
+    ManifestText m_text{};
     int m_firstLine{1};
     QList<std::pair<int, int>> m_marked{}; ///< first and last line
     bool m_isMoving{false};                ///< the window, so scrolling is not the reader's

@@ -37,10 +37,10 @@ void ManifestPanel::rebuild()
     for (qsizetype i = 0; i < m_document.texts().size(); ++i) {
         const ManifestText &text = m_document.texts()[i];
         auto *view = new CodeView(m_tabs);
-        view->setAccessibleName(text.name);
-        view->setText(m_document.lines().value(i));
-        m_tabs->addTab(view, text.name.section(u'/', -1));
-        m_tabs->setTabToolTip(m_tabs->count() - 1, text.name);
+        view->setAccessibleName(text.name());
+        view->setText(text);
+        m_tabs->addTab(view, text.name().section(u'/', -1));
+        m_tabs->setTabToolTip(m_tabs->count() - 1, text.name());
         m_views.append(view);
     }
 }
@@ -49,7 +49,7 @@ void ManifestPanel::showPlace(const SourceSpan &span)
 {
     const QList<ManifestText> &texts = m_document.texts();
     for (qsizetype i = 0; i < texts.size() && span.isValid(); ++i) {
-        if (texts[i].name != span.file)
+        if (texts[i].name() != span.file)
             continue;
         m_tabs->setCurrentIndex(int(i));
         m_views[i]->showSpan(span);

@@ -160,8 +160,8 @@ void MainWindow::showLoaded(LoadedDocument &loaded)
         return;
     }
     for (const ManifestText &text : std::as_const(loaded.state.texts)) {
-        if (QFileInfo(text.name).isFile() && !text.name.startsWith(u':'))
-            m_windowState.addRecentFile(text.name);
+        if (QFileInfo(text.name()).isFile() && !text.name().startsWith(u':'))
+            m_windowState.addRecentFile(text.name());
     }
     m_messageBar->hide();
     tellProblems(loaded.state, loaded.unreadable);
@@ -264,7 +264,7 @@ void MainWindow::refreshTitle()
 {
     QStringList names;
     for (const ManifestText &text : m_document->texts())
-        names.append(QFileInfo(text.name).fileName());
+        names.append(QFileInfo(text.name()).fileName());
     const QString shown =
         names.size() > 1 ? tr("%1 and %n more", nullptr, int(names.size()) - 1).arg(names.first())
                          : names.value(0);

@@ -30,7 +30,7 @@ RepairDialog::RepairDialog(const DocumentState &state, QWidget *parent)
     tabs->setDocumentMode(true);
     for (const RepairProposal &proposal : state.repairs) {
         const ManifestText &text = state.texts.at(proposal.file);
-        tabs->addTab(comparison(text, proposal), text.name.section(u'/', -1));
+        tabs->addTab(comparison(text, proposal), text.name().section(u'/', -1));
     }
 
     auto *buttons = new QDialogButtonBox(this);
@@ -52,10 +52,10 @@ QWidget *RepairDialog::comparison(const ManifestText &text, const RepairProposal
 {
     auto *page = new QWidget(this);
     auto *original = new CodeView(page);
-    original->setText(LineIndex(text.bytes));
+    original->setText(text);
     original->setAccessibleName(tr("As it stands"));
     auto *repaired = new CodeView(page);
-    repaired->setText(LineIndex(proposal.repaired));
+    repaired->setText({text.name(), proposal.repaired});
     repaired->markLines(proposal.changedLines);
     repaired->setAccessibleName(tr("Repaired"));
 

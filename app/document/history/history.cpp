@@ -28,11 +28,12 @@ auto packetsUntil(const Run &run, double time)
 bool Edit::operator==(const Edit &other) const
 {
     return kind == other.kind && description == other.description && of == other.of &&
-           (after == other.after || after->cluster == other.after->cluster);
+           (after == other.after ||
+            (after->cluster() == other.after->cluster() && after->texts == other.after->texts));
 }
 
-History::History(const Settled &opened, quint64 seed)
-    : m_opened(std::make_shared<const Settled>(opened))
+History::History(const Revision &opened, quint64 seed)
+    : m_opened(std::make_shared<const Revision>(opened))
     , m_seed(seed)
 {}
 
@@ -112,10 +113,15 @@ double History::addEdit(double time, Edit edit)
     return moment;
 }
 
-double History::edit(double time, const QString &description, const Settled &after)
+double History::edit(double time, const QString &description, const Revision &after)
 {
     return addEdit(time,
-                   {Edit::Kind::Apply, description, -1, std::make_shared<const Settled>(after)});
+                   {Edit::Kind::Apply, description, -1, std::make_shared<const Revision>(after)});
+}
+
+void History::amendEdit(const Revision &after)
+{
+    std::get<Edit>(current().events.last().what).after = std::make_shared<const Revision>(after);
 }
 
 double History::undo(double time)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "control/settle.h"
+#include "document/editing/revision.h"
 #include "picture/flighttimes.h"
 #include "routing/journey.h"
 
@@ -43,8 +43,8 @@ struct Send
     bool operator==(const Send &) const = default;
 };
 
-/// The cluster between two edits. Shared, as the runs have most of their versions in common.
-using Version = std::shared_ptr<const Settled>;
+/// The document between two edits. Shared, as the runs have most of their versions in common.
+using Version = std::shared_ptr<const Revision>;
 
 /// Somebody changed the cluster, or took a change back.
 struct Edit
@@ -125,9 +125,9 @@ public:
     /// How much later an edit is put than what is at its moment already; a blink.
     static constexpr double beat = 0.1;
 
-    explicit History(const Settled &opened = {}, quint64 seed = 1);
+    explicit History(const Revision &opened = {}, quint64 seed = 1);
 
-    const Cluster &opened() const { return m_opened->cluster; }
+    const Cluster &opened() const { return m_opened->cluster(); }
 
     quint64 seed() const { return m_seed; }
 
@@ -143,7 +143,7 @@ public:
     /// null; the same pointer until the next edit. Costs the same for every time.
     Version versionAt(double time) const;
 
-    const Cluster &clusterAt(double time) const { return versionAt(time)->cluster; }
+    const Cluster &clusterAt(double time) const { return versionAt(time)->cluster(); }
 
     /// What the packets sent until then leave to the next one.
     Traffic trafficAt(double time) const;
@@ -154,8 +154,10 @@ public:
     double lastTime() const;
 
     /// All of the following do something at this time, and begin a run if something comes later.
-    /// Adds a change to this cluster, and returns when it takes place.
-    double edit(double time, const QString &description, const Settled &after);
+    /// Adds a change to this revision, and returns when it takes place.
+    double edit(double time, const QString &description, const Revision &after);
+    /// Puts another revision in the place of what the last event, an edit, made.
+    void amendEdit(const Revision &after);
     /// Takes the last change back; nothing to take back: does nothing and returns the same time.
     double undo(double time);
     double redo(double time);

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "document/editing/edited.h"
+
+#include "cluster/applied.h"
+#include "cluster/edits.h"
+#include "document/editing/statedtext.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TextUpdate refusal(const Revision &before, const Problem &problem)
+{
+    return {before, {problem}};
+}
+
+/// A change that no manifest tells of.
+TextUpdate inCluster(const Revision &before, const Result<Cluster> &after)
+{
+    if (!after)
+        return refusal(before, after.problem());
+    Revision revision = before;
+    revision.settled = settle(*after, before.settled);
+    return {revision, {}};
+}
+
+/// One overload for each kind of change.
+class Editor
+{
+public:
+    explicit Editor(const Revision &before)
+        : m_before(before)
+    {}
+
+    TextUpdate operator()(const SetFields &change) const
+    {
+        return inText(change.object, [&](const QByteArray &document, int item) {
+            return withFields(document, item, change.settings);
+        });
+    }
+
+    TextUpdate operator()(const RenameKey &change) const
+    {
+        return inText(change.object, [&](const QByteArray &document, int item) {
+            return withKeyRenamed(document, item, change.field, change.key);
+        });
+    }
+
+    TextUpdate operator()(const AddItem &change) const
+    {
+        return inText(change.object, [&](const QByteArray &document, int item) {
+            return withItem(document, item, change.item);
+        });
+    }
+
+    TextUpdate operator()(const RemoveItem &change) const
+    {
+        return inText(change.object, [&](const QByteArray &document, int item) {
+            return withoutItem(document, item, change.item);
+        });
+    }
+
+    TextUpdate operator()(const RenameObject &change) const
+    {
+        return inText(change.object, [&](const QByteArray &document, int item) {
+            return withField(document, item, {u"metadata.name"_s, change.name});
+        });
+    }
+
+    TextUpdate operator()(const AddObjects &change) const
+    {
+        return updated(m_before, withManifestAdded(m_before.texts, change.manifest, change.file));
+    }
+
+    TextUpdate operator()(const DuplicateObject &change) const
+    {
+        const StatedText text = textOf(m_before, change.object);
+        const Result<QByteArray> copy =
+            withObjectDuplicated(text.bytes, text.item, {{u"metadata.name"_s, change.name}});
+        if (!copy)
+            return refusal(m_before, copy.problem());
+        if (text.isInList())
+            return updated(m_before, withStatedText(m_before.texts, text, *copy));
+        return updated(m_before, withManifestAdded(m_before.texts, *copy, text.file));
+    }
+
+    TextUpdate operator()(const RemoveObject &change) const
+    {
+        const StatedText text = textOf(m_before, change.object);
+        if (!text.isStated())
+            return inCluster(m_before, withoutObject(m_before.cluster(), change.object));
+        const Result<QByteArray> rest = text.isInList() ? withoutObject(text.bytes, text.item)
+                                                        : Result<QByteArray>(QByteArray());
+        if (!rest)
+            return refusal(m_before, rest.problem());
+        // What an earlier edit took out of the cluster alone is gone from the text with it.
+        return updated(m_before, withStatedText(m_before.texts, text, *rest));
+    }
+
+    TextUpdate operator()(const ReplaceText &change) const
+    {
+        QList<ManifestText> texts = m_before.texts;
+        texts[change.file] = texts[change.file].withBytes(change.bytes);
+        return updated(m_before, texts);
+    }
+
+    TextUpdate operator()(const SetReady &change) const
+    {
+        const QString stated = statedReadiness(m_before, change.object);
+        if (!stated.isEmpty())
+            return (*this)(
+                SetFields{change.object, {{stated, change.ready ? u"True"_s : u"False"_s}}});
+        return inCluster(m_before, withReadiness(m_before.cluster(), change.object, change.ready));
+    }
+
+    TextUpdate operator()(const EvictPod &change) const
+    {
+        return inCluster(m_before, withoutObject(m_before.cluster(), change.pod));
+    }
+
+    TextUpdate operator()(const RestartContainer &change) const
+    {
+        return inCluster(m_before,
+                         withContainerRestarted(m_before.cluster(), change.pod, change.container));
+    }
+
+private:
+    /// Edits the text that states the object. What nothing states is written out first, and kept
+    /// if the user could have stated it.
+    template <class EditText>
+    TextUpdate inText(const ObjectRef &object, EditText editText) const
+    {
+        const StatedText text = textOf(m_before, object);
+        const Result<QByteArray> bytes = editText(text.bytes, text.item);
+        if (!bytes)
+            return refusal(m_before, text.located(bytes.problem()));
+        if (text.isStated())
+            return updated(m_before, withStatedText(m_before.texts, text, *bytes));
+        if (isStatable(object.kind))
+            return updated(m_before, withNewStatements(m_before, object, *bytes));
+        return inCluster(m_before, withObjectRead(m_before.cluster(), object, *bytes));
+    }
+
+    const Revision &m_before;
+};
+
+} // namespace
+
+TextUpdate edited(const Revision &before, const Change &change)
+{
+    return std::visit(Editor(before), change);
+}
+
+} // namespace podium
