@@ -1693,6 +1693,70 @@
         <source>and %1 more</source>
         <translation>외 %1개</translation>
     </message>
+    <message>
+        <source>%1: without label %2</source>
+        <translation>%1: 레이블 %2 제거</translation>
+    </message>
+    <message>
+        <source>%1: label %2 = %3</source>
+        <translation>%1: 레이블 %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1: without %2</source>
+        <translation>%1: %2 제거</translation>
+    </message>
+    <message>
+        <source>%1: %2 = %3</source>
+        <translation>%1: %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 fields</source>
+        <translation>%1: 필드 %2개</translation>
+    </message>
+    <message>
+        <source>%1: %2 is called %3</source>
+        <translation>%1: %2의 이름을 %3{으로/로}</translation>
+    </message>
+    <message>
+        <source>%1: one more in %2</source>
+        <translation>%1: %2에 하나 추가</translation>
+    </message>
+    <message>
+        <source>Add objects</source>
+        <translation>오브젝트 추가</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 삭제</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1의 이름을 %2{으로/로} 변경</translation>
+    </message>
+    <message>
+        <source>Duplicate %1 as %2</source>
+        <translation>%1 복제: %2</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 준비됨</translation>
+    </message>
+    <message>
+        <source>%1 is not ready</source>
+        <translation>%1 준비 안 됨</translation>
+    </message>
+    <message>
+        <source>Evict %1</source>
+        <translation>%1 축출</translation>
+    </message>
+    <message>
+        <source>Restart a container of %1</source>
+        <translation>%1의 컨테이너 재시작</translation>
+    </message>
 </context>
 <context>
     <name>painting</name>
