@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>%1: %2 = %3</source>
-        <translation>%1: %2 = %3</translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2 fields</source>

@@ -15,6 +15,7 @@ class ChangeSentenceTest : public QObject
     Q_OBJECT
 
 private slots:
+
     void init() { podium::test::failOnAnyWarning(); }
 
     void namesEveryChange_data();
