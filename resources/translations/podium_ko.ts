@@ -283,6 +283,54 @@
         <source>Not read&amp;y</source>
         <translation>준비 안 됨(&amp;Y)</translation>
     </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>복제(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Make a copy of the selected object under a free name</source>
+        <translation>선택한 오브젝트를 쓰이지 않는 이름으로 복제합니다</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>이름 바꾸기(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Give the selected object another name</source>
+        <translation>선택한 오브젝트에 다른 이름을 붙입니다</translation>
+    </message>
+    <message>
+        <source>&amp;Evict pod</source>
+        <translation>파드 축출(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The selected pod leaves its node; its controller, if it has one, makes another</source>
+        <translation>선택한 파드가 노드를 떠납니다. 컨트롤러가 있으면 새 파드를 만듭니다</translation>
+    </message>
+    <message>
+        <source>&amp;Restart container…</source>
+        <translation>컨테이너 다시 시작(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A container of the selected pod starts anew; the pod keeps its address</source>
+        <translation>선택한 파드의 컨테이너가 새로 시작합니다. 파드의 주소는 그대로입니다</translation>
+    </message>
+    <message>
+        <source>&amp;Move pod to node…</source>
+        <translation>파드를 노드로 옮기기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Make the selected pod anew on another node</source>
+        <translation>선택한 파드를 다른 노드에 새로 만듭니다</translation>
+    </message>
+    <message>
+        <source>&amp;Scale…</source>
+        <translation>스케일(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Choose how many pods the workload of the selected object has</source>
+        <translation>선택한 오브젝트의 워크로드에 파드를 몇 개 둘지 정합니다</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -2181,18 +2229,6 @@
         <translation>규칙</translation>
     </message>
     <message>
-        <source>Delete %1</source>
-        <translation>삭제: %1</translation>
-    </message>
-    <message>
-        <source>%1 is ready</source>
-        <translation>준비됨: %1</translation>
-    </message>
-    <message>
-        <source>%1 is not ready</source>
-        <translation>준비 안 됨: %1</translation>
-    </message>
-    <message>
         <source>Packet</source>
         <translation>패킷</translation>
     </message>
@@ -2207,6 +2243,10 @@
     <message>
         <source>Runs</source>
         <translation>실행</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>오브젝트(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2269,61 @@
     <message>
         <source>Click or drag to move what is in sight</source>
         <translation>누르거나 끌어서 보이는 곳을 옮깁니다</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ObjectCommands</name>
+    <message>
+        <source>%1 is made by %2, which would not keep a copy. Scale %2 instead.</source>
+        <translation>%1: %2에서 만든 것이어서 복제해도 남지 않습니다. 대신 %2의 파드 수를 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>%1 got its name from %2. Rename %2 instead.</source>
+        <translation>%1: 이름을 %2에서 받았습니다. 대신 %2의 이름을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>New name of %1:</source>
+        <translation>새 이름 (%1):</translation>
+    </message>
+    <message>
+        <source>Restart a container</source>
+        <translation>컨테이너 다시 시작</translation>
+    </message>
+    <message>
+        <source>Container of %1:</source>
+        <translation>컨테이너 (%1):</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>스케일</translation>
+    </message>
+    <message>
+        <source>Pods of %1:</source>
+        <translation>파드 수 (%1):</translation>
+    </message>
+    <message>
+        <source>Move pod</source>
+        <translation>파드 옮기기</translation>
+    </message>
+    <message>
+        <source>Node for %1:</source>
+        <translation>노드 (%1):</translation>
+    </message>
+    <message>
+        <source>A pod is never moved: %1 was deleted and made anew on %2, with address %3.</source>
+        <translation>파드는 옮겨지지 않습니다. %1: 지우고 %2에 새로 만들었습니다. 새 주소: %3.</translation>
+    </message>
+    <message>
+        <source>A pod is never moved, and %1 belongs to %2, which makes its pods where the scheduler finds room. Evict it, and %2 makes another one.</source>
+        <translation>파드는 옮겨지지 않습니다. %1: %2에 속하며, 새 파드는 스케줄러가 자리를 찾은 노드에 생깁니다. 축출하면 %2에서 새 파드를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Evict</source>
+        <translation>축출</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ struct LoadedDocument;
 struct LoadOrder;
 class ManifestPanel;
 class MessageBar;
+class ObjectCommands;
 class PacketBinding;
 class PacketInspector;
 class PacketLogModel;
@@ -124,8 +125,6 @@ private:
     void sendPacket();
     /// Says that what is done in the past begins a run, and leads to where the runs are compared.
     void tellNewRun(QDockWidget &runs);
-    void deleteSelected();
-    void toggleReady();
     void refreshEditActions();
     void showField(const ObjectRef &object, const QString &field);
     /// In inspector and manifest, both raised.
@@ -163,6 +162,7 @@ private:
     Inspector *m_inspector{nullptr};
     PacketInspector *m_packetInspector{nullptr};
     ManifestPanel *m_manifestPanel{nullptr};
+    ObjectCommands *m_objectCommands{nullptr};
     PacketBinding *m_packetBinding{nullptr};
     RulesBinding *m_rulesBinding{nullptr};
     ExplanationBinding *m_explanationBinding{nullptr};

@@ -24,6 +24,7 @@
 #include "window/explanationbinding.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
+#include "window/objectcommands.h"
 #include "window/rulesbinding.h"
 #include "window/samples.h"
 #include "window/stagebinding.h"
@@ -44,7 +45,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of the menu bar; retranslate() gives them their titles.
-enum Menu { FileMenu, EditMenu, PacketMenu, ViewMenu, HelpMenu, MenuCount };
+enum Menu { FileMenu, EditMenu, ObjectMenu, PacketMenu, ViewMenu, HelpMenu, MenuCount };
 
 enum Dock {
     InspectorDock,
@@ -94,6 +95,10 @@ void MainWindow::buildDocks()
         new PacketInspector({*m_document, *m_sentPackets, *m_packetSelection}, this);
     auto *outline = new OutlinePanel(*m_document, *m_selection, this);
     m_manifestPanel = new ManifestPanel(*m_document, this);
+    m_objectCommands =
+        new ObjectCommands({*m_document, *m_selection, *m_messageBar, m_actions}, *this);
+    m_objectCommands->offerOn(*m_stage);
+    m_objectCommands->offerOn(*outline);
     auto *log = new PacketLogPanel(*m_packetLog, *m_selection, *m_packetSelection, this);
     auto *problems = new ProblemsPanel(*m_problems, this);
     QDockWidget *inspectorDock = dock(m_inspector, u"inspector"_s, Qt::RightDockWidgetArea);
@@ -167,8 +172,8 @@ void MainWindow::buildMenus()
     fill(edit, {Actions::Undo, Actions::Redo});
     edit->addSeparator();
     fill(edit, {Actions::Find, Actions::FindNext, Actions::FindPrevious, Actions::ShowEverything});
-    edit->addSeparator();
-    fill(edit, {Actions::DeleteObject, Actions::ToggleReady});
+
+    m_objectCommands->fill(*m_menus[ObjectMenu]);
 
     QMenu *packet = m_menus[PacketMenu];
     fill(packet, {Actions::Send, Actions::StopSending, Actions::ClearPackets});
@@ -246,7 +251,8 @@ void MainWindow::retranslate()
 {
     for (const ActionRow &row : actionTable())
         podium::retranslate(*m_actions.value(row.id), row);
-    const QStringList menuTitles{tr("&File"), tr("&Edit"), tr("&Packet"), tr("&View"), tr("&Help")};
+    const QStringList menuTitles{tr("&File"),   tr("&Edit"), tr("&Object"),
+                                 tr("&Packet"), tr("&View"), tr("&Help")};
     for (int i = 0; i < MenuCount; ++i)
         m_menus[i]->setTitle(menuTitles[i]);
     const QStringList dockTitles{tr("Inspector"),  tr("Packet"),   tr("Outline"), tr("Manifest"),

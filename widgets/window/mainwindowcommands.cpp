@@ -53,42 +53,15 @@ void MainWindow::connectEditActions()
 {
     connect(action(Actions::Undo), &QAction::triggered, m_document, &ClusterDocument::undo);
     connect(action(Actions::Redo), &QAction::triggered, m_document, &ClusterDocument::redo);
-    connect(action(Actions::DeleteObject), &QAction::triggered, this, &MainWindow::deleteSelected);
-    connect(action(Actions::ToggleReady), &QAction::triggered, this, &MainWindow::toggleReady);
     connect(m_document, &ClusterDocument::clusterChanged, this, &MainWindow::refreshEditActions);
     connect(m_document, &ClusterDocument::historyChanged, this, &MainWindow::refreshEditActions);
-    connect(m_selection, &Selection::selectionChanged, this, &MainWindow::refreshEditActions);
     refreshEditActions();
 }
 
 void MainWindow::refreshEditActions()
 {
-    const ObjectRef selected = m_selection->current();
-    const Cluster &cluster = m_document->cluster();
-    const Pod *pod = cluster.pod(selected);
-    const Node *node = selected.kind == ObjectKind::Node ? cluster.node(selected.name) : nullptr;
     action(Actions::Undo)->setEnabled(m_document->canUndo());
     action(Actions::Redo)->setEnabled(m_document->canRedo());
-    action(Actions::DeleteObject)->setEnabled(cluster.contains(selected));
-    action(Actions::ToggleReady)->setEnabled(pod || node);
-    action(Actions::ToggleReady)
-        ->setChecked((pod && !pod->isReady()) || (node && !node->isReady()));
-}
-
-void MainWindow::deleteSelected()
-{
-    const ObjectRef selected = m_selection->current();
-    if (const Result<Cluster> without = withoutObject(m_document->cluster(), selected))
-        m_document->apply(tr("Delete %1").arg(shortName(selected)), *without);
-}
-
-void MainWindow::toggleReady()
-{
-    const ObjectRef selected = m_selection->current();
-    const bool ready = !action(Actions::ToggleReady)->isChecked();
-    const QString description = ready ? tr("%1 is ready") : tr("%1 is not ready");
-    if (const Result<Cluster> changed = withReadiness(m_document->cluster(), selected, ready))
-        m_document->apply(description.arg(shortName(selected)), *changed);
 }
 
 void MainWindow::connectStoryActions()

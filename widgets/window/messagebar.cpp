@@ -55,7 +55,7 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_answer, &QToolButton::clicked, this, [this] {
         hide();
-        emit answered();
+        m_work ? m_work() : emit answered();
     });
     retranslate();
     hide();
@@ -75,6 +75,14 @@ void MessageBar::showQuestion(Severity severity, const QString &text, const QStr
     showMessage(severity, text);
     m_answer->setText(answer);
     m_answer->show();
+    m_work = {};
+}
+
+void MessageBar::showQuestion(Severity severity, const QString &text, const QString &answer,
+                              const std::function<void()> &work)
+{
+    showQuestion(severity, text, answer);
+    m_work = work;
 }
 
 QString MessageBar::text() const

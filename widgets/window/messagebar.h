@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QToolButton;
 
@@ -24,6 +26,9 @@ public:
     void showMessage(Severity severity, const QString &text);
     /// With a button that leads on, as `answered`.
     void showQuestion(Severity severity, const QString &text, const QString &answer);
+    /// The same, but what the button does is given.
+    void showQuestion(Severity severity, const QString &text, const QString &answer,
+                      const std::function<void()> &work);
     QString text() const;
 
 signals:
@@ -39,6 +44,7 @@ private:
     QLabel *m_text;
     QToolButton *m_answer;
     QToolButton *m_close;
+    std::function<void()> m_work{}; ///< of the button; empty: answered() tells
 };
 
 } // namespace podium

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "document/clusterdocument.h"
+#include "document/documentloader.h"
+#include "document/selection.h"
+#include "stage/stageview.h"
+#include "window/mainwindow.h"
+#include "window/messagebar.h"
+
+#include "support/testregistry.h"
+#include "window/windowfixture.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QInputDialog>
+#include <QMenu>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace podium;
+using namespace podium::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const ObjectRef pod1 = podRef(u"default"_s, u"pod-1"_s);
+const ObjectRef deployment{ObjectKind::Deployment, u"default"_s, u"web"_s};
+
+/// The window with a sample, seen and with the keyboard on the stage.
+struct Fixture : WindowFixture
+{
+    explicit Fixture(const QString &sample = u"start-scene.yaml"_s)
+    {
+        window.loader().setPatience(-1);
+        window.openFiles({sourcePath(u"samples/"_s + sample)});
+        window.show();
+        QApplication::setActiveWindow(&window);
+        window.stage().setFocus();
+    }
+
+    const Cluster &cluster() { return window.document().cluster(); }
+
+    QByteArray text() { return window.document().texts().first().bytes(); }
+
+    QString message()
+    {
+        return window.messageBar().isHidden() ? QString() : window.messageBar().text();
+    }
+
+    void select(const ObjectRef &object) { window.selection().select(object); }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&window.stage(), key, modifiers);
+    }
+
+    QInputDialog *dialog() { return window.findChild<QInputDialog *>(); }
+
+    /// The pod of the Deployment that is first by name.
+    ObjectRef firstPod() { return refOf(*cluster().pods().begin()); }
+};
+
+void type(QInputDialog *dialog, const QString &text)
+{
+    QVERIFY(dialog);
+    QWidget *field = dialog->focusWidget();
+    QVERIFY(field);
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+QMenu *openMenu()
+{
+    return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+}
+
+} // namespace
+
+class ObjectCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init() { failOnAnyWarning(); }
+
+    void deletingTakesTheTextToo();
+    void aPodStopsBeingReadyAndIsReadyAgain();
+    void aCopyHasTheNextName();
+    void aNameIsTypedAndTakenBack();
+    void aNameThatIsRefusedIsExplained();
+    void evictedPodsAreMadeAnewElsewhere();
+    void aRestartKeepsTheAddress();
+    void theDeploymentOfAPodIsScaled();
+    void aBarePodIsReplacedOnTheOtherNode();
+    void aControllersPodIsNotMovedButEvicted();
+    void whatAControllerNamedIsNotRenamed();
+    void nothingIsOfferedForNothing();
+    void theMenuOfTheStageIsAboutWhatIsUnderThePointer();
+    void theMenuOpensByKey();
+    void theOutlineHasTheSameMenu();
+};
+
+void ObjectCommandsTest::deletingTakesTheTextToo()
+{
+    Fixture f;
+    const QByteArray before = f.text();
+    f.select(pod1);
+    f.press(Qt::Key_Delete);
+    QVERIFY(!f.cluster().contains(pod1));
+    QVERIFY(!f.text().contains("pod-1"));
+    f.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(f.cluster().contains(pod1));
+    QCOMPARE(f.text(), before);
+}
+
+void ObjectCommandsTest::aPodStopsBeingReadyAndIsReadyAgain()
+{
+    Fixture f;
+    f.select(pod1);
+    f.press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(!f.cluster().pod(pod1)->isReady());
+    QVERIFY(f.window.action(Actions::ToggleReady)->isChecked());
+    f.press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(f.cluster().pod(pod1)->isReady());
+    QVERIFY(!f.window.action(Actions::ToggleReady)->isChecked());
+}
+
+void ObjectCommandsTest::aCopyHasTheNextName()
+{
+    Fixture f;
+    f.select(pod1);
+    f.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    const ObjectRef copy = podRef(u"default"_s, u"pod-3"_s);
+    QVERIFY2(f.cluster().contains(copy), qPrintable(f.message()));
+    QCOMPARE(f.window.selection().current(), copy);
+    QCOMPARE(f.cluster().pod(copy)->meta.labels, f.cluster().pod(pod1)->meta.labels);
+    QVERIFY(f.cluster().pod(copy)->podIp != f.cluster().pod(pod1)->podIp);
+}
+
+void ObjectCommandsTest::aNameIsTypedAndTakenBack()
+{
+    Fixture f;
+    f.select(pod1);
+    f.press(Qt::Key_F2);
+    type(f.dialog(), u"first"_s);
+    const ObjectRef renamed = podRef(u"default"_s, u"first"_s);
+    QVERIFY2(f.cluster().contains(renamed), qPrintable(f.message()));
+    QVERIFY(!f.cluster().contains(pod1));
+    QCOMPARE(f.window.selection().current(), renamed);
+    f.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(f.cluster().contains(pod1));
+}
+
+void ObjectCommandsTest::aNameThatIsRefusedIsExplained()
+{
+    Fixture f;
+    const QByteArray before = f.text();
+    f.select(pod1);
+    f.press(Qt::Key_F2);
+    type(f.dialog(), u"Not a name"_s);
+    QVERIFY(f.cluster().contains(pod1));
+    QCOMPARE(f.text(), before);
+    QVERIFY2(f.message().contains(u"metadata.name"_s), qPrintable(f.message()));
+    QVERIFY2(f.message().contains(u"Not a name"_s), qPrintable(f.message()));
+}
+
+void ObjectCommandsTest::evictedPodsAreMadeAnewElsewhere()
+{
+    Fixture f(u"deployment.yaml"_s);
+    const QByteArray before = f.text();
+    const ObjectRef pod = f.firstPod();
+    const IpAddress address = f.cluster().pod(pod)->podIp;
+    f.select(pod);
+    f.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!f.cluster().contains(pod));
+    QCOMPARE(f.cluster().pods().size(), 3);
+    for (const Pod &other : f.cluster().pods())
+        QVERIFY(other.podIp != address);
+    QCOMPARE(f.text(), before);
+}
+
+void ObjectCommandsTest::aRestartKeepsTheAddress()
+{
+    Fixture f;
+    const IpAddress address = f.cluster().pod(pod1)->podIp;
+    f.select(pod1);
+    f.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(f.cluster().pod(pod1)->restarts, 1);
+    QCOMPARE(f.cluster().pod(pod1)->podIp, address);
+}
+
+void ObjectCommandsTest::theDeploymentOfAPodIsScaled()
+{
+    Fixture f(u"deployment.yaml"_s);
+    f.select(f.firstPod());
+    f.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    type(f.dialog(), u"5"_s);
+    QCOMPARE(f.cluster().workload(deployment)->replicas, 5);
+    QCOMPARE(f.cluster().pods().size(), 5);
+    QVERIFY(f.text().contains("replicas: 5\n"));
+}
+
+void ObjectCommandsTest::aBarePodIsReplacedOnTheOtherNode()
+{
+    Fixture f;
+    const IpAddress address = f.cluster().pod(pod1)->podIp;
+    f.select(pod1);
+    f.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QInputDialog *dialog = f.dialog();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->textValue(), u"node-1"_s);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_End);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QCOMPARE(f.cluster().pod(pod1)->spec.nodeName, u"node-3"_s);
+    QVERIFY(f.cluster().pod(pod1)->podIp != address);
+    QVERIFY2(f.message().contains(f.cluster().pod(pod1)->podIp.toString()),
+             qPrintable(f.message()));
+}
+
+void ObjectCommandsTest::aControllersPodIsNotMovedButEvicted()
+{
+    Fixture f(u"deployment.yaml"_s);
+    const ObjectRef pod = f.firstPod();
+    f.select(pod);
+    f.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!f.dialog());
+    QVERIFY(f.cluster().contains(pod));
+    QVERIFY2(f.message().contains(u"Deployment default/web"_s), qPrintable(f.message()));
+    for (QToolButton *button : f.window.messageBar().findChildren<QToolButton *>()) {
+        if (button->text() == u"Evict"_s)
+            button->click();
+    }
+    QVERIFY(!f.cluster().contains(pod));
+}
+
+void ObjectCommandsTest::whatAControllerNamedIsNotRenamed()
+{
+    Fixture f(u"deployment.yaml"_s);
+    f.select(f.firstPod());
+    f.press(Qt::Key_F2);
+    QVERIFY(!f.dialog());
+    QVERIFY2(f.message().contains(u"Rename Deployment default/web"_s), qPrintable(f.message()));
+    f.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY2(f.message().contains(u"Scale Deployment default/web"_s), qPrintable(f.message()));
+    QCOMPARE(f.cluster().pods().size(), 3);
+}
+
+void ObjectCommandsTest::nothingIsOfferedForNothing()
+{
+    Fixture f;
+    const QList<Actions::Id> all{Actions::DuplicateObject, Actions::RenameObject,
+                                 Actions::DeleteObject,    Actions::ToggleReady,
+                                 Actions::EvictPod,        Actions::RestartContainer,
+                                 Actions::MovePod,         Actions::ScaleWorkload};
+    for (const Actions::Id id : all)
+        QVERIFY2(!f.window.action(id)->isEnabled(), qPrintable(f.window.action(id)->text()));
+    f.select(pod1);
+    for (const Actions::Id id : all)
+        QCOMPARE(f.window.action(id)->isEnabled(), id != Actions::ScaleWorkload);
+    f.select(nodeRef(u"node-1"_s));
+    QVERIFY(f.window.action(Actions::ToggleReady)->isEnabled());
+    QVERIFY(!f.window.action(Actions::EvictPod)->isEnabled());
+}
+
+void ObjectCommandsTest::theMenuOfTheStageIsAboutWhatIsUnderThePointer()
+{
+    Fixture f;
+    StageView &stage = f.window.stage();
+    const QPoint at = stage.camera().toView(stage.placement().rectOf(pod1).center()).toPoint();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, stage.mapToGlobal(at));
+    QApplication::sendEvent(&stage, &event);
+    QCOMPARE(f.window.selection().current(), pod1);
+    QMenu *menu = openMenu();
+    QVERIFY(menu);
+    QVERIFY(menu->actions().contains(f.window.action(Actions::DeleteObject)));
+    menu->setActiveAction(f.window.action(Actions::DeleteObject));
+    QTest::keyClick(menu, Qt::Key_Return);
+    QVERIFY(!f.cluster().contains(pod1));
+}
+
+void ObjectCommandsTest::theMenuOpensByKey()
+{
+    Fixture f;
+    StageView &stage = f.window.stage();
+    f.window.resize(700, 560); // all of it is on the test's screen
+    f.select(pod1);
+    f.press(Qt::Key_F10, Qt::ShiftModifier);
+    QMenu *menu = openMenu();
+    QVERIFY(menu);
+    QCOMPARE(f.window.selection().current(), pod1);
+    const QPoint pod = stage.camera().toView(stage.placement().rectOf(pod1).center()).toPoint();
+    QVERIFY(menu->geometry().adjusted(-2, -2, 2, 2).contains(stage.mapToGlobal(pod)));
+    menu->close();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
+    QApplication::sendEvent(&stage, &event);
+    QVERIFY(openMenu());
+    QCOMPARE(f.window.selection().current(), pod1);
+    openMenu()->close();
+}
+
+void ObjectCommandsTest::theOutlineHasTheSameMenu()
+{
+    Fixture f;
+    f.select(pod1);
+    QTreeView *tree = nullptr;
+    for (QTreeView *candidate : f.window.findChildren<QTreeView *>()) {
+        if (candidate->accessibleName() == u"Outline of the cluster"_s)
+            tree = candidate;
+    }
+    QVERIFY(tree);
+    QTest::keyClick(tree, Qt::Key_F10, Qt::ShiftModifier);
+    QVERIFY(openMenu());
+    QVERIFY(openMenu()->actions().contains(f.window.action(Actions::MovePod)));
+    openMenu()->close();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(1, 1),
+                            tree->mapToGlobal(QPoint(1, 1)));
+    QApplication::sendEvent(tree->viewport(), &event);
+    QVERIFY(openMenu());
+    openMenu()->close();
+}
+
+static const Registered<ObjectCommandsTest> registered{"tst_objectcommands"};
+
+#include "tst_objectcommands.moc"

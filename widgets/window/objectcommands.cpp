@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/objectcommands.h"
+
+#include "document/clusterdocument.h"
+#include "document/explain/changesentence.h"
+#include "document/explain/problemsentence.h"
+#include "document/explain/words.h"
+#include "document/objectchanges.h"
+#include "document/selection.h"
+#include "stage/stageview.h"
+#include "window/messagebar.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QInputDialog>
+#include <QMenu>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More than a lesson needs, and few enough to be settled at once.
+constexpr int mostReplicas = 1000;
+
+QString refusalText(const Problems &refused)
+{
+    QStringList lines;
+    for (const Problem &problem : refused) {
+        const QString field = problem.field.isEmpty() ? QString() : problem.field + u": "_s;
+        lines.append(field + sentence(problem));
+    }
+    lines.removeDuplicates();
+    return lines.join(u'\n');
+}
+
+bool isReady(const Cluster &cluster, const ObjectRef &object)
+{
+    if (const Pod *pod = cluster.pod(object))
+        return pod->isReady();
+    const Node *node = object.kind == ObjectKind::Node ? cluster.node(object.name) : nullptr;
+    return node && node->isReady();
+}
+
+QStringList nodeNames(const Cluster &cluster)
+{
+    QStringList names;
+    for (const Node &node : cluster.nodes())
+        names.append(node.meta.name);
+    return names;
+}
+
+} // namespace
+
+ObjectCommands::ObjectCommands(const Parts &parts, QWidget &window)
+    : QObject(&window)
+    , m_parts(parts)
+    , m_window(window)
+    , m_menu(new QMenu(&window))
+{
+    fill(*m_menu);
+    connectCommands();
+    connect(&m_parts.document, &ClusterDocument::clusterChanged, this, &ObjectCommands::refresh);
+    connect(&m_parts.selection, &Selection::selectionChanged, this, &ObjectCommands::refresh);
+    refresh();
+}
+
+void ObjectCommands::fill(QMenu &menu) const
+{
+    const QList<QList<Actions::Id>> groups{
+        {Actions::DuplicateObject, Actions::RenameObject, Actions::DeleteObject},
+        {Actions::ToggleReady, Actions::EvictPod, Actions::RestartContainer, Actions::MovePod},
+        {Actions::ScaleWorkload}};
+    for (const QList<Actions::Id> &group : groups) {
+        if (!menu.isEmpty())
+            menu.addSeparator();
+        for (const Actions::Id id : group)
+            menu.addAction(m_parts.actions.value(id));
+    }
+}
+
+void ObjectCommands::connectCommands()
+{
+    const auto command = [this](Actions::Id id, auto work) {
+        connect(m_parts.actions.value(id), &QAction::triggered, this, work);
+    };
+    command(Actions::DuplicateObject, [this] { duplicate(); });
+    command(Actions::RenameObject, [this] { askName(); });
+    command(Actions::DeleteObject, [this] { edit(RemoveObject{selected()}); });
+    command(Actions::ToggleReady, [this] { toggleReady(); });
+    command(Actions::EvictPod, [this] { edit(EvictPod{selected()}); });
+    command(Actions::RestartContainer, [this] { restartContainer(); });
+    command(Actions::MovePod, [this] { askNode(); });
+    command(Actions::ScaleWorkload, [this] { askReplicas(); });
+}
+
+const ObjectRef &ObjectCommands::selected() const
+{
+    return m_parts.selection.current();
+}
+
+void ObjectCommands::refresh()
+{
+    const Cluster &cluster = m_parts.document.cluster();
+    const bool exists = cluster.contains(selected());
+    const bool isPod = cluster.pod(selected());
+    const bool isNode = exists && selected().kind == ObjectKind::Node;
+    const auto enable = [this](Actions::Id id, bool enabled) {
+        m_parts.actions.value(id)->setEnabled(enabled);
+    };
+    for (const Actions::Id id :
+         {Actions::DuplicateObject, Actions::RenameObject, Actions::DeleteObject})
+        enable(id, exists);
+    for (const Actions::Id id : {Actions::EvictPod, Actions::RestartContainer, Actions::MovePod})
+        enable(id, isPod);
+    enable(Actions::ToggleReady, isPod || isNode);
+    enable(Actions::ScaleWorkload, !scaledObject(cluster, selected()).isNull());
+    m_parts.actions.value(Actions::ToggleReady)
+        ->setChecked((isPod || isNode) && !isReady(cluster, selected()));
+}
+
+bool ObjectCommands::edit(const Change &change)
+{
+    const Problems refused = m_parts.document.edit(changeSentence(change), change);
+    // What was checked by the click may have been refused.
+    refresh();
+    if (!refused.isEmpty())
+        m_parts.messageBar.showMessage(Severity::Warning, refusalText(refused));
+    return refused.isEmpty();
+}
+
+void ObjectCommands::duplicate()
+{
+    const ObjectRef object = selected();
+    const Cluster &cluster = m_parts.document.cluster();
+    if (const ObjectRef top = topController(cluster, object); !top.isNull()) {
+        m_parts.messageBar.showMessage(
+            Severity::Note, tr("%1 is made by %2, which would not keep a copy. Scale %2 instead.")
+                                .arg(shortName(object), objectWords(top)));
+        return;
+    }
+    ObjectRef copy = object;
+    copy.name = freeName(cluster, object);
+    if (edit(DuplicateObject{object, copy.name}))
+        m_parts.selection.select(copy);
+}
+
+void ObjectCommands::askName()
+{
+    const ObjectRef object = selected();
+    const ObjectRef top = topController(m_parts.document.cluster(), object);
+    if (!top.isNull()) {
+        m_parts.messageBar.showMessage(Severity::Note,
+                                       tr("%1 got its name from %2. Rename %2 instead.")
+                                           .arg(shortName(object), objectWords(top)));
+        return;
+    }
+    QInputDialog *ask = dialog(tr("Rename"), tr("New name of %1:").arg(objectWords(object)));
+    ask->setTextValue(object.name);
+    connect(ask, &QInputDialog::textValueSelected, this, &ObjectCommands::rename);
+    ask->open();
+}
+
+void ObjectCommands::rename(const QString &name)
+{
+    ObjectRef renamed = selected();
+    renamed.name = name.trimmed();
+    if (renamed != selected() && edit(RenameObject{selected(), renamed.name}))
+        m_parts.selection.select(renamed);
+}
+
+void ObjectCommands::toggleReady()
+{
+    edit(SetReady{selected(), !isReady(m_parts.document.cluster(), selected())});
+}
+
+void ObjectCommands::restartContainer()
+{
+    const ObjectRef object = selected();
+    const Pod *pod = m_parts.document.cluster().pod(object);
+    if (pod->spec.containers.size() < 2) {
+        edit(RestartContainer{object, 0});
+        return;
+    }
+    QStringList names;
+    for (const Container &container : pod->spec.containers)
+        names.append(container.name);
+    QInputDialog *ask = dialog(tr("Restart a container"), tr("Container of %1:").arg(object.name));
+    ask->setComboBoxItems(names);
+    connect(ask, &QInputDialog::textValueSelected, this,
+            [this, object, names](const QString &name) {
+                edit(RestartContainer{object, int(names.indexOf(name))});
+            });
+    ask->open();
+}
+
+void ObjectCommands::askReplicas()
+{
+    const Cluster &cluster = m_parts.document.cluster();
+    const ObjectRef object = scaledObject(cluster, selected());
+    QInputDialog *ask = dialog(tr("Scale"), tr("Pods of %1:").arg(objectWords(object)));
+    ask->setInputMode(QInputDialog::IntInput);
+    ask->setIntRange(0, mostReplicas);
+    ask->setIntValue(replicasOf(*cluster.workload(object)));
+    connect(ask, &QInputDialog::intValueSelected, this,
+            [this, object](int replicas) { edit(scaled(object, replicas)); });
+    ask->open();
+}
+
+void ObjectCommands::askNode()
+{
+    const ObjectRef object = selected();
+    const Cluster &cluster = m_parts.document.cluster();
+    if (!topController(cluster, object).isNull()) {
+        movePod(object, {});
+        return;
+    }
+    QInputDialog *ask = dialog(tr("Move pod"), tr("Node for %1:").arg(shortName(object)));
+    ask->setComboBoxItems(nodeNames(cluster));
+    ask->setTextValue(cluster.pod(object)->spec.nodeName);
+    connect(ask, &QInputDialog::textValueSelected, this,
+            [this, object](const QString &node) { movePod(object, node); });
+    ask->open();
+}
+
+void ObjectCommands::movePod(const ObjectRef &object, const QString &node)
+{
+    const Pod *pod = m_parts.document.cluster().pod(object);
+    if (!pod || pod->spec.nodeName == node)
+        return;
+    if (const ObjectRef top = topController(m_parts.document.cluster(), object); !top.isNull()) {
+        refuseMove(object, top);
+        return;
+    }
+    if (!edit(boundTo(object, node)))
+        return;
+    const Pod *made = m_parts.document.cluster().pod(object);
+    m_parts.messageBar.showMessage(
+        Severity::Note,
+        tr("A pod is never moved: %1 was deleted and made anew on %2, with address %3.")
+            .arg(shortName(object), node, made ? made->podIp.toString() : QString()));
+}
+
+void ObjectCommands::refuseMove(const ObjectRef &pod, const ObjectRef &controller)
+{
+    m_parts.messageBar.showQuestion(
+        Severity::Note,
+        tr("A pod is never moved, and %1 belongs to %2, which makes its pods where the scheduler "
+           "finds room. Evict it, and %2 makes another one.")
+            .arg(shortName(pod), objectWords(controller)),
+        tr("Evict"), [this, pod] { edit(EvictPod{pod}); });
+}
+
+QInputDialog *ObjectCommands::dialog(const QString &title, const QString &label)
+{
+    auto *made = new QInputDialog(&m_window);
+    made->setAttribute(Qt::WA_DeleteOnClose);
+    made->setWindowTitle(title);
+    made->setLabelText(label);
+    return made;
+}
+
+void ObjectCommands::offerOn(QWidget &widget)
+{
+    widget.installEventFilter(this);
+}
+
+bool ObjectCommands::eventFilter(QObject *watched, QEvent *event)
+{
+    auto &widget = static_cast<QWidget &>(*watched);
+    if (event->type() == QEvent::ContextMenu) {
+        const auto &wish = static_cast<QContextMenuEvent &>(*event);
+        const bool byKey = wish.reason() == QContextMenuEvent::Keyboard;
+        openMenu(widget, byKey ? std::nullopt : std::optional(wish.pos()));
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const auto &press = static_cast<QKeyEvent &>(*event);
+        if (press.key() == Qt::Key_F10 && press.modifiers() == Qt::ShiftModifier) {
+            openMenu(widget, {});
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void ObjectCommands::openMenu(QWidget &widget, std::optional<QPoint> position)
+{
+    QPointF at = position.value_or(widget.rect().center());
+    if (const auto *stage = qobject_cast<StageView *>(&widget)) {
+        if (position)
+            m_parts.selection.select(stage->objectAt(at));
+        else if (!selected().isNull())
+            at = stage->camera().toView(stage->placement().rectOf(selected()).center());
+    }
+    const QRectF room = widget.rect();
+    m_menu->popup(widget.mapToGlobal(QPointF(qBound(room.left(), at.x(), room.right()),
+                                             qBound(room.top(), at.y(), room.bottom()))
+                                         .toPoint()));
+}
+
+} // namespace podium

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "document/editing/change.h"
+#include "window/actiontable.h"
+
+#include <QMap>
+#include <QPoint>
+
+#include <optional>
+
+class QAction;
+class QInputDialog;
+class QMenu;
+class QWidget;
+
+namespace podium {
+
+class ClusterDocument;
+class MessageBar;
+class Selection;
+
+/// What can be done to the selected object: the commands of the Object menu, which is the context
+/// menu of stage and outline, too. What cannot be done is told in the message bar, with the way to
+/// what was wanted. All is borrowed and must outlive this.
+class ObjectCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        ClusterDocument &document;
+        Selection &selection;
+        MessageBar &messageBar;
+        QMap<Actions::Id, QAction *> actions{};
+    };
+
+    /// Dialogs open above the window.
+    ObjectCommands(const Parts &parts, QWidget &window);
+
+    /// Puts the commands into a menu.
+    void fill(QMenu &menu) const;
+
+    /// Makes them the context menu of the widget, by pointer and by key. On the stage the object
+    /// under the pointer is selected first.
+    void offerOn(QWidget &widget);
+
+    /// Makes a change, or tells why it cannot be made.
+    bool edit(const Change &change);
+
+    /// The pod goes to the node, if that can be; else what to do in its place is offered.
+    void movePod(const ObjectRef &pod, const QString &node);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectCommands();
+    void refresh();
+    void duplicate();
+    void askName();
+    void rename(const QString &name);
+    void toggleReady();
+    void restartContainer();
+    void askReplicas();
+    void askNode();
+    void refuseMove(const ObjectRef &pod, const ObjectRef &controller);
+    QInputDialog *dialog(const QString &title, const QString &label);
+    /// Without a position the menu is called by key.
+    void openMenu(QWidget &widget, std::optional<QPoint> position);
+
+    const ObjectRef &selected() const;
+
+    Parts m_parts;
+    QWidget &m_window;
+    QMenu *m_menu;
+};
+
+} // namespace podium
