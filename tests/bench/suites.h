@@ -14,9 +14,9 @@ void runManifestBench(const Size &size);
 /// grow. And the look-up tables for it; floor: a look at every pod.
 void runJourneyBench(const Size &size);
 
-/// Changing one label in the text of one List of all objects, and in a text of one object. Floors: a
-/// copy of the List and a look at its line breaks; yaml-cpp's bare event scan of the object, twice,
-/// as it is read before and after.
+/// Changing one label in the text of one List of all objects, and in a text of one object. Floors:
+/// a copy of the List and a look at its line breaks; yaml-cpp's bare event scan of the object,
+/// twice, as it is read before and after.
 void runEditBench(const Size &size);
 
 } // namespace podium::bench

@@ -80,6 +80,7 @@ private slots:
 
     void aLabelChangesOneLineAndTheEndpoints();
     void undoingBringsBackEveryByte();
+    void anotherTypeTakesUselessFieldsAlong();
     void whatTheApiServerRefusesIsNotDone();
     void aPodIsReplacedForWhatCannotBeChanged();
     void anImageIsChangedInPlace();
@@ -121,6 +122,20 @@ void EditedTest::undoingBringsBackEveryByte()
     QVERIFY(shop.document.cluster() == before);
     shop.document.redo();
     QCOMPARE(shop.text(), after);
+}
+
+void EditedTest::anotherTypeTakesUselessFieldsAlong()
+{
+    const QByteArray text = "apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n"
+                            "  type: NodePort # for now\n  externalTrafficPolicy: Local\n"
+                            "  ports:\n  - port: 80\n    nodePort: 30080\n";
+    Shop shop(text);
+    QCOMPARE(shop.edit(SetFields{web, {{u"spec.type"_s, u"ClusterIP"_s}}}), Problems());
+    QCOMPARE(shop.text(), QByteArray(text)
+                              .replace("NodePort #", "ClusterIP #")
+                              .replace("  externalTrafficPolicy: Local\n", "")
+                              .replace("    nodePort: 30080\n", ""));
+    QVERIFY(readDocument(shop.document.texts()).cluster.service(web));
 }
 
 void EditedTest::whatTheApiServerRefusesIsNotDone()

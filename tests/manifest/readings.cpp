@@ -6,7 +6,6 @@
 #include "base/enumname.h"
 #include "support/testregistry.h"
 
-#include <QDirIterator>
 #include <QFile>
 #include <QTest>
 
@@ -25,25 +24,6 @@ QByteArray dataFile(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         QTest::qFail(qPrintable(u"no file "_s + file.fileName()), __FILE__, __LINE__);
     return file.readAll();
-}
-
-QStringList manifestFiles()
-{
-    QStringList paths;
-    for (const QString &folder : {u"tests/corpus"_s, u"tests/manifest/data"_s, u"samples"_s}) {
-        QDirIterator it(sourcePath(folder), {u"*.yaml"_s, u"*.yml"_s, u"*.json"_s}, QDir::Files,
-                        QDirIterator::Subdirectories);
-        while (it.hasNext())
-            paths.append(it.next());
-    }
-    paths.sort();
-    return paths;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 bool isSameObject(AnyObject a, AnyObject b)

@@ -13,12 +13,6 @@ ReadResult readText(const QByteArray &bytes);
 /// A file of tests/manifest/data; fails the test if there is none.
 QByteArray dataFile(const QString &name);
 
-/// Paths of all manifests in tests/corpus, tests/manifest/data and samples, sorted.
-QStringList manifestFiles();
-
-/// The bytes of a file; none if it cannot be read.
-QByteArray contentOf(const QString &path);
-
 /// Whether two objects differ in nothing but where they were read.
 bool isSameObject(AnyObject a, AnyObject b);
 

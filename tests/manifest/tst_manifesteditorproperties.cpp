@@ -7,9 +7,9 @@
 #include "manifest/yamlparser.h"
 #include "manifest/yamlwriter.h"
 
-#include "cluster/fields/fieldtables.h"
-
 #include "readings.h"
+#include "support/manifestfiles.h"
+#include "support/randomfields.h"
 #include "support/testregistry.h"
 
 #include <QRandomGenerator>
@@ -61,120 +61,6 @@ namespace {
 
 enum class Layout { Own, Windows, Json, CompactJson, Braces, SpreadOut };
 
-/// A field of an object: its row, what the row is of, and its path.
-struct Target
-{
-    const Field *field{nullptr};
-    void *owner{nullptr};
-    QString path{};
-};
-
-QString joined(const QString &parent, const QString &path)
-{
-    return parent.isEmpty() ? path : parent + u'.' + path;
-}
-
-void collectTargets(const FieldTable &table, void *object, const QString &parent,
-                    QList<Target> &targets)
-{
-    for (const Field &field : table) {
-        const QString path = joined(parent, field.path);
-        if (field.type == FieldType::Group) {
-            collectTargets(field.items, field.append(object), path, targets);
-            continue;
-        }
-        if (field.type != FieldType::List) {
-            targets.append({&field, object, path});
-            continue;
-        }
-        if (field.path == "ownerReferences"_L1)
-            continue;
-        for (qsizetype i = 0; i < field.count(object); ++i)
-            collectTargets(field.items, const_cast<void *>(field.item(object, i)),
-                           path + u"[%1]"_s.arg(i), targets);
-    }
-}
-
-QList<Target> targetsOf(AnyObject &object)
-{
-    QList<Target> targets;
-    collectTargets(fieldsOf(refOf(object).kind), dataOf(object), {}, targets);
-    return targets;
-}
-
-QString randomText(QRandomGenerator &random)
-{
-    static const QStringList texts{
-        u"web"_s,        u"yes"_s,     u"1.0"_s,   u"null"_s,     u"08"_s,      u"a: b"_s,
-        u"x #y"_s,       u" lead"_s,   u"tail "_s, u"파드"_s,     u"🙂 ok"_s, u"it's"_s,
-        u"\"q\""_s,      u"a,b"_s,     u"{a}"_s,   u"[b]"_s,      u"~"_s,       u"-"_s,
-        u"two\nlines"_s, u"block\n"_s, u"\\n"_s,   u"10.0.0.1"_s, u"a/b.c"_s,   u"& *"_s,
-        u"! %"_s,        u"1e3"_s,     u"tab\t"_s, u"---"_s,
-    };
-    return texts[random.bounded(int(texts.size()))];
-}
-
-LabelSet randomLabels(QRandomGenerator &random, LabelSet labels)
-{
-    static const QStringList keys{u"app"_s, u"tier"_s, u"app.kubernetes.io/name"_s, u"80"_s,
-                                  u"y"_s};
-    for (int i = random.bounded(1, 4); i > 0; --i)
-        labels.insert(keys[random.bounded(int(keys.size()))], randomText(random));
-    if (random.bounded(3) == 0)
-        labels.remove(labels.begin()->first);
-    return labels;
-}
-
-QStringList randomList(QRandomGenerator &random, QStringList list)
-{
-    switch (random.bounded(3)) {
-    case 0:
-        list.insert(random.bounded(int(list.size()) + 1), randomText(random));
-        break;
-    case 1:
-        list.append(randomText(random));
-        break;
-    default:
-        if (list.size() > 1)
-            list.removeAt(random.bounded(int(list.size())));
-        else
-            list = {randomText(random), randomText(random)};
-    }
-    return list;
-}
-
-/// What the field could hold; one time in six nothing.
-FieldValue randomValue(QRandomGenerator &random, const Field &field, const FieldValue &now)
-{
-    if (random.bounded(6) == 0)
-        return {};
-    switch (field.type) {
-    case FieldType::Integer:
-        return qint64(random.bounded(1, 65536));
-    case FieldType::Boolean:
-        return random.bounded(2) == 0;
-    case FieldType::Choice:
-        return field.choices[random.bounded(int(field.choices.size()))];
-    case FieldType::IntegerOrText:
-        return random.bounded(2) == 0 ? FieldValue(qint64(random.bounded(1, 65536)))
-                                      : FieldValue(u"http"_s);
-    case FieldType::Address:
-        return u"10.244.1.%1"_s.arg(random.bounded(1, 255));
-    case FieldType::Quantity:
-        return qint64(random.bounded(1, 1000)) << (10 * random.bounded(4));
-    case FieldType::TextList: {
-        const QStringList *list = std::get_if<QStringList>(&now);
-        return randomList(random, list ? *list : QStringList());
-    }
-    case FieldType::TextMap: {
-        const LabelSet *labels = std::get_if<LabelSet>(&now);
-        return randomLabels(random, labels ? *labels : LabelSet());
-    }
-    default:
-        return randomText(random);
-    }
-}
-
 YamlValue parsed(const QByteArray &document)
 {
     YamlTree tree;
@@ -211,15 +97,13 @@ QByteArray laidOut(QByteArray document, Layout layout)
     return "--- # spread out\n" + blockLines(parsed(document), 0, {"\n", 4, 3, 5});
 }
 
-/// Not what tells which object it is, nor what an old apiVersion takes a default from.
+/// Not what an old apiVersion takes a default from.
 bool isFreeToChange(const QString &path, const QByteArray &document)
 {
     const bool defaultsSelector = document.contains("v1beta1");
-    if (defaultsSelector &&
-        (path.startsWith("spec.selector"_L1) || path == "spec.template.metadata.labels"_L1))
-        return false;
-    return path != "metadata.name"_L1 && path != "metadata.generateName"_L1 &&
-           path != "metadata.namespace"_L1 && !path.endsWith(".kind"_L1);
+    return !namesObject(path) &&
+           !(defaultsSelector &&
+             (path.startsWith("spec.selector"_L1) || path == "spec.template.metadata.labels"_L1));
 }
 
 std::optional<AnyObject> readBack(const QByteArray &document, int item)
@@ -340,8 +224,8 @@ void ManifestEditorPropertiesTest::initTestCase()
 
 void ManifestEditorPropertiesTest::edit(Sample &sample, QRandomGenerator &random)
 {
-    const QList<Target> targets = targetsOf(sample.object);
-    const Target &target = targets[random.bounded(int(targets.size()))];
+    const QList<FieldTarget> targets = targetsOf(sample.object);
+    const FieldTarget &target = targets[random.bounded(int(targets.size()))];
     if (!isFreeToChange(target.path, sample.document))
         return;
     const QByteArray before = sample.document;

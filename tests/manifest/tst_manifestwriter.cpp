@@ -4,6 +4,7 @@
 #include "manifest/manifestwriter.h"
 
 #include "readings.h"
+#include "support/manifestfiles.h"
 #include "support/testregistry.h"
 
 #include <QTest>

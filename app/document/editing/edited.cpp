@@ -6,6 +6,7 @@
 #include "cluster/applied.h"
 #include "cluster/edits.h"
 #include "document/editing/statedtext.h"
+#include "document/editing/uselessfields.h"
 
 namespace podium {
 
@@ -38,8 +39,10 @@ public:
 
     TextUpdate operator()(const SetFields &change) const
     {
+        const QList<FieldSetting> settings =
+            change.settings + uselessBy(m_before, change.object, change.settings);
         return inText(change.object, [&](const QByteArray &document, int item) {
-            return withFields(document, item, change.settings);
+            return withFields(document, item, settings);
         });
     }
 
