@@ -2250,6 +2250,25 @@
     </message>
 </context>
 <context>
+    <name>podium::ManifestPage</name>
+    <message>
+        <source>This text is larger than %1 MiB, so it is here to read only.</source>
+        <translation>이 텍스트는 %1 MiB보다 커서 읽기만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This text has characters that an editor cannot keep, so it is here to read only.</source>
+        <translation>이 텍스트에는 편집기가 그대로 둘 수 없는 문자가 있어 읽기만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 keeps the picture at the last good state. %2</source>
+        <translation>%1번째 줄 때문에 그림은 마지막으로 올바른 상태를 보여 줍니다. %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>%1번째 줄, %2번째 칸</translation>
+    </message>
+</context>
+<context>
     <name>podium::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -2802,6 +2821,17 @@
     <message>
         <source>Drag to go back and forth in the story: ▼ a send, ◆ an edit, Y where runs part, | a hop</source>
         <translation>끌어서 앞뒤로 이동: ▼ 전송, ◆ 편집, Y 실행이 갈라지는 곳, | 홉</translation>
+    </message>
+</context>
+<context>
+    <name>podium::YamlEditor</name>
+    <message>
+        <source>What you pasted is larger than %1 KiB. Save it as a file and open that.</source>
+        <translation>붙여 넣은 내용이 %1 KiB보다 큽니다. 파일로 저장한 뒤 그 파일을 여십시오.</translation>
+    </message>
+    <message>
+        <source>What you pasted is no text, so it was left out.</source>
+        <translation>붙여 넣은 내용이 텍스트가 아니어서 넣지 않았습니다.</translation>
     </message>
 </context>
 </TS>

@@ -4,26 +4,38 @@
 #include "panels/manifestpanel.h"
 
 #include "document/clusterdocument.h"
-#include "panels/codeview.h"
+#include "document/editing/objectatline.h"
+#include "document/selection.h"
+#include "panels/manifestpage.h"
+#include "panels/yamleditor.h"
+#include "theme/theme.h"
 
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace podium {
 
-ManifestPanel::ManifestPanel(const ClusterDocument &document, QWidget *parent)
+using namespace Qt::StringLiterals;
+
+ManifestPanel::ManifestPanel(ClusterDocument &document, Selection &selection, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_selection(selection)
     , m_tabs(new QTabWidget(this))
+    , m_theme(std::make_unique<const Theme>(lightTheme()))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setTabBarAutoHide(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_tabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ManifestPanel::currentFileChanged);
     connect(&document, &ClusterDocument::opened, this, &ManifestPanel::rebuild);
+    connect(&document, &ClusterDocument::clusterChanged, this, &ManifestPanel::refresh);
     rebuild();
 }
+
+ManifestPanel::~ManifestPanel() = default;
 
 void ManifestPanel::rebuild()
 {
@@ -33,16 +45,70 @@ void ManifestPanel::rebuild()
         m_tabs->removeTab(0);
         page->deleteLater();
     }
-    m_views.clear();
-    for (qsizetype i = 0; i < m_document.texts().size(); ++i) {
-        const ManifestText &text = m_document.texts()[i];
-        auto *view = new CodeView(m_tabs);
-        view->setAccessibleName(text.name());
-        view->setText(text);
-        m_tabs->addTab(view, text.name().section(u'/', -1));
-        m_tabs->setTabToolTip(m_tabs->count() - 1, text.name());
-        m_views.append(view);
+    m_pages.clear();
+    while (m_pages.size() < m_document.texts().size())
+        addPage();
+}
+
+void ManifestPanel::refresh()
+{
+    // A change adds texts at the end; taken back, it takes them away.
+    while (m_pages.size() > m_document.texts().size()) {
+        m_tabs->removeTab(m_tabs->count() - 1);
+        m_pages.takeLast()->deleteLater();
     }
+    for (ManifestPage *page : std::as_const(m_pages))
+        page->refresh();
+    while (m_pages.size() < m_document.texts().size())
+        addPage();
+}
+
+void ManifestPanel::addPage()
+{
+    const int file = int(m_pages.size());
+    const QString name = m_document.texts()[file].name();
+    auto *page = new ManifestPage(m_document, file, m_tabs);
+    page->setTheme(*m_theme);
+    connect(page, &ManifestPage::pasteRefused, this, &ManifestPanel::pasteRefused);
+    connect(page, &ManifestPage::cursorMoved, this, [this, file](int line) {
+        const ObjectRef object = objectAt(file, line);
+        if (!object.isNull())
+            m_selection.select(object);
+    });
+    m_pages.append(page);
+    m_tabs->addTab(page, name.section(u'/', -1));
+    m_tabs->setTabToolTip(file, name);
+}
+
+void ManifestPanel::setTheme(const Theme &theme)
+{
+    m_theme = std::make_unique<const Theme>(theme);
+    for (ManifestPage *page : std::as_const(m_pages))
+        page->setTheme(theme);
+}
+
+void ManifestPanel::setTitles(const QStringList &titles)
+{
+    for (int file = 0; file < qMin(int(titles.size()), m_tabs->count()); ++file)
+        m_tabs->setTabText(file, titles[file]);
+}
+
+int ManifestPanel::currentFile() const
+{
+    return m_tabs->currentIndex();
+}
+
+void ManifestPanel::flush()
+{
+    // A change may bring a page.
+    const QList<ManifestPage *> pages = m_pages;
+    for (ManifestPage *page : pages)
+        page->flush();
+}
+
+ObjectRef ManifestPanel::objectAt(int file, int line) const
+{
+    return objectAtLine(m_document.revision(), file, line);
 }
 
 void ManifestPanel::showPlace(const SourceSpan &span)
@@ -52,9 +118,18 @@ void ManifestPanel::showPlace(const SourceSpan &span)
         if (texts[i].name() != span.file)
             continue;
         m_tabs->setCurrentIndex(int(i));
-        m_views[i]->showSpan(span);
+        m_pages[i]->showSpan(span);
         return;
     }
+}
+
+void ManifestPanel::showObject(const ObjectRef &object)
+{
+    ManifestPage *current = page(currentFile());
+    const bool isThere = current && current->editor() &&
+                         objectAt(currentFile(), current->editor()->line()) == object;
+    if (!object.isNull() && !isThere)
+        showPlace(m_document.locate(object, u"metadata.name"_s));
 }
 
 } // namespace podium

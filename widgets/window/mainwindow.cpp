@@ -232,6 +232,7 @@ void MainWindow::useTheme(const QString &name)
     m_windowState.setThemeName(name);
     QApplication::setPalette(paletteOf(theme));
     m_stage->setTheme(theme);
+    m_manifestPanel->setTheme(theme);
     for (const ActionRow &row : actionTable()) {
         if (row.icon)
             m_actions.value(row.id)->setIcon(

@@ -94,7 +94,7 @@ void MainWindow::buildDocks()
     m_packetInspector =
         new PacketInspector({*m_document, *m_sentPackets, *m_packetSelection}, this);
     auto *outline = new OutlinePanel(*m_document, *m_selection, this);
-    m_manifestPanel = new ManifestPanel(*m_document, this);
+    m_manifestPanel = new ManifestPanel(*m_document, *m_selection, this);
     m_objectCommands =
         new ObjectCommands({*m_document, *m_selection, *m_messageBar, m_actions}, *this);
     m_objectCommands->offerOn(*m_stage);

@@ -153,10 +153,7 @@ void MainWindow::connectPanels()
     connect(m_sendBar, &SendBar::refused, this, [this](const QString &explanation) {
         m_messageBar->showMessage(Severity::Warning, explanation);
     });
-    connect(m_selection, &Selection::selectionChanged, this, [this](const ObjectRef &object) {
-        if (!object.isNull())
-            showField(object, u"metadata.name"_s);
-    });
+    connect(m_selection, &Selection::selectionChanged, m_manifestPanel, &ManifestPanel::showObject);
     connectPacketInspector();
     connect(m_stage, &StageView::firstFramePainted, this, &MainWindow::firstFramePainted);
 }
