@@ -13,26 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString valueText(const FieldValue &value)
-{
-    struct Writer
-    {
-        QString operator()(std::monostate) const { return {}; }
-
-        QString operator()(bool on) const { return on ? u"true"_s : u"false"_s; }
-
-        QString operator()(qint64 number) const { return QString::number(number); }
-
-        QString operator()(const QString &text) const { return text; }
-
-        QString operator()(const QStringList &list) const { return list.join(u", "_s); }
-
-        QString operator()(const LabelSet &labels) const { return labels.text(); }
-    };
-
-    return std::visit(Writer(), value);
-}
-
 /// Walks a field table and keeps what is set.
 class RowCollector
 {
@@ -62,7 +42,7 @@ private:
     void add(const QString &path, const FieldValue &value)
     {
         if (!std::holds_alternative<std::monostate>(value))
-            m_rows.append({path, valueText(value), false});
+            m_rows.append({path, fieldText(value), false, value});
     }
 
     QList<FieldRow> m_rows{};
@@ -100,8 +80,8 @@ QList<FieldRow> worldRows(const World &world)
     const ProxySettings &proxy = world.proxy;
     return {{u"loadBalancerProvider"_s, keyOfEnum(world.provider)},
             {u"clusterCIDR"_s, proxy.clusterCidr ? rangeText(*proxy.clusterCidr) : u"none"_s},
-            {u"masqueradeAll"_s, valueText(proxy.masqueradeAll)},
-            {u"localhostNodePorts"_s, valueText(proxy.localhostNodePorts)},
+            {u"masqueradeAll"_s, fieldText(proxy.masqueradeAll)},
+            {u"localhostNodePorts"_s, fieldText(proxy.localhostNodePorts)},
             {u"nodePortAddresses"_s, rangesText(proxy.nodePortAddresses)},
             {u"nodeRange"_s, rangeText(world.nodeRange)},
             {u"podRange"_s, rangeText(world.podRange)},
@@ -151,6 +131,26 @@ const void *dataIn(const Cluster &cluster, const ObjectRef &object)
 }
 
 } // namespace
+
+QString fieldText(const FieldValue &value)
+{
+    struct Writer
+    {
+        QString operator()(std::monostate) const { return {}; }
+
+        QString operator()(bool on) const { return on ? u"true"_s : u"false"_s; }
+
+        QString operator()(qint64 number) const { return QString::number(number); }
+
+        QString operator()(const QString &text) const { return text; }
+
+        QString operator()(const QStringList &list) const { return list.join(u", "_s); }
+
+        QString operator()(const LabelSet &labels) const { return labels.text(); }
+    };
+
+    return std::visit(Writer(), value);
+}
 
 QList<FieldRow> fieldRows(const Cluster &cluster, const QList<ManifestText> &texts,
                           const ObjectRef &object)

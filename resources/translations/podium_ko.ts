@@ -2058,6 +2058,49 @@
         <source>address</source>
         <translation>주소</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>모든 필드</translation>
+    </message>
+</context>
+<context>
+    <name>podium::LabelsEditor</name>
+    <message>
+        <source>Labels</source>
+        <translation>레이블</translation>
+    </message>
+    <message>
+        <source>Add to: %1</source>
+        <translation>추가: %1</translation>
+    </message>
+    <message>
+        <source>Enter edits it, Delete removes it.</source>
+        <translation>Enter로 편집하고 Delete로 지웁니다.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and a key has one value. Edit that one.</source>
+        <translation>%1 키가 이미 있습니다. 키 하나에는 값이 하나뿐이니 그것을 편집하세요.</translation>
+    </message>
+    <message>
+        <source>Write a key and a value, as in app=web.</source>
+        <translation>app=web처럼 키와 값을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>레이블 추가</translation>
+    </message>
+    <message>
+        <source>key=value</source>
+        <translation>키=값</translation>
+    </message>
+    <message>
+        <source>Label, as key=value</source>
+        <translation>레이블(키=값)</translation>
+    </message>
 </context>
 <context>
     <name>podium::LoadingBar</name>
@@ -2745,6 +2788,33 @@
         <translation>
             <numerusform>파드와 노드 %n개 더 있음</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>podium::ServiceTypePicker</name>
+    <message>
+        <source>Type</source>
+        <translation>타입</translation>
+    </message>
+    <message>
+        <source>One address that stays, for use inside the cluster.</source>
+        <translation>바뀌지 않는 주소 하나. 클러스터 안에서 씁니다.</translation>
+    </message>
+    <message>
+        <source>adds the same port on every node.</source>
+        <translation>모든 노드에 같은 포트를 더합니다.</translation>
+    </message>
+    <message>
+        <source>adds an address outside, once a provider gives one.</source>
+        <translation>바깥 주소를 더합니다. 주소를 주는 제공자가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Only another name in DNS: no address and no pods.</source>
+        <translation>DNS의 다른 이름일 뿐, 주소도 파드도 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1(기본값)</translation>
     </message>
 </context>
 <context>

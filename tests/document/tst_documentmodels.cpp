@@ -247,9 +247,10 @@ void DocumentModelsTest::fieldRowsTellStatedFromDefault()
         }
         return FieldRow();
     };
-    QCOMPARE(row(u"spec.ports[0].port"_s), (FieldRow{u"spec.ports[0].port"_s, u"9000"_s, true}));
+    QCOMPARE(row(u"spec.ports[0].port"_s),
+             (FieldRow{u"spec.ports[0].port"_s, u"9000"_s, true, qint64(9000)}));
     QCOMPARE(row(u"spec.externalTrafficPolicy"_s),
-             (FieldRow{u"spec.externalTrafficPolicy"_s, u"Cluster"_s, false}));
+             (FieldRow{u"spec.externalTrafficPolicy"_s, u"Cluster"_s, false, u"Cluster"_s}));
     QVERIFY(!row(u"spec.clusterIP"_s).stated);
 }
 

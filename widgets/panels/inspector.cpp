@@ -6,10 +6,12 @@
 #include "document/clusterdocument.h"
 #include "document/fieldrows.h"
 #include "document/selection.h"
+#include "forms/objectform.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -18,6 +20,8 @@ namespace podium {
 namespace {
 
 enum Column { FieldColumn, ValueColumn };
+
+enum Page { FormPage, TablePage };
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -30,13 +34,26 @@ QLabel *plainLabel(QWidget *parent)
 
 } // namespace
 
-Inspector::Inspector(const ClusterDocument &document, const Selection &selection, QWidget *parent)
+Inspector::Inspector(ClusterDocument &document, Selection &selection, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_selection(selection)
     , m_title(plainLabel(this))
     , m_hint(plainLabel(this))
+    , m_pages(new QTabWidget(this))
+    , m_form(new ObjectForm(document, selection, this))
     , m_fields(new QTreeWidget(this))
+{
+    buildLayout();
+    connect(&document, &ClusterDocument::clusterChanged, this, &Inspector::refresh);
+    connect(&selection, &Selection::selectionChanged, this, &Inspector::refresh);
+    connect(m_fields, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        emit fieldActivated(m_selection.current(), item->text(FieldColumn));
+    });
+    retranslate();
+}
+
+void Inspector::buildLayout()
 {
     QFont bold = font();
     bold.setBold(true);
@@ -50,19 +67,16 @@ Inspector::Inspector(const ClusterDocument &document, const Selection &selection
     m_fields->header()->setStretchLastSection(true);
     m_fields->setTextElideMode(Qt::ElideLeft);
 
+    m_pages->setDocumentMode(true);
+    m_pages->addTab(m_form, {});
+    m_pages->addTab(m_fields, {});
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2);
     layout->addWidget(m_title);
     layout->addWidget(m_hint);
-    layout->addWidget(m_fields);
-
-    connect(&document, &ClusterDocument::clusterChanged, this, &Inspector::refresh);
-    connect(&selection, &Selection::selectionChanged, this, &Inspector::refresh);
-    connect(m_fields, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
-        emit fieldActivated(m_selection.current(), item->text(FieldColumn));
-    });
-    retranslate();
+    layout->addWidget(m_pages);
 }
 
 void Inspector::showField(const QString &field)
@@ -73,6 +87,7 @@ void Inspector::showField(const QString &field)
         found.isEmpty() ? m_fields->findItems(field, Qt::MatchStartsWith, FieldColumn) : found;
     m_fields->setCurrentItem(within.value(0));
     m_fields->scrollToItem(within.value(0));
+    m_pages->setCurrentIndex(m_form->focusField(field) ? FormPage : TablePage);
 }
 
 void Inspector::changeEvent(QEvent *event)
@@ -91,6 +106,8 @@ void Inspector::resizeEvent(QResizeEvent *event)
 void Inspector::retranslate()
 {
     m_fields->setHeaderLabels({tr("Field"), tr("Value")});
+    m_pages->setTabText(FormPage, tr("Edit"));
+    m_pages->setTabText(TablePage, tr("All fields"));
     m_fields->setAccessibleName(tr("Fields of the selected object"));
     refresh();
 }
@@ -103,6 +120,10 @@ void Inspector::refresh()
     m_hint->setText(object.isNull()
                         ? tr("Click anything in the picture to see what it is.")
                         : tr("Grey: not in the manifest. Podium filled it in as a cluster would."));
+    const bool hadForm = m_pages->isTabVisible(FormPage);
+    m_pages->setTabVisible(FormPage, m_form->hasEditors());
+    if (!hadForm && m_form->hasEditors())
+        m_pages->setCurrentIndex(FormPage);
     if (object.kind == ObjectKind::Client)
         showClient(object);
     else

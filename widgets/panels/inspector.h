@@ -8,25 +8,27 @@
 #include <QWidget>
 
 class QLabel;
+class QTabWidget;
 class QTreeWidget;
 
 namespace podium {
 
 class ClusterDocument;
+class ObjectForm;
 class Selection;
 
-/// The selected object, field by field. What the manifest does not say is a default or was made by
-/// the control plane, and is shown so.
+/// The selected object: a form for what is usually edited, and a table of all its fields. What the
+/// manifest does not say is a default or was made by the control plane, and is shown so.
 class Inspector : public QWidget
 {
     Q_OBJECT
 
 public:
     /// Both are borrowed and must outlive this.
-    Inspector(const ClusterDocument &document, const Selection &selection,
-              QWidget *parent = nullptr);
+    Inspector(ClusterDocument &document, Selection &selection, QWidget *parent = nullptr);
 
-    /// Marks the row of this field of the selected object, if it is set.
+    /// Brings forward where this field of the selected object is edited; if that is nowhere, its
+    /// row, if it is set.
     void showField(const QString &field);
 
 signals:
@@ -45,10 +47,14 @@ private:
     void addRow(const QString &field, const QString &value, bool stated);
     void retranslate();
 
+    void buildLayout();
+
     const ClusterDocument &m_document;
     const Selection &m_selection;
     QLabel *m_title;
     QLabel *m_hint;
+    QTabWidget *m_pages;
+    ObjectForm *m_form;
     QTreeWidget *m_fields;
 };
 

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "forms/drafts.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace podium {
+
+class FieldEditor;
+class Selection;
+
+/// The selected object's fields, to be edited. What is refused stays as it was entered, and all
+/// that is wrong stands beside the fields that it is about.
+class ObjectForm : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// Both are borrowed and must outlive this.
+    ObjectForm(ClusterDocument &document, Selection &selection, QWidget *parent = nullptr);
+
+    /// Whether the selected object can be edited here at all.
+    bool hasEditors() const { return !m_editors.isEmpty(); }
+
+    /// Puts the focus on the editor of this field; false if there is none.
+    bool focusField(const QString &field);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    /// Follows the document: other values in the same editors.
+    void refresh();
+    /// Follows the selection.
+    void showObject(const ObjectRef &object);
+    void buildEditors(ObjectKind kind);
+    void make(const Change &change, const QString &burst);
+    void drop(const QString &field);
+    /// Puts each problem beside its field, and what belongs to none on top.
+    void showProblems(const Problems &problems);
+
+    ClusterDocument &m_document;
+    Selection &m_selection;
+    ObjectRef m_object{};
+    ObjectKind m_kind{ObjectKind::Unknown}; ///< that the editors are for
+    Drafts m_drafts{};
+    QWidget *m_body;
+    QVBoxLayout *m_layout;
+    QLabel *m_problem;
+    QList<FieldEditor *> m_editors{};
+};
+
+} // namespace podium

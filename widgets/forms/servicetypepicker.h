@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "cluster/service.h"
+#include "forms/fieldeditor.h"
+
+#include <QMap>
+
+class QButtonGroup;
+class QRadioButton;
+
+namespace podium {
+
+class TypeBox;
+
+/// The type of a Service as boxes within each other, as the types contain each other: a ClusterIP
+/// is in every NodePort, a NodePort in every LoadBalancer; ExternalName stands apart. Arrow keys
+/// go from one to the next, as between all radio buttons.
+class ServiceTypePicker : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit ServiceTypePicker(QWidget *parent = nullptr);
+
+    void showValues(const FormValues &values) override;
+    void focusOn(const QString &field) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// A box for the type, with the boxes of what it contains in it.
+    TypeBox *buildBox(ServiceType type, TypeBox *contained);
+    void retranslate();
+
+    ObjectRef m_object{};
+    QButtonGroup *m_group;
+    QMap<ServiceType, TypeBox *> m_boxes{};
+    bool m_isStated{true};
+};
+
+} // namespace podium
