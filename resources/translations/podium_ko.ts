@@ -2291,6 +2291,10 @@
         <source>&amp;Object</source>
         <translation>오브젝트(&amp;O)</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation>표</translation>
+    </message>
 </context>
 <context>
     <name>podium::ManifestPage</name>
@@ -2891,6 +2895,29 @@
     <message>
         <source>Drag to go back and forth in the story: ▼ a send, ◆ an edit, Y where runs part, | a hop</source>
         <translation>끌어서 앞뒤로 이동: ▼ 전송, ◆ 편집, Y 실행이 갈라지는 곳, | 홉</translation>
+    </message>
+</context>
+<context>
+    <name>podium::TablesPanel</name>
+    <message>
+        <source>Nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation>파드</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>EndpointSlices</source>
+        <translation>엔드포인트슬라이스</translation>
+    </message>
+    <message>
+        <source>As printed by: %1</source>
+        <translation>다음 명령의 출력과 같음: %1</translation>
     </message>
 </context>
 <context>

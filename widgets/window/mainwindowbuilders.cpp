@@ -20,6 +20,7 @@
 #include "panels/runspanel.h"
 #include "panels/sendbar.h"
 #include "panels/storyslider.h"
+#include "panels/tablespanel.h"
 #include "stage/stageview.h"
 #include "window/explanationbinding.h"
 #include "window/mainwindow.h"
@@ -46,18 +47,6 @@ namespace {
 
 // In the order of the menu bar; retranslate() gives them their titles.
 enum Menu { FileMenu, EditMenu, ObjectMenu, PacketMenu, ViewMenu, HelpMenu, MenuCount };
-
-enum Dock {
-    InspectorDock,
-    PacketDock,
-    OutlineDock,
-    ManifestDock,
-    LogDock,
-    ProblemsDock,
-    RulesDock,
-    RunsDock,
-    DockCount
-};
 
 } // namespace
 
@@ -114,6 +103,8 @@ void MainWindow::buildDocks()
         *rules, this);
     auto *runs = new RunsPanel({*m_document, *m_sentPackets, *m_playback}, this);
     QDockWidget *runsDock = dock(runs, u"runs"_s, Qt::BottomDockWidgetArea);
+    auto *tables = new TablesPanel(*m_document, *m_selection, this);
+    QDockWidget *tablesDock = dock(tables, u"tables"_s, Qt::BottomDockWidgetArea);
     connect(runs, &RunsPanel::sendAgainRequested, m_binding, &StageBinding::sendAgain);
     connect(m_document, &ClusterDocument::runChanged, this,
             [this, runsDock] { tellNewRun(*runsDock); });
@@ -128,6 +119,7 @@ void MainWindow::buildDocks()
     tabifyDockWidget(logDock, problemsDock);
     tabifyDockWidget(problemsDock, rulesDock);
     tabifyDockWidget(rulesDock, runsDock);
+    tabifyDockWidget(runsDock, tablesDock);
     logDock->raise();
     resizeDocks({inspectorDock, outlineDock}, {290, 290}, Qt::Horizontal);
     resizeDocks({inspectorDock, outlineDock}, {400, 240}, Qt::Vertical);
@@ -255,9 +247,11 @@ void MainWindow::retranslate()
                                  tr("&Packet"), tr("&View"), tr("&Help")};
     for (int i = 0; i < MenuCount; ++i)
         m_menus[i]->setTitle(menuTitles[i]);
-    const QStringList dockTitles{tr("Inspector"),  tr("Packet"),   tr("Outline"), tr("Manifest"),
-                                 tr("Packet log"), tr("Problems"), tr("Rules"),   tr("Runs")};
-    for (int i = 0; i < DockCount; ++i)
+    // In the order in which buildDocks() makes them.
+    const QStringList dockTitles{tr("Inspector"), tr("Packet"),     tr("Outline"),
+                                 tr("Manifest"),  tr("Packet log"), tr("Problems"),
+                                 tr("Rules"),     tr("Runs"),       tr("Tables")};
+    for (qsizetype i = 0; i < m_docks.size(); ++i)
         m_docks[i]->setWindowTitle(dockTitles[i]);
     m_recentMenu->setTitle(tr("Open &recent"));
     m_sampleMenu->setTitle(tr("S&amples"));

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "panels/tablespanel.h"
+
+#include "document/models/roles.h"
+#include "document/selection.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace podium {
+
+namespace {
+
+/// Rows that decide how wide a column is; all of 150,000 would take seconds.
+constexpr int rowsMeasured = 200;
+
+} // namespace
+
+TablesPanel::TablesPanel(const ClusterDocument &document, Selection &selection, QWidget *parent)
+    : QWidget(parent)
+    , m_selection(selection)
+    , m_tabs(new QTabWidget(this))
+{
+    m_tabs->setDocumentMode(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_tabs);
+    for (const KubectlTable table : kubectlTables)
+        addTable(table, document);
+    connect(&selection, &Selection::selectionChanged, this, &TablesPanel::showSelection);
+    retranslate();
+}
+
+void TablesPanel::addTable(KubectlTable table, const ClusterDocument &document)
+{
+    auto *model = new KubectlModel(table, document, this);
+    auto *view = new QTableView(m_tabs);
+    view->setModel(model);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() * 4 / 3);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setAlternatingRowColors(true);
+    view->setTabKeyNavigation(false);
+    QHeaderView *columns = view->horizontalHeader();
+    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    columns->setResizeContentsPrecision(rowsMeasured);
+    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
+    columns->setStretchLastSection(true);
+    m_tabs->addTab(view, QString());
+    m_tables.append({table, model, view});
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &TablesPanel::select);
+    connect(model, &QAbstractItemModel::modelReset, this, &TablesPanel::showSelection);
+}
+
+void TablesPanel::select(const QModelIndex &index)
+{
+    // A table that is filled anew loses its current row, which nobody chose to do.
+    if (index.isValid() && index.data(ObjectRole).value<ObjectRef>() != m_selection.current())
+        m_selection.select(index.data(ObjectRole).value<ObjectRef>());
+}
+
+void TablesPanel::showSelection()
+{
+    for (const Table &table : std::as_const(m_tables)) {
+        const int row = table.model->rowOf(m_selection.current());
+        if (row >= 0)
+            table.view->setCurrentIndex(table.model->index(row, 0));
+        else
+            table.view->selectionModel()->clear();
+    }
+}
+
+void TablesPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TablesPanel::retranslate()
+{
+    const QStringList names{tr("Nodes"), tr("Pods"), tr("Services"), tr("EndpointSlices")};
+    for (qsizetype i = 0; i < m_tables.size(); ++i) {
+        m_tabs->setTabText(int(i), names[i]);
+        m_tabs->setTabToolTip(int(i), tr("As printed by: %1").arg(commandOf(m_tables[i].table)));
+        m_tables[i].view->setAccessibleName(names[i]);
+    }
+}
+
+} // namespace podium

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "document/models/kubectlmodel.h"
+
+#include <QWidget>
+
+class QTableView;
+class QTabWidget;
+
+namespace podium {
+
+class Selection;
+
+/// The cluster as kubectl would print it, one tab a table. Rows and selection follow each other.
+class TablesPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both are borrowed and must outlive this.
+    TablesPanel(const ClusterDocument &document, Selection &selection, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Table
+    {
+        KubectlTable table{};
+        KubectlModel *model{nullptr};
+        QTableView *view{nullptr};
+    };
+
+    void addTable(KubectlTable table, const ClusterDocument &document);
+    void select(const QModelIndex &index);
+    void showSelection();
+    void retranslate();
+
+    Selection &m_selection;
+    QTabWidget *m_tabs;
+    QList<Table> m_tables{};
+};
+
+} // namespace podium
