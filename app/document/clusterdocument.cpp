@@ -59,9 +59,12 @@ void ClusterDocument::open(DocumentState state)
 Problems ClusterDocument::edit(const QString &description, const Change &change,
                                const QString &burst)
 {
-    const TextUpdate update = edited(*m_shown, change);
-    if (update.refused.isEmpty() || std::holds_alternative<ReplaceText>(change))
+    const Version before = m_shown;
+    const TextUpdate update = edited(*before, change);
+    if (update.refused.isEmpty() || std::holds_alternative<ReplaceText>(change)) {
         commit(description, update.after, burst);
+        emit changeMade(*before, change);
+    }
     return update.refused;
 }
 

@@ -92,6 +92,8 @@ signals:
     /// The cluster is another now; texts and problems may be, too. After opened() nothing is
     /// compared: what a large document holds takes longer to list than a frame.
     void clusterChanged(const podium::ClusterDiff &diff);
+    /// An edit was made of this revision; comes last. Not after undo and redo.
+    void changeMade(const podium::Revision &before, const podium::Change &change);
     /// A document was opened: everything is new (comes before clusterChanged).
     void opened();
     /// The history has other events, packets that came with them aside.

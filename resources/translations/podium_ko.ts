@@ -331,6 +331,14 @@
         <source>Choose how many pods the workload of the selected object has</source>
         <translation>선택한 오브젝트의 워크로드에 파드를 몇 개 둘지 정합니다</translation>
     </message>
+    <message>
+        <source>Copy &amp;kubectl command</source>
+        <translation>kubectl 명령 복사(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copy the kubectl command that does what was done last</source>
+        <translation>마지막으로 한 일과 같은 kubectl 명령을 복사합니다</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -1805,6 +1813,22 @@
         <source>Restart a container of %1</source>
         <translation>%1의 컨테이너 재시작</translation>
     </message>
+    <message>
+        <source>kubectl has no command for this: it is not part of the cluster&apos;s objects.</source>
+        <translation>이에 해당하는 kubectl 명령은 없습니다. 클러스터의 오브젝트가 아니기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>kubectl has no command for this: a pod&apos;s readiness probe decides it.</source>
+        <translation>이에 해당하는 kubectl 명령은 없습니다. 파드의 준비성 프로브가 정하기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>kubectl has no command for this: a node&apos;s kubelet reports it.</source>
+        <translation>이에 해당하는 kubectl 명령은 없습니다. 노드의 kubelet이 보고하기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>kubectl has no command for this: the cluster writes the status itself.</source>
+        <translation>이에 해당하는 kubectl 명령은 없습니다. status는 클러스터가 직접 쓰기 때문입니다.</translation>
+    </message>
 </context>
 <context>
     <name>painting</name>
@@ -2100,6 +2124,17 @@
     <message>
         <source>Label, as key=value</source>
         <translation>레이블(키=값)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::KubectlLine</name>
+    <message>
+        <source>The same with kubectl:</source>
+        <translation>kubectl로 하면:</translation>
+    </message>
+    <message>
+        <source>The same with kubectl</source>
+        <translation>kubectl로 하면</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "document/documentloader.h"
 #include "document/selection.h"
 #include "stage/stageview.h"
+#include "window/kubectlline.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 
@@ -13,6 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QInputDialog>
 #include <QMenu>
@@ -102,6 +104,7 @@ private slots:
     void nothingIsOfferedForNothing();
     void theMenuOfTheStageIsAboutWhatIsUnderThePointer();
     void theMenuOpensByKey();
+    void theSameIsSaidForKubectl();
     void theOutlineHasTheSameMenu();
 };
 
@@ -301,6 +304,23 @@ void ObjectCommandsTest::theMenuOpensByKey()
     QVERIFY(openMenu());
     QCOMPARE(f.window.selection().current(), pod1);
     openMenu()->close();
+}
+
+void ObjectCommandsTest::theSameIsSaidForKubectl()
+{
+    Fixture f;
+    QVERIFY(f.window.kubectlLine().isHidden());
+    QVERIFY(!f.window.action(Actions::CopyKubectl)->isEnabled());
+    f.select(pod1);
+    f.press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(f.window.kubectlLine().text().contains(u"readiness probe"_s));
+    QVERIFY(!f.window.action(Actions::CopyKubectl)->isEnabled());
+    f.press(Qt::Key_Delete);
+    QCOMPARE(f.window.kubectlLine().text(), u"kubectl delete pod pod-1"_s);
+    f.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"kubectl delete pod pod-1"_s);
+    f.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(f.window.kubectlLine().isHidden());
 }
 
 void ObjectCommandsTest::theOutlineHasTheSameMenu()

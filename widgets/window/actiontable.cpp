@@ -60,6 +60,9 @@ const QList<ActionRow> &actionTable()
          QT_TRANSLATE_NOOP("actions", "Choose how many pods the workload of the selected object "
                                       "has"),
          nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+        {Actions::CopyKubectl, QT_TRANSLATE_NOOP("actions", "Copy &kubectl command"),
+         QT_TRANSLATE_NOOP("actions", "Copy the kubectl command that does what was done last"),
+         nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_K},
         {Actions::Find, QT_TRANSLATE_NOOP("actions", "&Find…"),
          QT_TRANSLATE_NOOP("actions", "Find an object by name, label or address, or filter what is "
                                       "shown"),

@@ -32,6 +32,7 @@ public:
         RestartContainer,
         MovePod,
         ScaleWorkload,
+        CopyKubectl,
         Find,
         FindNext,
         FindPrevious,

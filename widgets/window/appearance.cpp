@@ -71,6 +71,8 @@ QPalette paletteOf(const Theme &theme)
         palette.setColor(QPalette::All, role, colors.ink);
         palette.setColor(QPalette::Disabled, role, colors.muted);
     }
+    // What is disabled is not etched: twice the same word is hard to read.
+    palette.setColor(QPalette::Disabled, QPalette::Light, Qt::transparent);
     return palette;
 }
 

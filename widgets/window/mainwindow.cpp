@@ -22,6 +22,7 @@
 #include "stage/stageview.h"
 #include "window/appearance.h"
 #include "window/dockfolding.h"
+#include "window/kubectlline.h"
 #include "window/loadingbar.h"
 #include "window/messagebar.h"
 #include "window/repairdialog.h"
@@ -102,6 +103,8 @@ void MainWindow::buildCentre()
     layout->addWidget(m_searchBar);
     layout->addWidget(m_stage, 1);
     layout->addWidget(m_shownLine);
+    m_kubectlLine = new KubectlLine(*action(Actions::CopyKubectl), centre);
+    layout->addWidget(m_kubectlLine);
     layout->addWidget(m_playbackBar);
     setCentralWidget(centre);
     // A window without focus gives it to its first widget as if Tab had been pressed.

@@ -27,6 +27,7 @@ class FrameClock;
 class Inspector;
 struct LoadedDocument;
 struct LoadOrder;
+class KubectlLine;
 class ManifestPanel;
 class MessageBar;
 class ObjectCommands;
@@ -84,6 +85,8 @@ public:
     SearchBar &searchBar() { return *m_searchBar; }
 
     MessageBar &messageBar() { return *m_messageBar; }
+
+    KubectlLine &kubectlLine() { return *m_kubectlLine; }
 
     PacketInspector &packetInspector() { return *m_packetInspector; }
 
@@ -163,6 +166,7 @@ private:
     PacketInspector *m_packetInspector{nullptr};
     ManifestPanel *m_manifestPanel{nullptr};
     ObjectCommands *m_objectCommands{nullptr};
+    KubectlLine *m_kubectlLine{nullptr};
     PacketBinding *m_packetBinding{nullptr};
     RulesBinding *m_rulesBinding{nullptr};
     ExplanationBinding *m_explanationBinding{nullptr};

@@ -163,6 +163,8 @@ void MainWindow::buildMenus()
     QMenu *edit = m_menus[EditMenu];
     fill(edit, {Actions::Undo, Actions::Redo});
     edit->addSeparator();
+    fill(edit, {Actions::CopyKubectl});
+    edit->addSeparator();
     fill(edit, {Actions::Find, Actions::FindNext, Actions::FindPrevious, Actions::ShowEverything});
 
     m_objectCommands->fill(*m_menus[ObjectMenu]);

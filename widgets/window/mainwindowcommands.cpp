@@ -6,6 +6,7 @@
 #include "cluster/edits.h"
 #include "document/clusterdocument.h"
 #include "document/documentloader.h"
+#include "document/editing/kubectl.h"
 #include "document/explain/objectsentence.h"
 #include "document/explain/words.h"
 #include "document/packetselection.h"
@@ -20,6 +21,7 @@
 #include "panels/sendbar.h"
 #include "stage/stageview.h"
 #include "window/explanationbinding.h"
+#include "window/kubectlline.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/packetbinding.h"
@@ -55,6 +57,13 @@ void MainWindow::connectEditActions()
     connect(action(Actions::Redo), &QAction::triggered, m_document, &ClusterDocument::redo);
     connect(m_document, &ClusterDocument::clusterChanged, this, &MainWindow::refreshEditActions);
     connect(m_document, &ClusterDocument::historyChanged, this, &MainWindow::refreshEditActions);
+    connect(m_document, &ClusterDocument::changeMade, m_kubectlLine,
+            [this](const Revision &before, const Change &change) {
+                m_kubectlLine->showCommand(kubectlCommand(before, change));
+            });
+    for (const Actions::Id id : {Actions::Undo, Actions::Redo})
+        connect(action(id), &QAction::triggered, m_kubectlLine, &KubectlLine::clear);
+    connect(m_document, &ClusterDocument::opened, m_kubectlLine, &KubectlLine::clear);
     refreshEditActions();
 }
 

@@ -237,6 +237,8 @@ void ObjectCommands::movePod(const ObjectRef &object, const QString &node)
     }
     if (!edit(boundTo(object, node)))
         return;
+    // While it was gone, the outline's choice went to its neighbour.
+    m_parts.selection.select(object);
     const Pod *made = m_parts.document.cluster().pod(object);
     m_parts.messageBar.showMessage(
         Severity::Note,
