@@ -339,6 +339,14 @@
         <source>Copy the kubectl command that does what was done last</source>
         <translation>마지막으로 한 일과 같은 kubectl 명령을 복사합니다</translation>
     </message>
+    <message>
+        <source>Paste &amp;manifest</source>
+        <translation>매니페스트 붙여넣기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add the objects of the manifest that was copied</source>
+        <translation>복사한 매니페스트의 오브젝트를 더합니다</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -2045,6 +2053,21 @@
     </message>
 </context>
 <context>
+    <name>podium::InsertCommands</name>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>클립보드에 텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>What was copied is too large to be added. Save it as a file and open that.</source>
+        <translation>복사한 내용이 너무 커서 더할 수 없습니다. 파일로 저장한 뒤 그 파일을 여세요.</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>붙여넣은 텍스트</translation>
+    </message>
+</context>
+<context>
     <name>podium::Inspector</name>
     <message>
         <source>Field</source>
@@ -2092,6 +2115,17 @@
     </message>
 </context>
 <context>
+    <name>podium::KubectlLine</name>
+    <message>
+        <source>The same with kubectl:</source>
+        <translation>kubectl로 하면:</translation>
+    </message>
+    <message>
+        <source>The same with kubectl</source>
+        <translation>kubectl로 하면</translation>
+    </message>
+</context>
+<context>
     <name>podium::LabelsEditor</name>
     <message>
         <source>Labels</source>
@@ -2124,17 +2158,6 @@
     <message>
         <source>Label, as key=value</source>
         <translation>레이블(키=값)</translation>
-    </message>
-</context>
-<context>
-    <name>podium::KubectlLine</name>
-    <message>
-        <source>The same with kubectl:</source>
-        <translation>kubectl로 하면:</translation>
-    </message>
-    <message>
-        <source>The same with kubectl</source>
-        <translation>kubectl로 하면</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2352,10 @@
     <message>
         <source>Tables</source>
         <translation>표</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>삽입(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +2991,61 @@
     <message>
         <source>What you pasted is no text, so it was left out.</source>
         <translation>붙여 넣은 내용이 텍스트가 아니어서 넣지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>&amp;Namespace</source>
+        <translation>네임스페이스(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ode</source>
+        <translation>노드(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Pod</source>
+        <translation>파드(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Deployment</source>
+        <translation>디플로이먼트(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;StatefulSet with its Service</source>
+        <translation>스테이트풀셋과 그 서비스(&amp;S)</translation>
+    </message>
+    <message>
+        <source>D&amp;aemonSet</source>
+        <translation>데몬셋(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>잡(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Service: &amp;ClusterIP</source>
+        <translation>서비스: ClusterIP(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Service: Node&amp;Port</source>
+        <translation>서비스: NodePort(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Service: &amp;LoadBalancer</source>
+        <translation>서비스: LoadBalancer(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Service: &amp;headless</source>
+        <translation>서비스: 헤드리스(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Service: &amp;ExternalName</source>
+        <translation>서비스: ExternalName(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Service &amp;without selector, and its EndpointSlice</source>
+        <translation>셀렉터 없는 서비스와 그 엔드포인트슬라이스(&amp;W)</translation>
     </message>
 </context>
 </TS>

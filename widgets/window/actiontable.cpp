@@ -22,7 +22,7 @@ const QList<ActionRow> &actionTable()
          QKeySequence::Open},
         {Actions::OpenPasted, QT_TRANSLATE_NOOP("actions", "Open from &clipboard"),
          QT_TRANSLATE_NOOP("actions", "Open the manifest that was copied"), "paste",
-         QKeySequence::Paste},
+         Qt::CTRL | Qt::SHIFT | Qt::Key_V},
         {Actions::StartScene, QT_TRANSLATE_NOOP("actions", "&Start scene"),
          QT_TRANSLATE_NOOP("actions", "One Service, two pods, three nodes"), "home",
          Qt::CTRL | Qt::Key_N},
@@ -60,6 +60,9 @@ const QList<ActionRow> &actionTable()
          QT_TRANSLATE_NOOP("actions", "Choose how many pods the workload of the selected object "
                                       "has"),
          nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+        {Actions::PasteObjects, QT_TRANSLATE_NOOP("actions", "Paste &manifest"),
+         QT_TRANSLATE_NOOP("actions", "Add the objects of the manifest that was copied"), nullptr,
+         QKeySequence::Paste},
         {Actions::CopyKubectl, QT_TRANSLATE_NOOP("actions", "Copy &kubectl command"),
          QT_TRANSLATE_NOOP("actions", "Copy the kubectl command that does what was done last"),
          nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_K},

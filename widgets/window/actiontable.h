@@ -32,6 +32,7 @@ public:
         RestartContainer,
         MovePod,
         ScaleWorkload,
+        PasteObjects,
         CopyKubectl,
         Find,
         FindNext,

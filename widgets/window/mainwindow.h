@@ -27,6 +27,7 @@ class FrameClock;
 class Inspector;
 struct LoadedDocument;
 struct LoadOrder;
+class InsertCommands;
 class KubectlLine;
 class ManifestPanel;
 class MessageBar;
@@ -166,6 +167,7 @@ private:
     PacketInspector *m_packetInspector{nullptr};
     ManifestPanel *m_manifestPanel{nullptr};
     ObjectCommands *m_objectCommands{nullptr};
+    InsertCommands *m_insertCommands{nullptr};
     KubectlLine *m_kubectlLine{nullptr};
     PacketBinding *m_packetBinding{nullptr};
     RulesBinding *m_rulesBinding{nullptr};

@@ -23,6 +23,7 @@
 #include "panels/tablespanel.h"
 #include "stage/stageview.h"
 #include "window/explanationbinding.h"
+#include "window/insertcommands.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/objectcommands.h"
@@ -46,7 +47,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of the menu bar; retranslate() gives them their titles.
-enum Menu { FileMenu, EditMenu, ObjectMenu, PacketMenu, ViewMenu, HelpMenu, MenuCount };
+enum Menu { FileMenu, EditMenu, InsertMenu, ObjectMenu, PacketMenu, ViewMenu, HelpMenu, MenuCount };
 
 } // namespace
 
@@ -86,6 +87,8 @@ void MainWindow::buildDocks()
     m_manifestPanel = new ManifestPanel(*m_document, *m_selection, this);
     m_objectCommands =
         new ObjectCommands({*m_document, *m_selection, *m_messageBar, m_actions}, *this);
+    m_insertCommands =
+        new InsertCommands({*m_document, *m_selection, *m_messageBar, *m_objectCommands}, *this);
     m_objectCommands->offerOn(*m_stage);
     m_objectCommands->offerOn(*outline);
     auto *log = new PacketLogPanel(*m_packetLog, *m_selection, *m_packetSelection, this);
@@ -163,7 +166,7 @@ void MainWindow::buildMenus()
     QMenu *edit = m_menus[EditMenu];
     fill(edit, {Actions::Undo, Actions::Redo});
     edit->addSeparator();
-    fill(edit, {Actions::CopyKubectl});
+    fill(edit, {Actions::PasteObjects, Actions::CopyKubectl});
     edit->addSeparator();
     fill(edit, {Actions::Find, Actions::FindNext, Actions::FindPrevious, Actions::ShowEverything});
 
@@ -245,7 +248,7 @@ void MainWindow::retranslate()
 {
     for (const ActionRow &row : actionTable())
         podium::retranslate(*m_actions.value(row.id), row);
-    const QStringList menuTitles{tr("&File"),   tr("&Edit"), tr("&Object"),
+    const QStringList menuTitles{tr("&File"),   tr("&Edit"), tr("&Insert"), tr("&Object"),
                                  tr("&Packet"), tr("&View"), tr("&Help")};
     for (int i = 0; i < MenuCount; ++i)
         m_menus[i]->setTitle(menuTitles[i]);
@@ -255,6 +258,7 @@ void MainWindow::retranslate()
                                  tr("Rules"),     tr("Runs"),       tr("Tables")};
     for (qsizetype i = 0; i < m_docks.size(); ++i)
         m_docks[i]->setWindowTitle(dockTitles[i]);
+    m_insertCommands->fill(*m_menus[InsertMenu]);
     m_recentMenu->setTitle(tr("Open &recent"));
     m_sampleMenu->setTitle(tr("S&amples"));
     m_themeMenu->setTitle(tr("&Theme"));

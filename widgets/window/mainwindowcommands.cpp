@@ -21,6 +21,7 @@
 #include "panels/sendbar.h"
 #include "stage/stageview.h"
 #include "window/explanationbinding.h"
+#include "window/insertcommands.h"
 #include "window/kubectlline.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
@@ -57,6 +58,8 @@ void MainWindow::connectEditActions()
     connect(action(Actions::Redo), &QAction::triggered, m_document, &ClusterDocument::redo);
     connect(m_document, &ClusterDocument::clusterChanged, this, &MainWindow::refreshEditActions);
     connect(m_document, &ClusterDocument::historyChanged, this, &MainWindow::refreshEditActions);
+    connect(action(Actions::PasteObjects), &QAction::triggered, m_insertCommands,
+            [this] { m_insertCommands->paste(QApplication::clipboard()->text()); });
     connect(m_document, &ClusterDocument::changeMade, m_kubectlLine,
             [this](const Revision &before, const Change &change) {
                 m_kubectlLine->showCommand(kubectlCommand(before, change));
