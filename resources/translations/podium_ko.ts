@@ -347,6 +347,30 @@
         <source>Add the objects of the manifest that was copied</source>
         <translation>복사한 매니페스트의 오브젝트를 더합니다</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write the manifest in front to its file</source>
+        <translation>앞에 보이는 매니페스트를 그 파일에 씁니다</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Write the manifest in front to another file</source>
+        <translation>앞에 보이는 매니페스트를 다른 파일에 씁니다</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve all</source>
+        <translation>모두 저장(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Write all changed manifests to their files</source>
+        <translation>바뀐 매니페스트를 모두 각 파일에 씁니다</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -2001,6 +2025,61 @@
     </message>
 </context>
 <context>
+    <name>podium::FilesBinding</name>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>%1의 변경 내용을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>저장하지 않은 변경</translation>
+    </message>
+    <message>
+        <source>Save manifest</source>
+        <translation>매니페스트 저장</translation>
+    </message>
+    <message>
+        <source>Manifests (*.yaml *.yml *.json);;All files (*)</source>
+        <translation>매니페스트 (*.yaml *.yml *.json);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>디스크에서 바뀜</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was read. Overwrite it?</source>
+        <translation>%1 파일을 읽은 뒤에 다른 프로그램이 바꾸었습니다. 덮어쓸까요?</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>덮어쓰기</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. Your work is still here.</source>
+        <translation>%1 파일을 저장하지 못했습니다: %2. 작업은 여기에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is gone from the disk. What you see is still here; save it to have it there again.</source>
+        <translation>%1 파일이 디스크에서 사라졌습니다. 보이는 내용은 여기에 그대로 있으며, 저장하면 파일이 다시 생깁니다.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, and by you. Your changes can be got back by Undo.</source>
+        <translation>%1 파일이 다른 프로그램에서도, 여기에서도 바뀌었습니다. 여기에서 바꾼 내용은 실행 취소로 되찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 파일을 다른 프로그램이 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>Read %1 again</source>
+        <translation>%1 다시 읽기</translation>
+    </message>
+</context>
+<context>
     <name>podium::HeaderTable</name>
     <message>
         <source>Source</source>
@@ -2929,6 +3008,13 @@
         <translation>
             <numerusform>%1, 오브젝트 %Ln개 중 %2개 보임</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>podium::StaleMessage</name>
+    <message>
+        <source>The picture shows the last good state. Line %1 of %2: %3</source>
+        <translation>그림은 마지막으로 올바른 상태를 보여 줍니다. %2의 %1번째 줄: %3</translation>
     </message>
 </context>
 <context>

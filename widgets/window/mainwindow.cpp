@@ -22,6 +22,7 @@
 #include "stage/stageview.h"
 #include "window/appearance.h"
 #include "window/dockfolding.h"
+#include "window/filesbinding.h"
 #include "window/kubectlline.h"
 #include "window/loadingbar.h"
 #include "window/messagebar.h"
@@ -162,6 +163,8 @@ void MainWindow::showLoaded(LoadedDocument &loaded)
         tellProblems(loaded.state, loaded.unreadable);
         return;
     }
+    if (!m_files->mayDiscard())
+        return;
     for (const ManifestText &text : std::as_const(loaded.state.texts)) {
         if (QFileInfo(text.name()).isFile() && !text.name().startsWith(u':'))
             m_windowState.addRecentFile(text.name());
@@ -172,7 +175,6 @@ void MainWindow::showLoaded(LoadedDocument &loaded)
     m_binding->prepare(std::move(loaded.placement), loaded.filter);
     m_document->open(std::move(loaded.state));
     fillRecentMenu();
-    refreshTitle();
 }
 
 void MainWindow::tellProblems(const DocumentState &state, const Problems &unreadable)
@@ -266,13 +268,12 @@ void MainWindow::refreshPlayAction()
 
 void MainWindow::refreshTitle()
 {
-    QStringList names;
-    for (const ManifestText &text : m_document->texts())
-        names.append(QFileInfo(text.name()).fileName());
+    const QStringList names = m_files->names();
     const QString shown =
         names.size() > 1 ? tr("%1 and %n more", nullptr, int(names.size()) - 1).arg(names.first())
                          : names.value(0);
-    setWindowTitle(shown.isEmpty() ? tr("Podium") : tr("%1 – Podium").arg(shown));
+    setWindowTitle(shown.isEmpty() ? tr("Podium") : tr("%1 – Podium").arg(shown + u"[*]"_s));
+    setWindowModified(!shown.isEmpty() && m_files->isModified());
 }
 
 void MainWindow::showAbout()
@@ -304,6 +305,10 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_files->mayDiscard()) {
+        event->ignore();
+        return;
+    }
     m_folding->unfold();
     m_windowState.save(*this);
     event->accept();

@@ -22,6 +22,7 @@ namespace podium {
 class ClusterDocument;
 class DocumentLoader;
 class ExplanationBinding;
+class FilesBinding;
 class DockFolding;
 class FrameClock;
 class Inspector;
@@ -83,7 +84,11 @@ public:
 
     StageView &stage() { return *m_stage; }
 
+    FilesBinding &files() { return *m_files; }
+
     SearchBar &searchBar() { return *m_searchBar; }
+
+    ManifestPanel &manifestPanel() { return *m_manifestPanel; }
 
     MessageBar &messageBar() { return *m_messageBar; }
 
@@ -170,6 +175,7 @@ private:
     InsertCommands *m_insertCommands{nullptr};
     KubectlLine *m_kubectlLine{nullptr};
     PacketBinding *m_packetBinding{nullptr};
+    FilesBinding *m_files{nullptr};
     RulesBinding *m_rulesBinding{nullptr};
     ExplanationBinding *m_explanationBinding{nullptr};
     QMenu *m_recentMenu{nullptr};

@@ -161,6 +161,8 @@ void MainWindow::buildMenus()
     m_sampleMenu = file->addMenu(QString());
     fill(file, {Actions::StartScene});
     file->addSeparator();
+    fill(file, {Actions::Save, Actions::SaveAs, Actions::SaveAll});
+    file->addSeparator();
     fill(file, {Actions::Quit});
 
     QMenu *edit = m_menus[EditMenu];

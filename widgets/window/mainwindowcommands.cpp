@@ -21,6 +21,7 @@
 #include "panels/sendbar.h"
 #include "stage/stageview.h"
 #include "window/explanationbinding.h"
+#include "window/filesbinding.h"
 #include "window/insertcommands.h"
 #include "window/kubectlline.h"
 #include "window/mainwindow.h"
@@ -29,6 +30,7 @@
 #include "window/rulesbinding.h"
 #include "window/searchbinding.h"
 #include "window/stagebinding.h"
+#include "window/stalemessage.h"
 #include "window/windowstate.h"
 
 #include <QAction>
@@ -46,6 +48,10 @@ void MainWindow::connectFileActions()
     connect(action(Actions::Open), &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(action(Actions::OpenPasted), &QAction::triggered, this, &MainWindow::openClipboard);
     connect(action(Actions::StartScene), &QAction::triggered, this, &MainWindow::openStartScene);
+    m_files = new FilesBinding(
+        {*m_document, *m_manifestPanel, *m_messageBar, m_windowState, m_actions}, *this);
+    connect(m_files, &FilesBinding::changed, this, &MainWindow::refreshTitle);
+    new StaleMessage(*m_document, *m_messageBar, this);
     connect(action(Actions::Quit), &QAction::triggered, this, &QWidget::close);
     connect(action(Actions::About), &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_loader, &DocumentLoader::loaded, this,
@@ -166,6 +172,10 @@ void MainWindow::connectPanels()
         m_messageBar->showMessage(Severity::Warning, explanation);
     });
     connect(m_selection, &Selection::selectionChanged, m_manifestPanel, &ManifestPanel::showObject);
+    connect(m_manifestPanel, &ManifestPanel::pasteRefused, this,
+            [this](const QString &explanation) {
+                m_messageBar->showMessage(Severity::Warning, explanation);
+            });
     connectPacketInspector();
     connect(m_stage, &StageView::firstFramePainted, this, &MainWindow::firstFramePainted);
 }
