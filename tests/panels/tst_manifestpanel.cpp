@@ -6,10 +6,12 @@
 #include "document/clusterdocument.h"
 #include "document/selection.h"
 #include "panels/manifestpage.h"
+#include "panels/yamlcompletion.h"
 #include "panels/yamleditor.h"
 
 #include "support/testregistry.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
@@ -117,6 +119,9 @@ private slots:
     void whatIsNoTextIsNotPasted_data();
     void whatIsNoTextIsNotPasted();
     void aPastedTemplateIsExplained();
+    void keysAndLabelsAreOffered_data();
+    void keysAndLabelsAreOffered();
+    void tabTakesTheOfferAndEnterDoesNot();
     void largeTextsAreToBeRead();
     void textsComeAndGoWithUndo();
 };
@@ -311,6 +316,57 @@ void ManifestPanelTest::aPastedTemplateIsExplained()
     shop.page().flush();
     QCOMPARE(shop.document.cluster().services().size(), 1);
     QVERIFY2(shop.page().notice().contains(u"last good state"_s), qPrintable(shop.page().notice()));
+}
+
+void ManifestPanelTest::keysAndLabelsAreOffered_data()
+{
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("words");
+    const auto row = [](const char *name, int line, const QString &typed,
+                        const QStringList &words) {
+        QTest::newRow(name) << line << typed << words;
+    };
+    row("key", 6, u"  externalT"_s, {u"externalTrafficPolicy"_s});
+    row("key in an item", 10, u"    node"_s, {u"nodePort"_s});
+    row("choice", 6, u"  type: Cl"_s, {u"ClusterIP"_s});
+    row("label key", 17, u"    a"_s, {u"app"_s});
+    row("label value", 16, u"    app: w"_s, {u"web"_s});
+    row("in a pod template's list", 20, u"    im"_s, {u"image"_s});
+    row("kind", 0, u"kind: Dep"_s, {u"Deployment"_s});
+    row("comment", 6, u"  # externalT"_s, {});
+}
+
+void ManifestPanelTest::keysAndLabelsAreOffered()
+{
+    QFETCH(const int, line);
+    QFETCH(const QString, typed);
+    QFETCH(const QStringList, words);
+    const Shop shop;
+    QStringList lines = shop.editor().lines();
+    lines.insert(line, typed);
+    const Completions found =
+        completionsAt(lines, line, int(typed.size()), shop.document.cluster());
+    QCOMPARE(found.words, words);
+}
+
+void ManifestPanelTest::tabTakesTheOfferAndEnterDoesNot()
+{
+    const Shop shop;
+    shop.goTo(10);
+    QTest::keyClick(&shop.editor(), Qt::Key_Return);
+    QTest::keyClicks(&shop.editor(), u"nod"_s);
+    QVERIFY(shop.editor().completion().popup()->isVisible());
+    QTest::keyClick(&shop.editor(), Qt::Key_Tab);
+    QCOMPARE(shop.editor().lines()[10], u"    nodePort"_s);
+    QVERIFY(!shop.editor().completion().popup()->isVisible());
+    QTest::keyClicks(&shop.editor(), u": 30001"_s);
+    QTest::keyClick(&shop.editor(), Qt::Key_Return);
+    QTest::keyClicks(&shop.editor(), u"pr"_s);
+    QVERIFY(shop.editor().completion().popup()->isVisible());
+    QTest::keyClick(&shop.editor(), Qt::Key_Return);
+    QCOMPARE(shop.editor().lines()[11], u"    pr"_s);
+    QCOMPARE(shop.editor().lines()[12], u"    "_s);
 }
 
 void ManifestPanelTest::largeTextsAreToBeRead()

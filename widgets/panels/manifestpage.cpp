@@ -9,6 +9,7 @@
 #include "document/explain/problemsentence.h"
 #include "panels/codeview.h"
 #include "panels/wrappedlabel.h"
+#include "panels/yamlcompletion.h"
 #include "panels/yamleditor.h"
 
 #include <QEvent>
@@ -58,6 +59,9 @@ void ManifestPage::buildEditor()
 {
     m_editor = new YamlEditor(this);
     m_editor->setAccessibleName(m_document.texts()[m_file].name());
+    m_editor->completion().setSource([this](const QStringList &lines, int line, int column) {
+        return completionsAt(lines, line, column, m_document.cluster());
+    });
     connect(m_editor, &YamlEditor::typed, this, [this] {
         m_isTyping = true;
         m_pause.start();

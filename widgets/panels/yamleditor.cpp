@@ -4,6 +4,7 @@
 #include "panels/yamleditor.h"
 
 #include "document/editing/typedtext.h"
+#include "panels/yamlcompletion.h"
 #include "panels/yamlhighlighter.h"
 #include "theme/theme.h"
 
@@ -90,6 +91,7 @@ qsizetype indentationBehind(const QString &line)
 
 YamlEditor::YamlEditor(QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_completion(new YamlCompletion(*this))
     , m_highlighter(new YamlHighlighter(document()))
     , m_margin(new EditorMargin(this))
 {
@@ -270,10 +272,12 @@ bool YamlEditor::viewportEvent(QEvent *event)
 
 void YamlEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (takeCommand(event))
+    if (m_completion->takeKey(*event) || takeCommand(event)) {
         event->accept();
-    else
-        QPlainTextEdit::keyPressEvent(event);
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+    m_completion->follow(*event);
 }
 
 bool YamlEditor::takeCommand(QKeyEvent *event)

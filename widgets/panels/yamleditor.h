@@ -10,6 +10,7 @@
 namespace podium {
 
 struct Theme;
+class YamlCompletion;
 class YamlHighlighter;
 
 /// Something wrong with what stands there.
@@ -43,6 +44,9 @@ public:
     void setMarks(const QList<TextMark> &marks);
 
     const QList<TextMark> &marks() const { return m_marks; }
+
+    /// Offers what can be written at the cursor.
+    YamlCompletion &completion() { return *m_completion; }
 
     /// Moves the cursor there, and the view if it is elsewhere.
     void showSpan(const SourceSpan &span);
@@ -88,6 +92,7 @@ private:
     QTextCursor cursorAt(int line, int column) const;
     QList<QTextEdit::ExtraSelection> underlines() const;
 
+    YamlCompletion *m_completion;
     YamlHighlighter *m_highlighter;
     QWidget *m_margin;
     QList<TextMark> m_marks{};
