@@ -58,4 +58,35 @@ SetFields boundTo(const ObjectRef &pod, const QString &node)
     return {pod, {{u"spec.nodeName"_s, node}}};
 }
 
+std::optional<SetFields> connection(const Cluster &cluster, const ObjectRef &pod,
+                                    const ObjectRef &service)
+{
+    const Pod *labelled = cluster.pod(pod);
+    const Service *asking = cluster.service(service);
+    if (!labelled || !asking || pod.namespaceName != service.namespaceName)
+        return {};
+    SetFields change{pod, {}};
+    for (const auto &[key, value] : asking->selector) {
+        if (!labelled->meta.labels.contains(key) || labelled->meta.labels.value(key) != value)
+            change.settings.append({u"metadata.labels[%1]"_s.arg(key), value});
+    }
+    return change.settings.isEmpty() ? std::nullopt : std::optional(change);
+}
+
+ObjectRef dropTarget(const Cluster &cluster, const ObjectRef &dragged, const ObjectRef &under)
+{
+    if (dragged.kind == ObjectKind::Service)
+        return connection(cluster, under, dragged) ? under : ObjectRef();
+    const Pod *pod = cluster.pod(dragged);
+    if (!pod)
+        return {};
+    if (under.kind == ObjectKind::Service)
+        return connection(cluster, dragged, under) ? under : ObjectRef();
+    const Pod *neighbour = cluster.pod(under);
+    const QString node = neighbour                        ? neighbour->spec.nodeName
+                         : under.kind == ObjectKind::Node ? under.name
+                                                          : QString();
+    return node.isEmpty() || node == pod->spec.nodeName ? ObjectRef() : nodeRef(node);
+}
+
 } // namespace podium

@@ -6,6 +6,8 @@
 #include "cluster/cluster.h"
 #include "document/editing/change.h"
 
+#include <optional>
+
 namespace podium {
 
 /// What menus and drags want of whole objects, as changes.
@@ -30,5 +32,14 @@ SetFields scaled(const ObjectRef &workload, int replicas);
 
 /// Binds a pod to a node; it is replaced, as a pod is never moved.
 SetFields boundTo(const ObjectRef &pod, const QString &node);
+
+/// Gives the pod the labels that the Service's selector asks for. Nothing if it has them, or if
+/// there is none that would help: a Service without selector, or of another namespace.
+std::optional<SetFields> connection(const Cluster &cluster, const ObjectRef &pod,
+                                    const ObjectRef &service);
+
+/// What dragging an object to another one is about: a pod is moved to a node, also over one of its
+/// pods, or connected to a Service, from either side. Null if it is about nothing.
+ObjectRef dropTarget(const Cluster &cluster, const ObjectRef &dragged, const ObjectRef &under);
 
 } // namespace podium

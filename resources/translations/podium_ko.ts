@@ -371,6 +371,14 @@
         <source>Write all changed manifests to their files</source>
         <translation>바뀐 매니페스트를 모두 각 파일에 씁니다</translation>
     </message>
+    <message>
+        <source>&amp;Connect to Service…</source>
+        <translation>서비스에 연결(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Give the selected pod the labels that a Service asks for</source>
+        <translation>서비스의 셀렉터가 찾는 레이블을 선택한 파드에 붙입니다</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -2531,6 +2539,22 @@
     <message>
         <source>Evict</source>
         <translation>축출</translation>
+    </message>
+    <message>
+        <source>There is no other Service that asks for labels in the namespace of %1. Add one with a selector.</source>
+        <translation>%1: 같은 네임스페이스에 셀렉터로 레이블을 찾는 다른 서비스가 없습니다. 셀렉터가 있는 서비스를 더하세요.</translation>
+    </message>
+    <message>
+        <source>Connect to Service</source>
+        <translation>서비스에 연결</translation>
+    </message>
+    <message>
+        <source>Service for %1:</source>
+        <translation>서비스 (%1):</translation>
+    </message>
+    <message>
+        <source>Only %1 has the new label. For all pods that %2 makes, put it into the template of %2.</source>
+        <translation>새 레이블은 %1에만 있습니다. 모든 파드에 붙이려면 %2의 템플릿에 넣으세요.</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,39 @@ struct Fixture : WindowFixture
         QTest::keyClick(&window.stage(), key, modifiers);
     }
 
+    /// A point of the object at which nothing lies on it.
+    QPoint pointOf(const ObjectRef &object)
+    {
+        const QRectF rect = window.stage().placement().rectOf(object);
+        for (const double x : {0.5, 0.2, 0.8, 0.95}) {
+            for (const double y : {0.5, 0.2, 0.8, 0.95}) {
+                const QPointF scene = rect.topLeft() + QPointF(x * rect.width(), y * rect.height());
+                const QPointF at = window.stage().camera().toView(scene);
+                if (window.stage().objectAt(at) == object)
+                    return at.toPoint();
+            }
+        }
+        return {};
+    }
+
+    void drag(const ObjectRef &from, const ObjectRef &to, bool cancelled = false)
+    {
+        StageView &stage = window.stage();
+        const QPoint start = pointOf(from);
+        const QPoint end = pointOf(to);
+        QTest::mousePress(&stage, Qt::LeftButton, {}, start);
+        const auto moveTo = [&](const QPoint &at) {
+            QMouseEvent move(QEvent::MouseMove, at, stage.mapToGlobal(at), Qt::NoButton,
+                             Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(&stage, &move);
+        };
+        moveTo((start + end) / 2);
+        moveTo(end);
+        if (cancelled)
+            press(Qt::Key_Escape);
+        QTest::mouseRelease(&stage, Qt::LeftButton, {}, end);
+    }
+
     QInputDialog *dialog() { return window.findChild<QInputDialog *>(); }
 
     /// The pod of the Deployment that is first by name.
@@ -106,6 +139,11 @@ private slots:
     void theMenuOpensByKey();
     void theSameIsSaidForKubectl();
     void theOutlineHasTheSameMenu();
+    void aSelectedPodIsDraggedToANode();
+    void escapeLetsADraggedPodGo();
+    void aDragOfWhatIsNotSelectedMovesTheCamera();
+    void aPodIsConnectedToAService_data();
+    void aPodIsConnectedToAService();
 };
 
 void ObjectCommandsTest::deletingTakesTheTextToo()
@@ -256,10 +294,10 @@ void ObjectCommandsTest::whatAControllerNamedIsNotRenamed()
 void ObjectCommandsTest::nothingIsOfferedForNothing()
 {
     Fixture f;
-    const QList<Actions::Id> all{Actions::DuplicateObject, Actions::RenameObject,
-                                 Actions::DeleteObject,    Actions::ToggleReady,
-                                 Actions::EvictPod,        Actions::RestartContainer,
-                                 Actions::MovePod,         Actions::ScaleWorkload};
+    const QList<Actions::Id> all{
+        Actions::DuplicateObject, Actions::RenameObject, Actions::DeleteObject,
+        Actions::ToggleReady,     Actions::EvictPod,     Actions::RestartContainer,
+        Actions::MovePod,         Actions::ConnectPod,   Actions::ScaleWorkload};
     for (const Actions::Id id : all)
         QVERIFY2(!f.window.action(id)->isEnabled(), qPrintable(f.window.action(id)->text()));
     f.select(pod1);
@@ -342,6 +380,68 @@ void ObjectCommandsTest::theOutlineHasTheSameMenu()
     QApplication::sendEvent(tree->viewport(), &event);
     QVERIFY(openMenu());
     openMenu()->close();
+}
+
+void ObjectCommandsTest::aSelectedPodIsDraggedToANode()
+{
+    Fixture f;
+    f.select(pod1);
+    f.drag(pod1, nodeRef(u"node-3"_s));
+    QCOMPARE(f.cluster().pod(pod1)->spec.nodeName, u"node-3"_s);
+}
+
+void ObjectCommandsTest::escapeLetsADraggedPodGo()
+{
+    Fixture f;
+    f.select(pod1);
+    const Camera before = f.window.stage().camera();
+    f.drag(pod1, nodeRef(u"node-3"_s), true);
+    QCOMPARE(f.window.stage().camera().toView({0, 0}), before.toView({0, 0}));
+    QCOMPARE(f.cluster().pod(pod1)->spec.nodeName, u"node-1"_s);
+    QCOMPARE(f.window.selection().current(), pod1);
+}
+
+void ObjectCommandsTest::aDragOfWhatIsNotSelectedMovesTheCamera()
+{
+    Fixture f;
+    const Camera before = f.window.stage().camera();
+    f.drag(pod1, nodeRef(u"node-3"_s));
+    QCOMPARE(f.cluster().pod(pod1)->spec.nodeName, u"node-1"_s);
+    QVERIFY(f.window.stage().camera().toView({0, 0}) != before.toView({0, 0}));
+}
+
+void ObjectCommandsTest::aPodIsConnectedToAService_data()
+{
+    QTest::addColumn<int>("way");
+
+    QTest::newRow("pod dragged") << 0;
+    QTest::newRow("Service dragged") << 1;
+    QTest::newRow("by key") << 2;
+}
+
+void ObjectCommandsTest::aPodIsConnectedToAService()
+{
+    QFETCH(const int, way);
+    Fixture f;
+    const ObjectRef service = serviceRef(u"default"_s, u"svc-3"_s);
+    const Change other = SetFields{pod1, {{u"metadata.labels[app]"_s, u"other"_s}}};
+    QVERIFY(f.window.document().edit(u"other"_s, other).isEmpty());
+    const auto endpointCount = [&] {
+        return f.cluster().portEndpoints(service, 9000, Protocol::TCP)->endpoints.size();
+    };
+    QCOMPARE(endpointCount(), 1);
+    QTest::qWait(0);
+    if (way == 2) {
+        f.select(pod1);
+        f.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(f.dialog(), qPrintable(f.message()));
+        QTest::keyClick(f.dialog()->focusWidget(), Qt::Key_Return);
+    } else {
+        f.select(way == 0 ? pod1 : service);
+        f.drag(way == 0 ? pod1 : service, way == 0 ? service : pod1);
+    }
+    QCOMPARE(f.cluster().pod(pod1)->meta.labels.value(u"app"_s), u"pod"_s);
+    QCOMPARE(endpointCount(), 2);
 }
 
 static const Registered<ObjectCommandsTest> registered{"tst_objectcommands"};

@@ -65,6 +65,9 @@ const QList<ActionRow> &actionTable()
         {Actions::MovePod, QT_TRANSLATE_NOOP("actions", "&Move pod to node…"),
          QT_TRANSLATE_NOOP("actions", "Make the selected pod anew on another node"), nullptr,
          Qt::CTRL | Qt::SHIFT | Qt::Key_M},
+        {Actions::ConnectPod, QT_TRANSLATE_NOOP("actions", "&Connect to Service…"),
+         QT_TRANSLATE_NOOP("actions", "Give the selected pod the labels that a Service asks for"),
+         nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_O},
         {Actions::ScaleWorkload, QT_TRANSLATE_NOOP("actions", "&Scale…"),
          QT_TRANSLATE_NOOP("actions", "Choose how many pods the workload of the selected object "
                                       "has"),

@@ -34,6 +34,7 @@ public:
         EvictPod,
         RestartContainer,
         MovePod,
+        ConnectPod,
         ScaleWorkload,
         PasteObjects,
         CopyKubectl,

@@ -89,6 +89,7 @@ void MainWindow::buildDocks()
         new ObjectCommands({*m_document, *m_selection, *m_messageBar, m_actions}, *this);
     m_insertCommands =
         new InsertCommands({*m_document, *m_selection, *m_messageBar, *m_objectCommands}, *this);
+    m_objectCommands->dragOn(*m_stage);
     m_objectCommands->offerOn(*m_stage);
     m_objectCommands->offerOn(*outline);
     auto *log = new PacketLogPanel(*m_packetLog, *m_selection, *m_packetSelection, this);

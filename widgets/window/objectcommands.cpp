@@ -9,6 +9,7 @@
 #include "document/explain/words.h"
 #include "document/objectchanges.h"
 #include "document/selection.h"
+#include "stage/objectdrag.h"
 #include "stage/stageview.h"
 #include "window/messagebar.h"
 
@@ -72,7 +73,8 @@ void ObjectCommands::fill(QMenu &menu) const
 {
     const QList<QList<Actions::Id>> groups{
         {Actions::DuplicateObject, Actions::RenameObject, Actions::DeleteObject},
-        {Actions::ToggleReady, Actions::EvictPod, Actions::RestartContainer, Actions::MovePod},
+        {Actions::ToggleReady, Actions::EvictPod, Actions::RestartContainer, Actions::MovePod,
+         Actions::ConnectPod},
         {Actions::ScaleWorkload}};
     for (const QList<Actions::Id> &group : groups) {
         if (!menu.isEmpty())
@@ -94,6 +96,7 @@ void ObjectCommands::connectCommands()
     command(Actions::EvictPod, [this] { edit(EvictPod{selected()}); });
     command(Actions::RestartContainer, [this] { restartContainer(); });
     command(Actions::MovePod, [this] { askNode(); });
+    command(Actions::ConnectPod, [this] { askService(); });
     command(Actions::ScaleWorkload, [this] { askReplicas(); });
 }
 
@@ -114,7 +117,8 @@ void ObjectCommands::refresh()
     for (const Actions::Id id :
          {Actions::DuplicateObject, Actions::RenameObject, Actions::DeleteObject})
         enable(id, exists);
-    for (const Actions::Id id : {Actions::EvictPod, Actions::RestartContainer, Actions::MovePod})
+    for (const Actions::Id id :
+         {Actions::EvictPod, Actions::RestartContainer, Actions::MovePod, Actions::ConnectPod})
         enable(id, isPod);
     enable(Actions::ToggleReady, isPod || isNode);
     enable(Actions::ScaleWorkload, !scaledObject(cluster, selected()).isNull());
@@ -254,6 +258,61 @@ void ObjectCommands::refuseMove(const ObjectRef &pod, const ObjectRef &controlle
            "finds room. Evict it, and %2 makes another one.")
             .arg(shortName(pod), objectWords(controller)),
         tr("Evict"), [this, pod] { edit(EvictPod{pod}); });
+}
+
+void ObjectCommands::askService()
+{
+    const ObjectRef pod = selected();
+    const Cluster &cluster = m_parts.document.cluster();
+    QStringList names;
+    for (const Service &service : cluster.services()) {
+        if (connection(cluster, pod, refOf(service)))
+            names.append(service.meta.name);
+    }
+    if (names.isEmpty()) {
+        m_parts.messageBar.showMessage(
+            Severity::Note, tr("There is no other Service that asks for labels in the namespace "
+                               "of %1. Add one with a selector.")
+                                .arg(shortName(pod)));
+        return;
+    }
+    QInputDialog *ask = dialog(tr("Connect to Service"), tr("Service for %1:").arg(pod.name));
+    ask->setComboBoxItems(names);
+    connect(ask, &QInputDialog::textValueSelected, this, [this, pod](const QString &name) {
+        connectPod(pod, serviceRef(pod.namespaceName, name));
+    });
+    ask->open();
+}
+
+void ObjectCommands::connectPod(const ObjectRef &pod, const ObjectRef &service)
+{
+    const Cluster &cluster = m_parts.document.cluster();
+    const std::optional<SetFields> change = connection(cluster, pod, service);
+    const ObjectRef top = topController(cluster, pod);
+    if (!change || !edit(*change) || top.isNull())
+        return;
+    m_parts.messageBar.showMessage(
+        Severity::Note, tr("Only %1 has the new label. For all pods that %2 makes, put it into the "
+                           "template of %2.")
+                            .arg(shortName(pod), objectWords(top)));
+}
+
+void ObjectCommands::dragOn(StageView &stage)
+{
+    auto *drag = new ObjectDrag(stage, [this](const ObjectRef &dragged, const ObjectRef &under) {
+        return dropTarget(m_parts.document.cluster(), dragged, under);
+    });
+    connect(drag, &ObjectDrag::dropped, this, &ObjectCommands::drop);
+}
+
+void ObjectCommands::drop(const ObjectRef &dragged, const ObjectRef &target)
+{
+    if (target.kind == ObjectKind::Node)
+        movePod(dragged, target.name);
+    else if (target.kind == ObjectKind::Service)
+        connectPod(dragged, target);
+    else
+        connectPod(target, dragged);
 }
 
 QInputDialog *ObjectCommands::dialog(const QString &title, const QString &label)

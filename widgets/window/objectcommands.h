@@ -21,6 +21,7 @@ namespace podium {
 class ClusterDocument;
 class MessageBar;
 class Selection;
+class StageView;
 
 /// What can be done to the selected object: the commands of the Object menu, which is the context
 /// menu of stage and outline, too. What cannot be done is told in the message bar, with the way to
@@ -54,6 +55,12 @@ public:
     /// The pod goes to the node, if that can be; else what to do in its place is offered.
     void movePod(const ObjectRef &pod, const QString &node);
 
+    /// The pod gets the labels that the Service's selector asks for.
+    void connectPod(const ObjectRef &pod, const ObjectRef &service);
+    /// Lets the selected object be dragged on the stage: a pod to a node or a Service, a Service to
+    /// a pod.
+    void dragOn(StageView &stage);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -66,6 +73,8 @@ private:
     void restartContainer();
     void askReplicas();
     void askNode();
+    void askService();
+    void drop(const ObjectRef &dragged, const ObjectRef &target);
     void refuseMove(const ObjectRef &pod, const ObjectRef &controller);
     QInputDialog *dialog(const QString &title, const QString &label);
     /// Without a position the menu is called by key.

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "stage/objectdrag.h"
+
+#include "stage/stageview.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <utility>
+
+namespace podium {
+
+namespace {
+
+/// More are not marked: of a large map, most are too small to be aimed at.
+constexpr int mostMarked = 500;
+constexpr double bracketWidth = 3;
+constexpr double aimedWidth = 5;
+constexpr double longestBracket = 18;
+constexpr double ghostMargin = 6;
+
+/// Corners around a rectangle: a shape that nothing else on the stage has.
+void paintBrackets(QPainter &painter, const QRectF &rect)
+{
+    const double length = qMin(longestBracket, qMin(rect.width(), rect.height()) / 3);
+    for (const QPointF corner :
+         {rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()}) {
+        const double inX = corner.x() < rect.center().x() ? length : -length;
+        const double inY = corner.y() < rect.center().y() ? length : -length;
+        painter.drawPolyline(QPolygonF{corner + QPointF(inX, 0), corner, corner + QPointF(0, inY)});
+    }
+}
+
+} // namespace
+
+ObjectDrag::ObjectDrag(StageView &stage, const FindDropTarget &findTarget)
+    : QWidget(&stage)
+    , m_stage(stage)
+    , m_findTarget(findTarget)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    hide();
+    stage.installEventFilter(this);
+}
+
+bool ObjectDrag::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        return press(static_cast<QMouseEvent &>(*event));
+    case QEvent::MouseMove:
+        return move(static_cast<QMouseEvent &>(*event));
+    case QEvent::MouseButtonRelease:
+        return release(static_cast<QMouseEvent &>(*event));
+    case QEvent::KeyPress:
+        if (!m_held || static_cast<QKeyEvent &>(*event).key() != Qt::Key_Escape)
+            return false;
+        end();
+        m_isCancelled = true;
+        return true;
+    case QEvent::Resize:
+        resize(m_stage.size());
+        return false;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+bool ObjectDrag::press(const QMouseEvent &event)
+{
+    end();
+    m_isCancelled = false;
+    const ObjectRef object = m_stage.objectAt(event.position());
+    const bool isHandle = event.button() == Qt::LeftButton && !object.isNull() &&
+                          object == m_stage.selection() && m_stage.packetAt(event.position()) == 0;
+    if (!isHandle)
+        return false;
+    m_targets.clear();
+    const QRectF inSight = m_stage.camera().toScene(QRectF(m_stage.rect()));
+    for (const ObjectRef &other : m_stage.placement().objectsIn(inSight, mostMarked)) {
+        if (m_findTarget(object, other) == other)
+            m_targets.append(other);
+    }
+    if (m_targets.isEmpty())
+        return false;
+    m_held = object;
+    m_pressedAt = event.position();
+    // The others see the press, too: it may become a click.
+    return false;
+}
+
+bool ObjectDrag::move(const QMouseEvent &event)
+{
+    if (!m_held)
+        return m_isCancelled;
+    m_at = event.position();
+    const double distance = (m_at - m_pressedAt).manhattanLength();
+    if (!isVisible() && distance >= QApplication::startDragDistance())
+        begin();
+    m_target = m_findTarget(*m_held, m_stage.objectAt(m_at));
+    if (isVisible())
+        m_stage.setCursor(m_target.isNull() ? Qt::ForbiddenCursor : Qt::DragMoveCursor);
+    update();
+    return true;
+}
+
+bool ObjectDrag::release(const QMouseEvent &event)
+{
+    if (!m_held || event.button() != Qt::LeftButton)
+        return std::exchange(m_isCancelled, false);
+    const bool wasDragged = isVisible();
+    const ObjectRef dragged = *m_held;
+    const ObjectRef target = m_target;
+    end();
+    if (wasDragged && !target.isNull())
+        emit dropped(dragged, target);
+    return wasDragged;
+}
+
+void ObjectDrag::begin()
+{
+    resize(m_stage.size());
+    raise();
+    show();
+}
+
+void ObjectDrag::end()
+{
+    if (isVisible())
+        m_stage.setCursor(Qt::ArrowCursor);
+    m_held = {};
+    m_target = {};
+    hide();
+}
+
+QRectF ObjectDrag::rectOf(const ObjectRef &object) const
+{
+    return m_stage.camera().toView(m_stage.placement().rectOf(object));
+}
+
+void ObjectDrag::paintEvent(QPaintEvent *)
+{
+    if (!m_held)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor ink = m_stage.theme().colors.ink;
+    for (const ObjectRef &target : m_targets) {
+        painter.setPen(QPen(ink, target == m_target ? aimedWidth : bracketWidth));
+        paintBrackets(painter, rectOf(target));
+    }
+    painter.setPen(QPen(ink, bracketWidth, Qt::DashLine));
+    painter.drawLine(rectOf(*m_held).center(), m_at);
+    paintGhost(painter);
+}
+
+void ObjectDrag::paintGhost(QPainter &painter) const
+{
+    const QString text =
+        m_target.isNull() ? m_held->name : m_held->name + QStringLiteral(" → ") + m_target.name;
+    const QSizeF size = painter.fontMetrics().size(Qt::TextSingleLine, text);
+    QRectF plate(m_at, size + QSizeF(4 * ghostMargin, 2 * ghostMargin));
+    plate.translate(2 * ghostMargin, 2 * ghostMargin);
+    const Theme::Colors &colors = m_stage.theme().colors;
+    painter.setPen(QPen(colors.ink, 2, m_target.isNull() ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(colors.plate);
+    painter.drawRoundedRect(plate, ghostMargin, ghostMargin);
+    painter.drawText(plate, Qt::AlignCenter, text);
+}
+
+} // namespace podium

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/objectref.h"
+
+#include <QPointF>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QKeyEvent;
+class QMouseEvent;
+
+namespace podium {
+
+class StageView;
+
+/// What a dragged object would be dropped on at an object; null if it cannot be dropped there.
+/// Injected, as the stage knows no cluster and no rules.
+using FindDropTarget = std::function<ObjectRef(const ObjectRef &dragged, const ObjectRef &under)>;
+
+/// Drags the selected object to another one: a ghost follows the pointer, and what it can be
+/// dropped on has brackets at its corners. Escape lets it go. What is not selected, or can be
+/// dropped nowhere, is no handle: there a drag moves the camera. Takes no events itself.
+class ObjectDrag : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Becomes a child of the stage and keeps its size.
+    ObjectDrag(StageView &stage, const FindDropTarget &findTarget);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+signals:
+    void dropped(const podium::ObjectRef &dragged, const podium::ObjectRef &target);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool press(const QMouseEvent &event);
+    bool move(const QMouseEvent &event);
+    bool release(const QMouseEvent &event);
+    void begin();
+    void end();
+    QRectF rectOf(const ObjectRef &object) const;
+    void paintGhost(QPainter &painter) const;
+
+    StageView &m_stage;
+    FindDropTarget m_findTarget;
+    std::optional<ObjectRef> m_held{}; ///< since the button went down on it
+    bool m_isCancelled{false}; ///< what the pointer still does until it lets go is not for others
+    QPointF m_pressedAt{};
+    QPointF m_at{};
+    QList<ObjectRef> m_targets{}; ///< in sight
+    ObjectRef m_target{};         ///< under the pointer
+};
+
+} // namespace podium
