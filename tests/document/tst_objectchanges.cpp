@@ -28,6 +28,9 @@ private slots:
     void aPodIsScaledByItsDeployment();
     void whatHasNoReplicasIsNotScaled();
     void eachKindIsScaledByItsOwnField();
+    void aConnectionAddsWhatTheSelectorAsksFor();
+    void whatIsDraggedIsAboutWhatIsUnderIt_data();
+    void whatIsDraggedIsAboutWhatIsUnderIt();
 };
 
 void ObjectChangesTest::freeNamesCountOn_data()
@@ -90,6 +93,53 @@ void ObjectChangesTest::eachKindIsScaledByItsOwnField()
     const ObjectRef set{ObjectKind::StatefulSet, u"default"_s, u"db"_s};
     QCOMPARE(scaled(job, 3), (SetFields{job, {{u"spec.parallelism"_s, qint64(3)}}}));
     QCOMPARE(scaled(set, 0), (SetFields{set, {{u"spec.replicas"_s, qint64(0)}}}));
+}
+
+void ObjectChangesTest::aConnectionAddsWhatTheSelectorAsksFor()
+{
+    const Cluster cluster = clusterFromText(
+        u"pod a app=web tier=back\npod b app=web tier=front\npod c app=web ns=shop\n"
+        "service web app=web tier=front 80>80\nservice bare 80>80"_s);
+    const ObjectRef a = podRef(u"default"_s, u"a"_s);
+    const ObjectRef web = serviceRef(u"default"_s, u"web"_s);
+    QCOMPARE(connection(cluster, a, web),
+             (SetFields{a, {{u"metadata.labels[tier]"_s, u"front"_s}}}));
+    QVERIFY(!connection(cluster, podRef(u"default"_s, u"b"_s), web));
+    QVERIFY(!connection(cluster, podRef(u"shop"_s, u"c"_s), web));
+    QVERIFY(!connection(cluster, a, serviceRef(u"default"_s, u"bare"_s)));
+}
+
+void ObjectChangesTest::whatIsDraggedIsAboutWhatIsUnderIt_data()
+{
+    QTest::addColumn<ObjectRef>("dragged");
+    QTest::addColumn<ObjectRef>("under");
+    QTest::addColumn<ObjectRef>("target");
+    const ObjectRef one = podRef(u"default"_s, u"one"_s);
+    const ObjectRef two = podRef(u"default"_s, u"two"_s);
+    const ObjectRef web = serviceRef(u"default"_s, u"web"_s);
+    const ObjectRef a = nodeRef(u"a"_s);
+    const ObjectRef b = nodeRef(u"b"_s);
+    const ObjectRef none;
+
+    QTest::newRow("another node") << one << b << b;
+    QTest::newRow("its own node") << one << a << none;
+    QTest::newRow("a pod of another node") << one << two << b;
+    QTest::newRow("itself") << one << one << none;
+    QTest::newRow("a Service that lacks it") << one << web << web;
+    QTest::newRow("a Service that has it") << two << web << none;
+    QTest::newRow("the Service to a pod") << web << one << one;
+    QTest::newRow("the Service to a node") << web << a << none;
+    QTest::newRow("a node") << a << b << none;
+    QTest::newRow("nothing") << one << none << none;
+}
+
+void ObjectChangesTest::whatIsDraggedIsAboutWhatIsUnderIt()
+{
+    QFETCH(const ObjectRef, dragged);
+    QFETCH(const ObjectRef, under);
+    const Cluster cluster =
+        clusterFromText(u"node a\n pod one\nnode b\n pod two app=web\nservice web app=web 80>80"_s);
+    QTEST(dropTarget(cluster, dragged, under), "target");
 }
 
 static const Registered<ObjectChangesTest> registered{"tst_objectchanges"};
