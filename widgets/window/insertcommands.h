@@ -9,8 +9,8 @@ namespace podium {
 
 struct Template;
 
-/// What adds objects: templates, the samples' situations, and manifests that were copied. All is
-/// borrowed and must outlive this.
+/// What adds objects: templates, and manifests that were copied. All is borrowed and must outlive
+/// this.
 class InsertCommands : public QObject
 {
     Q_OBJECT
