@@ -1871,6 +1871,37 @@
     </message>
 </context>
 <context>
+    <name>forms</name>
+    <message>
+        <source>Cannot change once it is set: that takes another Service.</source>
+        <translation>한번 정해지면 바꿀 수 없습니다. 바꾸려면 서비스를 새로 만들어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Addresses with commas between them.</source>
+        <translation>쉼표로 나눈 주소들.</translation>
+    </message>
+    <message>
+        <source>Ranges as in 203.0.113.0/24, with commas between them.</source>
+        <translation>203.0.113.0/24처럼 쓰고 쉼표로 나눈 범위들.</translation>
+    </message>
+    <message>
+        <source>But for its images, a pod cannot change: it is replaced by another one, with a new address.</source>
+        <translation>이미지 말고는 파드를 바꿀 수 없습니다. 새 주소를 가진 다른 파드로 교체됩니다.</translation>
+    </message>
+    <message>
+        <source>A pod never moves: it is replaced by another one on that node, with a new address.</source>
+        <translation>파드는 옮겨지지 않습니다. 그 노드에서 새 주소를 가진 다른 파드로 교체됩니다.</translation>
+    </message>
+    <message>
+        <source>Its pods are replaced by others, with new addresses.</source>
+        <translation>파드들이 새 주소를 가진 다른 파드로 교체됩니다.</translation>
+    </message>
+    <message>
+        <source>Rules of the router, as in 8080&gt;node-3:30000, with commas between them.</source>
+        <translation>8080&gt;node-3:30000처럼 쓰고 쉼표로 나눈 공유기 규칙들.</translation>
+    </message>
+</context>
+<context>
     <name>painting</name>
     <message>
         <source>INTERNET</source>
@@ -2202,6 +2233,21 @@
     </message>
 </context>
 <context>
+    <name>podium::ItemsEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Add to: %1</source>
+        <translation>추가: %1</translation>
+    </message>
+</context>
+<context>
     <name>podium::KubectlLine</name>
     <message>
         <source>The same with kubectl:</source>
@@ -2245,6 +2291,10 @@
     <message>
         <source>Label, as key=value</source>
         <translation>레이블(키=값)</translation>
+    </message>
+    <message>
+        <source>Labels of its pods</source>
+        <translation>파드의 레이블</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2820,17 @@
     </message>
 </context>
 <context>
+    <name>podium::ReadinessEditor</name>
+    <message>
+        <source>Readiness</source>
+        <translation>준비 상태</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+</context>
+<context>
     <name>podium::RepairDialog</name>
     <message>
         <source>Indentation lost</source>
@@ -2928,6 +2989,34 @@
         <translation>
             <numerusform>… 그 밖에 %Ln개. 더 입력하면 줄어듭니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>podium::SelectorEditor</name>
+    <message>
+        <source>lacks %1</source>
+        <translation>%1 없음</translation>
+    </message>
+    <message>
+        <source>says %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>≈ %1 %2</source>
+        <comment>a pod, and how it differs from the selector</comment>
+        <translation>≈ %1: %2</translation>
+    </message>
+    <message>
+        <source>Pods that match: %1 of %2</source>
+        <translation>맞는 파드: %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>셀렉터</translation>
+    </message>
+    <message>
+        <source>Pods that match or nearly match</source>
+        <translation>맞거나 거의 맞는 파드</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3179,21 @@
     <message>
         <source>As printed by: %1</source>
         <translation>다음 명령의 출력과 같음: %1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ValueInput</name>
+    <message>
+        <source>not set</source>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1(기본값)</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>기본값</translation>
     </message>
 </context>
 <context>

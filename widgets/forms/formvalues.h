@@ -20,6 +20,7 @@ class FormValues
 public:
     FormValues(const ClusterDocument &document, const ObjectRef &object, const DraftValues &drafts);
 
+    /// What is edited: of the router, the world that states its rules.
     const ObjectRef &object() const { return m_object; }
 
     const Cluster &cluster() const { return m_document.cluster(); }
@@ -31,10 +32,13 @@ public:
     /// Whether the user has said it, in a manifest or just now; otherwise it is a default, or made
     /// by the control plane.
     bool isStated(const QString &field) const;
-    /// How many items of this list ("spec.ports") there are.
+    /// How many items of this list ("spec.ports") there are, with those that were refused.
     int count(const QString &list) const;
+    int storedCount(const QString &list) const;
 
 private:
+    void readWorld();
+
     const ClusterDocument &m_document;
     ObjectRef m_object;
     const DraftValues &m_drafts;

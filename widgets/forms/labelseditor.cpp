@@ -112,6 +112,8 @@ bool LabelsEditor::eventFilter(QObject *watched, QEvent *event)
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         const QString key = m_editedKey;
         closeInput();
+        showTyped(m_labels);
+        emit draftsDropped(field());
         focusLabel(key);
         return true;
     }
@@ -121,6 +123,8 @@ bool LabelsEditor::eventFilter(QObject *watched, QEvent *event)
         closeInput();
     return FieldEditor::eventFilter(watched, event);
 }
+
+void LabelsEditor::showTyped(const LabelSet &) {}
 
 Chip *LabelsEditor::makeChip()
 {
@@ -215,6 +219,12 @@ bool LabelsEditor::explain()
     m_explanation->setText(lines.join(u'\n'));
     m_explanation->setVisible(!lines.isEmpty());
     m_input->setAccessibleDescription(m_explanation->text());
+    if (isPossible) {
+        LabelSet typed = m_labels;
+        typed.remove(m_editedKey);
+        typed.insert(key, value);
+        showTyped(typed);
+    }
     return isPossible;
 }
 

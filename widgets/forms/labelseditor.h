@@ -30,6 +30,8 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// These would be the labels, if what is typed were done; not called for what cannot be.
+    virtual void showTyped(const LabelSet &labels);
 
 private:
     Chip *makeChip();

@@ -8,6 +8,7 @@
 #include "document/selection.h"
 #include "forms/fieldeditor.h"
 #include "forms/formtable.h"
+#include "routing/fieldpaths.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -69,8 +70,7 @@ void ObjectForm::refresh()
 {
     if (!isVisible() && !m_editors.isEmpty())
         return; // showEvent makes up for it
-    const bool isThere = m_kind == ObjectKind::World || m_kind == ObjectKind::Router ||
-                         m_document.cluster().contains(m_object);
+    const bool isThere = exists(m_document.cluster(), m_object);
     m_body->setVisible(isThere);
     if (!isThere)
         return;
@@ -101,6 +101,7 @@ void ObjectForm::buildEditors(ObjectKind kind)
     m_editors = makeEditors(kind, m_body);
     for (FieldEditor *editor : std::as_const(m_editors)) {
         m_layout->insertWidget(m_layout->count() - 1, editor);
+        editor->show(); // now, and not with the next event: the focus may go there at once
         connect(editor, &FieldEditor::changeRequested, this, &ObjectForm::make);
         connect(editor, &FieldEditor::draftsDropped, this, &ObjectForm::drop);
         connect(editor, &FieldEditor::objectActivated, &m_selection, &Selection::select);

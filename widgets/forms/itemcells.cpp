@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/itemcells.h"
+
+#include "forms/valueinput.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columns = 2;
+constexpr int smallestTarget = 26; ///< pixels: a pointer hits 24
+constexpr int room = 6;
+
+} // namespace
+
+ItemCells::ItemCells(const QString &item, const QList<FieldShape> &cells, QWidget *parent)
+    : QFrame(parent)
+    , m_item(item)
+    , m_remove(new QToolButton(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(room, room, room, room);
+    grid->setVerticalSpacing(0);
+    for (int i = 0; i < cells.size(); ++i) {
+        auto *cell = new ValueInput(cells[i].type, cells[i].choices, this);
+        const QString path = u"%1.%2"_s.arg(item, cells[i].path);
+        auto *caption = new QLabel(lastKey(cells[i].path), this);
+        caption->setTextFormat(Qt::PlainText);
+        caption->setToolTip(path);
+        cell->focusProxy()->setAccessibleName(path);
+        grid->addWidget(caption, i / columns * 2, i % columns);
+        grid->addWidget(cell, i / columns * 2 + 1, i % columns);
+        connect(cell, &ValueInput::entered, this,
+                [this, path](const FieldValue &value) { emit entered(path, value); });
+        connect(cell, &ValueInput::givenUp, this, [this, path] { emit givenUp(path); });
+        m_inputs.append(cell);
+        m_paths.append(path);
+    }
+    const int last = int(cells.size());
+    grid->addWidget(m_remove, last / columns * 2 + 1, last % columns, Qt::AlignRight);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    m_remove->setMinimumHeight(smallestTarget);
+    m_remove->setFocusPolicy(Qt::StrongFocus);
+    setTabOrder(m_inputs.last(), m_remove);
+    connect(m_remove, &QToolButton::clicked, this, &ItemCells::removeRequested);
+}
+
+void ItemCells::showValues(const FormValues &values, bool sameObject)
+{
+    for (int i = 0; i < m_inputs.size(); ++i) {
+        const QString text = values.text(m_paths[i]);
+        const bool isStated = values.isStated(m_paths[i]);
+        if (sameObject)
+            m_inputs[i]->showValue(text, isStated);
+        else
+            m_inputs[i]->setValue(text, isStated);
+    }
+}
+
+void ItemCells::focusOn(const QString &field)
+{
+    const qsizetype index = m_paths.indexOf(field);
+    m_inputs[std::max<qsizetype>(index, 0)]->setFocus();
+}
+
+void ItemCells::setRemoveText(const QString &text)
+{
+    m_remove->setText(text);
+    m_remove->setAccessibleName(u"%1 %2"_s.arg(text, m_item));
+}
+
+} // namespace podium

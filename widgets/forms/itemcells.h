@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "forms/valueeditor.h"
+
+#include <QFrame>
+
+class QToolButton;
+
+namespace podium {
+
+/// The cells of one item of an ItemsEditor, in two columns.
+class ItemCells : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ItemCells(const QString &item, const QList<FieldShape> &cells, QWidget *parent = nullptr);
+
+    /// `sameObject`: what is being typed stays.
+    void showValues(const FormValues &values, bool sameObject);
+    /// The cell of this field, or the first.
+    void focusOn(const QString &field);
+    void setRemoveText(const QString &text);
+
+signals:
+    void entered(const QString &field, const podium::FieldValue &value);
+    void givenUp(const QString &field);
+    void removeRequested();
+
+private:
+    QString m_item;
+    QStringList m_paths{};
+    QList<ValueInput *> m_inputs{};
+    QToolButton *m_remove;
+};
+
+} // namespace podium

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/readinesseditor.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int smallestTarget = 26; ///< pixels: a pointer hits 24
+
+bool isReady(const Cluster &cluster, const ObjectRef &object)
+{
+    if (const Pod *pod = cluster.pod(object))
+        return pod->isReady();
+    const Node *node = cluster.node(object.name);
+    return node && node->isReady();
+}
+
+} // namespace
+
+ReadinessEditor::ReadinessEditor(QWidget *parent)
+    : FieldEditor(u"status.conditions"_s, parent)
+    , m_ready(new QCheckBox(this))
+{
+    m_ready->setMinimumHeight(smallestTarget);
+    body()->addWidget(m_ready);
+    connect(m_ready, &QCheckBox::clicked, this, [this](bool ready) {
+        emit changeRequested(SetReady{m_object, ready}, {});
+    });
+    retranslate();
+}
+
+void ReadinessEditor::showValues(const FormValues &values)
+{
+    m_object = values.object();
+    m_ready->setChecked(isReady(values.cluster(), m_object));
+}
+
+void ReadinessEditor::focusOn(const QString &)
+{
+    m_ready->setFocus();
+}
+
+void ReadinessEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    FieldEditor::changeEvent(event);
+}
+
+void ReadinessEditor::retranslate()
+{
+    setCaption(tr("Readiness"));
+    m_ready->setText(tr("Ready"));
+}
+
+} // namespace podium
