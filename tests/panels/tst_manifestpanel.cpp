@@ -185,6 +185,7 @@ void ManifestPanelTest::otherEditsChangeTheirLinesOnly()
 void ManifestPanelTest::brokenTextKeepsTheLastGoodCluster()
 {
     Shop shop;
+    const Cluster before = shop.document.cluster();
     shop.goTo(labelLine);
     shop.type(u": {"_s);
     QCOMPARE(shop.label(), u"web"_s);
@@ -196,6 +197,11 @@ void ManifestPanelTest::brokenTextKeepsTheLastGoodCluster()
     shop.panel.flush();
     QCOMPARE(shop.text(), shopText);
     QVERIFY(!shop.page().notice().contains(u"last good state"_s));
+    QCOMPARE(shop.document.cluster(), before);
+    shop.goTo(4);
+    for (const QString &typed : {u"\n  n"_s, u"o"_s, u":"_s})
+        shop.editor().insertPlainText(typed), shop.panel.flush();
+    QCOMPARE(shop.document.cluster().service(web)->clusterIp, before.service(web)->clusterIp);
 }
 
 void ManifestPanelTest::problemsStandInTheMargin()

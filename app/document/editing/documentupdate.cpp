@@ -73,10 +73,36 @@ private:
         const QList<int> ids = m_texts[file].changedSince(old);
         for (const int id : ids) {
             m_changes.push_back({{file, id},
-                                 readAgain(old, file, id),
+                                 statedIn(old, file, id),
                                  readAgain(m_texts[file], file, id),
                                  m_texts[file].document(id).place.line});
         }
+    }
+
+    /// What the cluster has of a document: of what it did not follow, what it followed last.
+    Rereading statedIn(const ManifestText &old, int file, int id) const
+    {
+        Rereading stated = readAgain(old, file, id);
+        const ManifestText lastGood = m_findings.at({file, id}).lastGood;
+        if (lastGood.size() == 0)
+            return stated;
+        Rereading followed = readAgain(lastGood, file, id);
+        for (AnyObject &object : followed.objects) {
+            if (!find(stated.objects, refOf(object)))
+                stated.objects.push_back(std::move(object));
+        }
+        if (!stated.world)
+            stated.world = followed.world;
+        return stated;
+    }
+
+    /// For a document that the cluster does not follow now.
+    ManifestText lastGood(const DocumentKey &key) const
+    {
+        const DocumentFindings before = m_before.findings.at(key);
+        if (before.isStale)
+            return before.lastGood;
+        return key.file < m_before.texts.size() ? m_before.texts[key.file] : ManifestText();
     }
 
     bool isStatedNow(const ObjectRef &ref) const
@@ -125,8 +151,9 @@ private:
             if (problem.severity == Severity::Error)
                 m_refused.append(problem);
         }
+        const bool isStale = hasError(change.after.problems);
         m_findings.set(change.key, {change.line, change.after.problems, change.after.ignored,
-                                    hasError(change.after.problems)});
+                                    isStale, isStale ? lastGood(change.key) : ManifestText()});
     }
 
     const AnyObject *statedBefore(const ObjectRef &ref) const

@@ -29,6 +29,8 @@ struct DocumentFindings
     /// It cannot be read as it stands, or the API server would refuse an object of it: the cluster
     /// has what was there before.
     bool isStale{false};
+    /// Of a stale one, the text that the cluster still follows; empty if it never could.
+    ManifestText lastGood{};
 
     bool isEmpty() const { return problems.isEmpty() && ignored.isEmpty() && !isStale; }
 };
@@ -45,6 +47,9 @@ public:
 
     /// Nothing is kept for empty findings.
     void set(const DocumentKey &document, const DocumentFindings &found);
+
+    /// Empty if nothing was found.
+    DocumentFindings at(const DocumentKey &document) const { return m_documents.value(document); }
 
     /// In the order of the texts, with places as they are in these texts now.
     Problems problems(const QList<ManifestText> &texts) const;
