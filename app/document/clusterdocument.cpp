@@ -44,7 +44,7 @@ void ClusterDocument::open(DocumentState state)
     Version before = m_shown;
     History historyBefore = std::exchange(m_history, History(revisionOf(state)));
     m_shown = m_history.versionAt(0);
-    m_problems = {state.problems, state.problemsLeftOut};
+    m_problems = DocumentProblems{state.problems, state.problemsLeftOut};
     m_time = 0;
     m_burst.clear();
     emit opened();
@@ -191,8 +191,15 @@ void ClusterDocument::show(const Version &version)
     const ClusterDiff diff = difference(cluster(), version->cluster());
     m_shown = version;
     if (cluster().pods().size() <= mostPodsLookedAt)
-        m_problems = problemsOf(*m_shown);
+        m_problems.reset();
     emit clusterChanged(diff);
+}
+
+const DocumentProblems &ClusterDocument::allProblems() const
+{
+    if (!m_problems)
+        m_problems = problemsOf(*m_shown);
+    return *m_problems;
 }
 
 SourceSpan ClusterDocument::locate(const ObjectRef &object, const QString &field) const

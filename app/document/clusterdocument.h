@@ -35,10 +35,11 @@ public:
     const Revision &revision() const { return *m_shown; }
 
     /// What is wrong at time(). Of a large cluster, what learners trip over is as it was opened.
-    const Problems &problems() const { return m_problems.problems; }
+    /// Made when it is first asked for after a change.
+    const Problems &problems() const { return allProblems().problems; }
 
     /// How many there are beyond those.
-    qsizetype problemsLeftOut() const { return m_problems.leftOut; }
+    qsizetype problemsLeftOut() const { return allProblems().leftOut; }
 
     /// Objects of kinds that Podium does not know, at time().
     QList<IgnoredObject> ignored() const { return m_shown->findings.ignored(texts()); }
@@ -108,12 +109,13 @@ private:
     /// Makes the cluster the one of the playhead.
     void showPresent();
     void show(const Version &version);
+    const DocumentProblems &allProblems() const;
     /// Tells what writing to the history has changed.
     void tell(qsizetype runBefore, double time);
 
     History m_history{};
     Version m_shown;
-    DocumentProblems m_problems{};
+    mutable std::optional<DocumentProblems> m_problems{};
     double m_time{0};
     QString m_burst{}; ///< of the last edit
     QElapsedTimer m_sinceBurst{};

@@ -323,14 +323,7 @@ ManifestText ManifestText::withBytes(const QByteArray &after) const
 
 QList<int> ManifestText::changedSince(const ManifestText &before) const
 {
-    qsizetype head = 0;
-    const qsizetype most = std::min(m_blocks.size(), before.m_blocks.size());
-    while (head < most && m_blocks[head] == before.m_blocks[head])
-        ++head;
-    qsizetype tail = 0;
-    while (tail < most - head && m_blocks[m_blocks.size() - 1 - tail] ==
-                                     before.m_blocks[before.m_blocks.size() - 1 - tail])
-        ++tail;
+    const auto [head, tail] = sharedWith(before);
     QHash<int, std::string_view> old; // for look-ups only; its order reaches nothing
     for (qsizetype i = head; i < before.m_blocks.size() - tail; ++i) {
         for (const NumberedRange &document : before.m_blocks[i]->documents)
@@ -388,8 +381,30 @@ QString ManifestText::lines(int first, int count) const
 
 bool ManifestText::operator==(const ManifestText &other) const
 {
-    return m_name == other.m_name && m_size == other.m_size &&
-           (m_blocks == other.m_blocks || bytes() == other.bytes());
+    if (m_name != other.m_name || m_size != other.m_size)
+        return false;
+    const Shared shared = sharedWith(other);
+    return bytesBetween(shared) == other.bytesBetween(shared);
+}
+
+ManifestText::Shared ManifestText::sharedWith(const ManifestText &other) const
+{
+    const auto [own, others] = std::mismatch(m_blocks.begin(), m_blocks.end(),
+                                             other.m_blocks.begin(), other.m_blocks.end());
+    Shared shared{own - m_blocks.begin(), 0};
+    const qsizetype most = std::min(m_blocks.size(), other.m_blocks.size()) - shared.head;
+    while (shared.tail < most && m_blocks[m_blocks.size() - 1 - shared.tail] ==
+                                     other.m_blocks[other.m_blocks.size() - 1 - shared.tail])
+        ++shared.tail;
+    return shared;
+}
+
+QByteArray ManifestText::bytesBetween(const Shared &shared) const
+{
+    QByteArray between;
+    for (qsizetype i = shared.head; i < m_blocks.size() - shared.tail; ++i)
+        between += m_blocks[i]->bytes;
+    return between;
 }
 
 } // namespace podium

@@ -89,6 +89,15 @@ private:
         QByteArray bytes{};
     };
 
+    /// How many blocks two texts have in common at their start and at their end.
+    struct Shared
+    {
+        qsizetype head{0};
+        qsizetype tail{0};
+    };
+
+    Shared sharedWith(const ManifestText &other) const;
+    QByteArray bytesBetween(const Shared &shared) const;
     ManifestText withReplaced(qsizetype offset, qsizetype removed,
                               const QByteArray &inserted) const;
     Region regionAround(qsizetype offset, qsizetype size) const;

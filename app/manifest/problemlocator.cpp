@@ -10,7 +10,7 @@ namespace podium {
 namespace {
 
 /// How many bytes of text are read again, in all, to find fields.
-constexpr qint64 textReadAgain = 4 * 1024 * 1024; // half a second
+constexpr qint64 textReadAgain = 256 * 1024; // some frames
 
 } // namespace
 

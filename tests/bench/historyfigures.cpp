@@ -68,26 +68,22 @@ struct LongHistory
 };
 
 /// One step back over the edit that is nearest to the event.
-FrameTimes stepBack(LongHistory &history, int event, int rounds, const std::function<void()> &after)
+FrameTimes stepBack(LongHistory &history, int event, int rounds)
 {
     const int edit = event % 2 == 0 ? event - 1 : event;
     return framesOf(
         rounds, [&](int) { history.document.setTime(edit); },
-        [&](int) {
-            history.document.setTime(edit - 0.5);
-            after();
-        });
+        [&](int) { history.document.setTime(edit - 0.5); });
 }
 
 void runFor(const QString &name, const Cluster &cluster, int rounds)
 {
     LongHistory history(cluster, 1000);
     LongHistory brief(cluster, 4);
-    const auto nothing = [] {};
-    const FrameTimes floor = stepBack(brief, 3, rounds, nothing);
+    const FrameTimes floor = stepBack(brief, 3, rounds);
     for (const int event : {1, 500, 999})
         reportFrames(u"%1: step back at event %2"_s.arg(name).arg(event),
-                     stepBack(history, event, rounds, nothing), u"in 4 events"_s, floor);
+                     stepBack(history, event, rounds), u"in 4 events"_s, floor);
     reportFrames(u"%1: from event 1000 to event 1"_s.arg(name),
                  framesOf(
                      rounds, [&](int) { history.document.setTime(1000); },
@@ -95,10 +91,6 @@ void runFor(const QString &name, const Cluster &cluster, int rounds)
                  u"one event, in 4 events"_s, floor);
     PlacementOptions options;
     options.measure = lightTheme().measure();
-    const auto picture = [&] { place(history.document.cluster(), options); };
-    reportFrames(u"%1: step back and place"_s.arg(name),
-                 stepBack(history, 999, std::max(1, rounds / 10), picture), u"place alone"_s,
-                 framesOf(std::max(1, rounds / 10), picture));
     const Placement placement = place(history.document.cluster(), options);
     const auto crowd = [&](const TimeFlight &timeFlight) {
         return framesOf(

@@ -4,6 +4,7 @@
 #include "bench/stagefigures.h"
 
 #include "bench/frametimes.h"
+#include "bench/generatedmanifest.h"
 #include "bench/stagelevels.h"
 
 #include "cluster/edits.h"
@@ -40,14 +41,23 @@ struct BoundStage
     StageBinding binding{{document, selection, playback, sentPackets, packetLog}, stage};
     QImage image{stagePixels, QImage::Format_ARGB32_Premultiplied};
 
-    explicit BoundStage(const Cluster &cluster)
+    explicit BoundStage(const DocumentState &state)
     {
         stage.resize(stagePixels);
         stage.show();
-        DocumentState state;
-        state.cluster = cluster;
         document.open(state);
         paint();
+    }
+
+    explicit BoundStage(const Cluster &cluster)
+        : BoundStage(stateOf(cluster))
+    {}
+
+    static DocumentState stateOf(const Cluster &cluster)
+    {
+        DocumentState state;
+        state.cluster = cluster;
+        return state;
     }
 
     void paint() { stage.render(&image); }
@@ -70,6 +80,14 @@ struct BoundStage
         LabelSet labels = document.cluster().pod(pod)->meta.labels;
         labels.insert(u"tier"_s, u"tier-%1"_s.arg(round));
         document.apply(u"Label"_s, *withPodLabels(document.cluster(), pod, labels));
+    }
+
+    /// The same in the manifest, which the cluster follows.
+    void relabelInManifest(int round)
+    {
+        const ObjectRef pod = refOf(*document.cluster().pods().begin());
+        document.edit(u"Label"_s,
+                      SetFields{pod, {{u"metadata.labels[tier]"_s, u"tier-%1"_s.arg(round)}}});
     }
 };
 
@@ -96,6 +114,50 @@ void runFor(const Cluster &cluster, int rounds, const FrameTimes &floor)
                  floor);
 }
 
+/// Edits of manifests, and a long history of them to go back in.
+void runEditing(const DocumentState &state, int rounds, const FrameTimes &floor)
+{
+    constexpr int events = 1000;
+    BoundStage bound(state);
+    const QString name = u"%1 pods: "_s.arg(state.cluster.pods().size());
+    const QString floorName = u"background"_s;
+    int edits = 0;
+    const auto goTo = [&](double time) {
+        const Revision *before = &bound.document.revision();
+        bound.playback.extend(time);
+        bound.playback.seek(time);
+        return &bound.document.revision() != before;
+    };
+    const auto nextMoment = [&](int) { goTo(++edits); };
+    const auto edit = [&](int) { bound.relabelInManifest(edits); };
+    reportFrames(name + u"edit a label in its manifest to frame"_s,
+                 framesOf(rounds, nextMoment,
+                          [&](int i) {
+                              edit(i);
+                              bound.paint();
+                          }),
+                 floorName, floor);
+    while (edits < events) {
+        nextMoment(0);
+        edit(0);
+    }
+    for (const int event : {1, events / 2, events}) {
+        reportFrames(name + u"step back at event %1 to frame"_s.arg(event),
+                     framesOf(
+                         rounds,
+                         [&](int) {
+                             goTo(event + 0.5);
+                             bound.paint();
+                         },
+                         [&](int) {
+                             if (!goTo(event - 0.5))
+                                 qFatal("the step back changed nothing");
+                             bound.paint();
+                         }),
+                     floorName, floor);
+    }
+}
+
 } // namespace
 
 void runWindowFigures(const StageSize &size)
@@ -109,6 +171,9 @@ void runWindowFigures(const StageSize &size)
     });
     runFor(generatedCluster(mediumCluster), size.rounds, floor);
     runFor(generatedCluster(size.cluster), size.rounds, floor);
+    for (const int pods : {mediumCluster.pods, size.cluster.pods})
+        runEditing(readDocument({{u"generated.yaml"_s, generatedManifest(pods)}}), size.rounds,
+                   floor);
 }
 
 } // namespace podium::bench
