@@ -91,6 +91,7 @@ private slots:
     void typingMayBeWrongForAWhile();
     void typingIsTakenBackInOneStep();
     void aNodeThatNobodyStatedIsWrittenOut();
+    void aNewNodeKeepsThoseThatNobodyStated();
     void theWorldIsWrittenOut();
     void whatAControllerMadeIsEditedInTheClusterAlone();
     void readinessGoesToTheTextThatStatesIt();
@@ -270,6 +271,17 @@ void EditedTest::aNodeThatNobodyStatedIsWrittenOut()
     const DocumentState again = readDocument(shop.document.texts());
     QCOMPARE(again.cluster.nodes().size(), nodes);
     QVERIFY(again.cluster.nodes() == shop.document.cluster().nodes());
+}
+
+void EditedTest::aNewNodeKeepsThoseThatNobodyStated()
+{
+    Shop shop;
+    QCOMPARE(shop.edit(AddObjects{"apiVersion: v1\nkind: Node\nmetadata: {name: node-9}\n", -1}),
+             Problems());
+    QCOMPARE(shop.document.cluster().nodes().size(), 4);
+    QVERIFY(readDocument(shop.document.texts()).cluster.nodes() == shop.document.cluster().nodes());
+    shop.document.undo();
+    QCOMPARE(shop.text(), webText);
 }
 
 void EditedTest::theWorldIsWrittenOut()

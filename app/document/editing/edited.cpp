@@ -8,6 +8,8 @@
 #include "document/editing/statedtext.h"
 #include "document/editing/uselessfields.h"
 
+#include <algorithm>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -76,7 +78,8 @@ public:
 
     TextUpdate operator()(const AddObjects &change) const
     {
-        return updated(m_before, withManifestAdded(m_before.texts, change.manifest, change.file));
+        return withNodesStated(
+            updated(m_before, withManifestAdded(m_before.texts, change.manifest, change.file)));
     }
 
     TextUpdate operator()(const DuplicateObject &change) const
@@ -88,7 +91,8 @@ public:
             return refusal(m_before, copy.problem());
         if (text.isInList())
             return updated(m_before, withStatedText(m_before.texts, text, *copy));
-        return updated(m_before, withManifestAdded(m_before.texts, *copy, text.file));
+        return withNodesStated(
+            updated(m_before, withManifestAdded(m_before.texts, *copy, text.file)));
     }
 
     TextUpdate operator()(const RemoveObject &change) const
@@ -132,6 +136,18 @@ public:
     }
 
 private:
+    /// As soon as a manifest states a node, no others are made. Those that are there already are
+    /// written out, so that the text goes on saying what is shown.
+    TextUpdate withNodesStated(const TextUpdate &update) const
+    {
+        const auto &nodes = update.after.cluster().nodes();
+        const auto isStated = [](const Node &node) { return node.meta.origin.isKnown(); };
+        if (!update.refused.isEmpty() || std::none_of(nodes.begin(), nodes.end(), isStated) ||
+            std::all_of(nodes.begin(), nodes.end(), isStated))
+            return update;
+        return updated(m_before, withLentNodes(update.after));
+    }
+
     /// Edits the text that states the object. What nothing states is written out first, and kept
     /// if the user could have stated it.
     template <class EditText>

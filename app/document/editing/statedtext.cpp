@@ -105,6 +105,16 @@ QList<ManifestText> withNewStatements(const Revision &revision, const ObjectRef 
     return withManifestAdded(texts, manifest, -1);
 }
 
+QList<ManifestText> withLentNodes(const Revision &revision)
+{
+    QList<ManifestText> texts = revision.texts;
+    for (const Node &node : revision.cluster().nodes()) {
+        if (!node.meta.origin.isKnown())
+            texts = withManifestAdded(texts, manifestOf(node), -1);
+    }
+    return texts;
+}
+
 QString statedReadiness(const Revision &revision, const ObjectRef &object)
 {
     const QList<Condition> *conditions = conditionsOf(revision.cluster(), object);
