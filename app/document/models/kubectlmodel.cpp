@@ -6,7 +6,11 @@
 #include "document/clusterdocument.h"
 #include "document/models/roles.h"
 
+#include <algorithm>
+
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 KubectlModel::KubectlModel(KubectlTable table, const ClusterDocument &document, QObject *parent)
     : QAbstractTableModel(parent)
@@ -26,12 +30,24 @@ void KubectlModel::rebuild()
 }
 
 /// The rows stay as long as they are about the same, and with them what is selected and seen.
-void KubectlModel::follow()
+void KubectlModel::follow(const ClusterDiff &diff)
 {
-    if (rowsOf(m_table, m_document.cluster()) != m_rows)
+    if (hasOtherRows(diff))
         rebuild();
     else if (!m_rows.isEmpty())
         emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, int(m_columns.size()) - 1));
+}
+
+/// All rows of a large cluster are listed only where the change could have touched them.
+bool KubectlModel::hasOtherRows(const ClusterDiff &diff) const
+{
+    const bool hasSlices = m_table == KubectlTable::EndpointSlices;
+    const bool isTouched =
+        diff.isAnother || !diff.added.isEmpty() || !diff.removed.isEmpty() ||
+        (hasSlices && std::ranges::any_of(diff.changed, [](const ObjectRef &object) {
+             return object.kind == ObjectKind::Service; // which may have lost its selector
+         }));
+    return isTouched && rowsOf(m_table, m_document.cluster()) != m_rows;
 }
 
 int KubectlModel::rowOf(const ObjectRef &object) const
@@ -58,7 +74,8 @@ QVariant KubectlModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const double age = ageOf(row, m_document.history(), m_document.time());
+    const bool isAge = m_columns[index.column()] == "AGE"_L1;
+    const double age = isAge ? ageOf(row, m_document.history(), m_document.time()) : 0;
     return cellsOf(m_table, row, m_document.cluster(), age).value(index.column());
 }
 

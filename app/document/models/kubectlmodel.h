@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cluster/clusterdiff.h"
 #include "document/tables/kubectltable.h"
 
 #include <QAbstractTableModel>
@@ -30,7 +31,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void follow();
+    void follow(const ClusterDiff &diff);
+    bool hasOtherRows(const ClusterDiff &diff) const;
     void rebuild();
 
     KubectlTable m_table;
