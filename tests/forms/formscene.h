@@ -7,6 +7,7 @@
 #include "document/selection.h"
 #include "forms/fieldeditor.h"
 #include "forms/objectform.h"
+#include "support/shopmanifest.h"
 
 #include <QLabel>
 #include <QTest>
@@ -61,30 +62,6 @@ struct FormScene
 inline const ObjectRef web = serviceRef(QStringLiteral("default"), QStringLiteral("web"));
 inline const ObjectRef pod1 = podRef(QStringLiteral("default"), QStringLiteral("pod-1"));
 
-inline const QByteArray shopText = R"(# the shop
-apiVersion: v1
-kind: Service
-metadata:
-  name: web
-spec:
-  selector: {app: web}   # whom it serves
-  ports:
-  - port: 80
-    targetPort: 8080
----
-apiVersion: v1
-kind: Pod
-metadata:
-  name: pod-1
-  labels:
-    app: web # the first
-    tier: front
-spec:
-  containers:
-  - name: app
-    image: example.com/app:1
-    ports:
-    - containerPort: 8080
-)";
+inline const QByteArray shopText = shopManifest("    app: web # the first\n    tier: front\n");
 
 } // namespace podium::test

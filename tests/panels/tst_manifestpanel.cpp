@@ -9,6 +9,7 @@
 #include "panels/yamlcompletion.h"
 #include "panels/yamleditor.h"
 
+#include "support/shopmanifest.h"
 #include "support/testregistry.h"
 
 #include <QAbstractItemView>
@@ -25,30 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray shopText = R"(# the shop
-apiVersion: v1
-kind: Service
-metadata:
-  name: web
-spec:
-  selector: {app: web}   # whom it serves
-  ports:
-  - port: 80
-    targetPort: 8080
----
-apiVersion: v1
-kind: Pod
-metadata:
-  name: pod-1
-  labels:
-    app: web
-spec:
-  containers:
-  - name: app
-    image: example.com/app:1
-    ports:
-    - containerPort: 8080
-)";
+const QByteArray shopText = shopManifest("    app: web\n");
 
 const ObjectRef web = serviceRef(u"default"_s, u"web"_s);
 const ObjectRef pod1 = podRef(u"default"_s, u"pod-1"_s);

@@ -119,14 +119,18 @@ void ManifestPage::refresh()
 void ManifestPage::showTexts()
 {
     const ManifestText &text = m_document.texts()[m_file];
+    if (text == m_shown)
+        return; // most of what happens to a cluster changes no text
     if (m_view) {
         const int top = m_view->topLine();
         m_view->setText(text);
         m_view->scrollToLine(qMin(top, text.lineCount()));
     } else if (!m_isTyping) {
-        // What is being typed is not taken away; it is about to become a change of its own.
         m_editor->setLines(shownLines(text.bytes()));
+    } else {
+        return; // what is being typed is not taken away; it is about to become a change of its own
     }
+    m_shown = text;
 }
 
 void ManifestPage::showProblems()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/sourcespan.h"
+#include "manifest/manifesttext.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -67,6 +68,7 @@ private:
     YamlEditor *m_editor{nullptr};
     CodeView *m_view{nullptr};
     WrappedLabel *m_notice;
+    ManifestText m_shown{}; ///< what the editor or the view was given last
     QTimer m_pause{};
     bool m_isTyping{false}; ///< since the last flush
 };

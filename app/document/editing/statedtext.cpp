@@ -97,19 +97,16 @@ bool isStatable(ObjectKind kind)
 QList<ManifestText> withNewStatements(const Revision &revision, const ObjectRef &object,
                                       const QByteArray &manifest)
 {
-    QList<ManifestText> texts = revision.texts;
-    for (const Node &node : revision.cluster().nodes()) {
-        if (object.kind == ObjectKind::Node && refOf(node) != object && !node.meta.origin.isKnown())
-            texts = withManifestAdded(texts, manifestOf(node), -1);
-    }
-    return withManifestAdded(texts, manifest, -1);
+    const bool isNode = object.kind == ObjectKind::Node;
+    return withManifestAdded(isNode ? withLentNodes(revision, object) : revision.texts, manifest,
+                             -1);
 }
 
-QList<ManifestText> withLentNodes(const Revision &revision)
+QList<ManifestText> withLentNodes(const Revision &revision, const ObjectRef &exception)
 {
     QList<ManifestText> texts = revision.texts;
     for (const Node &node : revision.cluster().nodes()) {
-        if (!node.meta.origin.isKnown())
+        if (!node.meta.origin.isKnown() && refOf(node) != exception)
             texts = withManifestAdded(texts, manifestOf(node), -1);
     }
     return texts;

@@ -45,8 +45,8 @@ bool isStatable(ObjectKind kind);
 QList<ManifestText> withNewStatements(const Revision &revision, const ObjectRef &object,
                                       const QByteArray &manifest);
 
-/// The texts with a statement of every node that none of them states.
-QList<ManifestText> withLentNodes(const Revision &revision);
+/// The texts with a statement of every node that none of them states, but for one.
+QList<ManifestText> withLentNodes(const Revision &revision, const ObjectRef &exception = {});
 
 /// The field of the Ready condition's status, if a manifest states it; else empty.
 QString statedReadiness(const Revision &revision, const ObjectRef &object);
