@@ -78,6 +78,9 @@ private slots:
     void wheelZoomsAtTheCursor();
     void clickNamesTheObject();
     void dragPansAndDoesNotClick();
+    void magnifiedShowsWhatASmallerWidgetWould();
+    void magnifiedIsHitWhereItIsSeen();
+    void aMirrorShowsTheSameThroughItsOwnCamera();
     void clickNamesThePacketAboveObjects();
     void tokensAreLargeEnoughToHitHoweverSmallThePicture();
     void escapeLetsGoOfThePacket();
@@ -148,6 +151,49 @@ void StageViewTest::dragPansAndDoesNotClick()
     QTest::mouseRelease(&shown.stage, Qt::LeftButton, {}, {460, 330});
     QCOMPARE(shown.stage.camera().toView(QPointF()) - before, QPointF(60, 30));
     QCOMPARE(clicks.size(), 0);
+}
+
+void StageViewTest::magnifiedShowsWhatASmallerWidgetWould()
+{
+    const Shown small;
+    Shown large({1800, 1120});
+    large.stage.setMagnification(2);
+    QCOMPARE(large.stage.camera(), small.stage.camera());
+    const QRectF where = small.stage.shownRect(pod1);
+    QCOMPARE(large.stage.shownRect(pod1), QRectF(where.topLeft() * 2, where.size() * 2));
+}
+
+void StageViewTest::magnifiedIsHitWhereItIsSeen()
+{
+    Shown shown({1800, 1120});
+    shown.stage.setMagnification(2);
+    const QPointF middle = shown.stage.shownRect(pod2).center();
+    QCOMPARE(shown.stage.objectAt(middle), pod2);
+    QCOMPARE(shown.stage.inSight().contains(shown.stage.placement().bounds), true);
+    const QPointF before = shown.stage.camera().toScene(middle / 2);
+    shown.stage.zoomAt(middle, 2);
+    QCOMPARE(shown.stage.camera().toScene(middle / 2), before);
+    shown.stage.panBy({10, 0});
+    QCOMPARE(shown.stage.shownRect(pod2).center(), middle + QPointF(10, 0));
+}
+
+void StageViewTest::aMirrorShowsTheSameThroughItsOwnCamera()
+{
+    Shown teacher;
+    teacher.stage.setTimeline(story());
+    teacher.stage.setSelection(pod1);
+    Shown audience({1800, 1120});
+    audience.stage.setPlacement({});
+    teacher.stage.setMirror(&audience.stage);
+    teacher.stage.setStoryTime(3);
+    teacher.stage.zoomIn();
+    QCOMPARE(audience.stage.selection(), pod1);
+    QVERIFY(audience.stage.camera() != teacher.stage.camera());
+    const QPointF packet = story().at(3).packets.first().at;
+    QCOMPARE(audience.stage.packetAt(audience.stage.camera().toView(packet)), 1);
+    teacher.stage.setMirror(nullptr);
+    teacher.stage.setSelection(pod2);
+    QCOMPARE(audience.stage.selection(), pod1);
 }
 
 void StageViewTest::clickNamesThePacketAboveObjects()

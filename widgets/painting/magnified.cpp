@@ -27,9 +27,8 @@ void shrink(Track &track, double factor)
 
 } // namespace
 
-double magnification(const QPainter &painter)
+double magnification(double scale)
 {
-    const double scale = painter.worldTransform().m11();
     return scale > 0 ? std::max(1.0, leastScale / scale) : 1;
 }
 

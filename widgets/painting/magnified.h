@@ -10,8 +10,8 @@ class QPainter;
 namespace podium {
 
 /// How much larger than the picture what moves has to be drawn, so that it is seen from afar: 1 if
-/// the picture is large enough.
-double magnification(const QPainter &painter);
+/// the picture, of so many pixels a scene unit, is large enough.
+double magnification(double scale);
 /// The frame in units that are so many times larger: what has a size on it keeps that size. Without
 /// its streams: they may be thousands, so who paints some of them magnifies those.
 TimelineFrame magnified(const TimelineFrame &frame, double factor);

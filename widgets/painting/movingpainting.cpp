@@ -22,6 +22,7 @@ namespace {
 
 /// Numbers smaller than this many pixels are not read.
 constexpr double leastTally = 9;
+constexpr double tallyHeight = 24; ///< scene units
 
 bool touches(const Track &track, const QRectF &rect)
 {
@@ -99,9 +100,6 @@ QRectF tallyRect(const Placement &placement, const ObjectRef &object)
 void paintTallies(QPainter &painter, const Placement &placement, const TimelineFrame &frame,
                   const QRectF &area, const Theme &theme)
 {
-    constexpr double plate = 24;
-    if (plate * painter.worldTransform().m11() < leastTally)
-        return;
     for (auto tally = frame.tallies.begin(); tally != frame.tallies.end(); ++tally) {
         const QRectF rect = tallyRect(placement, tally.key());
         if (!rect.isNull() && rect.intersects(area))
@@ -234,8 +232,10 @@ void paintMoving(QPainter &painter, const Placement &placement, const TimelineFr
     if (options.hovered != options.selected)
         paintRing(painter, placement, options.hovered, Qt::DotLine, theme);
     paintRing(painter, placement, options.selected, Qt::SolidLine, theme);
-    paintTallies(painter, placement, frame, area, theme);
-    const double factor = magnification(painter);
+    const double scale = painter.worldTransform().m11() / options.magnification;
+    if (tallyHeight * scale >= leastTally)
+        paintTallies(painter, placement, frame, area, theme);
+    const double factor = magnification(scale);
     const Moving moving{placement, frame, area, factor, magnified(frame, factor)};
     paintWays(painter, moving, theme);
     paintPlatesOnTheWay(painter, placement, frame, theme);

@@ -25,7 +25,8 @@ struct SceneOptions
     bool spotlight{true}; ///< dim what is not on the way of a packet
     ObjectRef selected{};
     ObjectRef hovered{};
-    QRectF headerArea{}; ///< where headers of packets should stay; null: the picture's bounds
+    double magnification{1}; ///< logical pixels that a pixel of the picture takes
+    QRectF headerArea{};     ///< where headers of packets should stay; null: the picture's bounds
 };
 
 /// All that moves, and the rings of selection; above the ground.

@@ -54,19 +54,19 @@ void CameraSteering::fit(const QRectF &bounds)
 {
     m_flight->stop();
     m_isFitting = true;
-    set(Camera::fitted(bounds, m_view.size(), fitMargin, fitMost));
+    set(Camera::fitted(bounds, viewRect().size(), fitMargin, fitMost));
 }
 
 void CameraSteering::reveal(const QRectF &place)
 {
     if (!place.isNull() && !viewRect().contains(m_camera.toView(place)))
-        fly(m_camera.showing(place, m_view.size(), fitMargin));
+        fly(m_camera.showing(place, viewRect().size(), fitMargin));
 }
 
 void CameraSteering::flyTo(const QRectF &place)
 {
     if (!place.isNull())
-        fly(m_camera.readable(place, m_view.size(), fitMargin));
+        fly(m_camera.readable(place, viewRect().size(), fitMargin));
 }
 
 /// By the user: it follows nothing any more.
@@ -84,7 +84,7 @@ void CameraSteering::fly(const Camera &target)
         return;
     }
     m_isFitting = false;
-    m_flight->fly(CameraPath(m_camera, target, m_view.size()));
+    m_flight->fly(CameraPath(m_camera, target, viewRect().size()));
 }
 
 void CameraSteering::set(const Camera &camera)
@@ -97,7 +97,7 @@ void CameraSteering::set(const Camera &camera)
 
 QRectF CameraSteering::viewRect() const
 {
-    return m_view.rect();
+    return {{}, QSizeF(m_view.size()) / m_magnification};
 }
 
 } // namespace podium

@@ -32,6 +32,14 @@ public:
 
     bool isReducedMotion() const { return m_reducedMotion; }
 
+    /// Widget pixels that a view pixel takes, see StageView::setMagnification().
+    void setMagnification(double factor) { m_magnification = factor; }
+
+    double magnification() const { return m_magnification; }
+
+    /// All of the view, in view pixels.
+    QRectF viewRect() const;
+
     void zoomIn();
     void zoomOut();
     /// What is at this point of the view stays there.
@@ -52,11 +60,11 @@ private:
     void move(const Camera &camera);
     void fly(const Camera &target);
     void set(const Camera &camera);
-    QRectF viewRect() const;
 
     Camera m_camera{};
     bool m_isFitting{true};
     bool m_reducedMotion{false};
+    double m_magnification{1};
     QWidget &m_view;
     CameraFlight *m_flight; ///< child by Qt's ownership
 };

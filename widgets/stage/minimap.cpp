@@ -68,7 +68,7 @@ bool MiniMap::eventFilter(QObject *watched, QEvent *event)
 void MiniMap::follow()
 {
     const QRectF bounds = m_stage.placement().bounds;
-    const QRectF seen = m_stage.camera().toScene(QRectF(m_stage.rect()));
+    const QRectF seen = m_stage.inSight();
     const bool isNeeded = m_wanted && !bounds.isEmpty() && !seen.contains(bounds);
     if (isNeeded) {
         const QSize size = sizeFor(bounds, m_stage.size());
@@ -115,7 +115,7 @@ void MiniMap::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
 
-    const QRectF seen = m_stage.camera().toScene(QRectF(m_stage.rect()));
+    const QRectF seen = m_stage.inSight();
     const double width = theme.widths.ring;
     const QRectF inside = QRectF(rect()).adjusted(width, width, -width, -width);
     QRectF frame = transform().mapRect(seen) & inside;

@@ -43,7 +43,7 @@ QRect ObjectAccessible::rect() const
 {
     if (!isValid())
         return {};
-    const QRect shown = m_stage->camera().toView(m_stage->placement().rectOf(m_ref)).toRect();
+    const QRect shown = m_stage->shownRect(m_ref).toRect();
     return {m_stage->mapToGlobal(shown.topLeft()), shown.size()};
 }
 

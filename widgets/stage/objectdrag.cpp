@@ -80,8 +80,7 @@ bool ObjectDrag::press(const QMouseEvent &event)
     if (!isHandle)
         return false;
     m_targets.clear();
-    const QRectF inSight = m_stage.camera().toScene(QRectF(m_stage.rect()));
-    for (const ObjectRef &other : m_stage.placement().objectsIn(inSight, mostMarked)) {
+    for (const ObjectRef &other : m_stage.placement().objectsIn(m_stage.inSight(), mostMarked)) {
         if (m_findTarget(object, other) == other)
             m_targets.append(other);
     }
@@ -139,7 +138,7 @@ void ObjectDrag::end()
 
 QRectF ObjectDrag::rectOf(const ObjectRef &object) const
 {
-    return m_stage.camera().toView(m_stage.placement().rectOf(object));
+    return m_stage.shownRect(object);
 }
 
 void ObjectDrag::paintEvent(QPaintEvent *)

@@ -71,7 +71,7 @@ const QList<ObjectRef> &StageAccessible::objects() const
     if (m_revision == stage().revision())
         return m_objects;
     m_revision = stage().revision();
-    const QRectF seen = stage().camera().toScene(QRectF(stage().rect()));
+    const QRectF seen = stage().inSight();
     m_objects = stage().placement().objectsIn(seen, mostChildren);
     const ObjectRef selected = stage().selection();
     if (!stage().placement().rectOf(selected).isNull() && !m_objects.contains(selected))

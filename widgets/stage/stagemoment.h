@@ -16,6 +16,8 @@ class StageMoment
 public:
     const Timeline &timeline() const { return m_timeline; }
 
+    double time() const { return m_time; }
+
     /// The packet whose way alone is lit; 0 for none.
     int focus() const { return m_focus; }
 

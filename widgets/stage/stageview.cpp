@@ -68,11 +68,27 @@ QSize StageView::sizeHint() const
 
 ObjectRef StageView::objectAt(const QPointF &position) const
 {
-    return m_placement.objectAt(camera().toScene(position));
+    return m_placement.objectAt(toScene(position));
+}
+
+void StageView::setMirror(StageView *mirror)
+{
+    m_mirror = mirror;
+    if (!mirror)
+        return;
+    mirror->setWords(m_describe);
+    mirror->setReducedMotion(m_steering->isReducedMotion());
+    mirror->setPlacement(m_placement);
+    mirror->setTimeline(m_moment.timeline());
+    mirror->setStoryTime(m_moment.time());
+    mirror->setPacketInFocus(m_moment.focus());
+    mirror->setSelection(m_selected);
+    mirror->setExplanation(m_callout.explanation());
 }
 
 void StageView::setPlacement(const Placement &placement)
 {
+    mirror(&StageView::setPlacement, placement);
     m_change->stop();
     m_placement = placement;
     m_hovered = {};
@@ -86,6 +102,7 @@ void StageView::changePlacement(const Placement &placement)
         setPlacement(placement);
         return;
     }
+    mirror(&StageView::changePlacement, placement);
     m_placement = placement;
     m_hovered = {};
     m_change->begin(m_shown, placement);
@@ -109,20 +126,40 @@ void StageView::showPlacement(const Placement &placement)
     update();
 }
 
+QRectF StageView::inSight() const
+{
+    return camera().toScene(m_steering->viewRect());
+}
+
+QRectF StageView::shownRect(const ObjectRef &object) const
+{
+    const QRectF scene = m_placement.rectOf(object);
+    if (scene.isNull())
+        return {};
+    const QRectF view = camera().toView(scene);
+    return {view.topLeft() * magnification(), view.size() * magnification()};
+}
+
+QPointF StageView::toScene(const QPointF &position) const
+{
+    return camera().toScene(position / magnification());
+}
+
 int StageView::packetAt(const QPointF &position) const
 {
     if (m_moment.timeline().isEmpty())
         return 0;
-    if (calloutRect().contains(position))
+    if (calloutRect().contains(position / magnification()))
         return m_callout.explanation().packet;
-    const QRectF seen = camera().toScene(QRectF(rect()));
-    return podium::packetAt(m_moment.frame().packets, camera().toScene(position),
+    const QRectF seen = inSight();
+    return podium::packetAt(m_moment.frame().packets, toScene(position),
                             {seen, camera().scale(), readableIn(m_shown, seen, m_theme.measure())},
                             m_theme);
 }
 
 void StageView::setTimeline(const Timeline &timeline)
 {
+    mirror(&StageView::setTimeline, timeline);
     m_moment.setTimeline(timeline);
     m_callout.forget();
     update();
@@ -130,6 +167,7 @@ void StageView::setTimeline(const Timeline &timeline)
 
 void StageView::setStoryTime(double seconds)
 {
+    mirror(&StageView::setStoryTime, seconds);
     m_moment.setTime(seconds);
     update();
 }
@@ -138,6 +176,7 @@ void StageView::setSelection(const ObjectRef &object)
 {
     if (object == m_selected)
         return;
+    mirror(&StageView::setSelection, object);
     m_selected = object;
     ++m_revision;
     update();
@@ -154,6 +193,7 @@ void StageView::setHovered(const ObjectRef &object)
 
 void StageView::setPacketInFocus(int number)
 {
+    mirror(&StageView::setPacketInFocus, number);
     m_moment.setFocus(number);
     update();
 }
@@ -162,24 +202,25 @@ void StageView::setExplanation(const Explanation &explanation)
 {
     if (explanation == m_callout.explanation())
         return;
+    mirror(&StageView::setExplanation, explanation);
     m_callout.setExplanation(explanation);
     update();
 }
 
 QRectF StageView::calloutRect() const
 {
-    const auto place =
-        m_callout.placeIn(calloutView(camera().aligned(devicePixelRatioF())), m_moment.frame());
+    const auto place = m_callout.placeIn(calloutView(camera().aligned(ratio())), m_moment.frame());
     return place ? place->plate : QRectF();
 }
 
 CalloutLayer::View StageView::calloutView(const Camera &camera) const
 {
-    CalloutLayer::View view{m_shown, m_moment.timeline(), m_theme, camera, QRectF(rect()),
+    CalloutLayer::View view{m_shown, m_moment.timeline(), m_theme, camera, m_steering->viewRect(),
                             {},      m_moment.focus()};
     for (const QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
         if (child->isVisible() && !child->testAttribute(Qt::WA_TransparentForMouseEvents))
-            view.covered.append(child->geometry());
+            view.covered.append(
+                {QPointF(child->pos()) / magnification(), QSizeF(child->size()) / magnification()});
     }
     return view;
 }
@@ -191,6 +232,15 @@ void StageView::setTheme(const Theme &theme)
     m_ground.setBackground(theme.colors.background);
     repaintGround();
     emit themeChanged();
+}
+
+void StageView::setMagnification(double factor)
+{
+    m_callout.forget();
+    m_steering->setMagnification(factor);
+    if (m_steering->isFitting())
+        fit();
+    repaintGround();
 }
 
 void StageView::setMiniMapWanted(bool wanted)
@@ -207,7 +257,7 @@ void StageView::revealPacket(int number)
 {
     constexpr double around = 60; // scene units: its header, at least in part
     for (const PacketLook &packet : m_moment.frame().packets) {
-        if (packet.number != number || QRectF(rect()).contains(camera().toView(packet.at)))
+        if (packet.number != number || m_steering->viewRect().contains(camera().toView(packet.at)))
             continue;
         m_steering->reveal({packet.at - QPointF(around, around), QSizeF(2 * around, 2 * around)});
     }
@@ -272,7 +322,7 @@ bool StageView::event(QEvent *event)
 
 void StageView::paintEvent(QPaintEvent *)
 {
-    const double ratio = devicePixelRatioF();
+    const double ratio = this->ratio();
     const Camera camera = m_steering->camera().aligned(ratio);
     refineGround(camera);
     QPainter painter(this);
@@ -291,8 +341,7 @@ void StageView::paintEvent(QPaintEvent *)
 
 void StageView::refineGround(const Camera &camera)
 {
-    const double ratio = devicePixelRatioF();
-    m_ground.setView({camera, touchedPixels(size(), ratio), ratio});
+    m_ground.setView({camera, touchedPixels(size(), devicePixelRatioF()), ratio()});
     m_ground.refine(m_groundInTime ? QDeadlineTimer(groundMilliseconds, Qt::PreciseTimer)
                                    : QDeadlineTimer(QDeadlineTimer::Forever));
     if (!m_ground.isCrisp())
@@ -304,7 +353,8 @@ SceneOptions StageView::sceneOptions(const Camera &camera) const
     SceneOptions options;
     options.selected = m_selected;
     options.hovered = m_hovered;
-    options.headerArea = camera.toScene(QRectF(rect()));
+    options.headerArea = camera.toScene(m_steering->viewRect());
+    options.magnification = magnification();
     return options;
 }
 

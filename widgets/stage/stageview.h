@@ -11,6 +11,7 @@
 #include "stage/stagemoment.h"
 #include "theme/theme.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace podium {
@@ -33,14 +34,22 @@ public:
 
     const Theme &theme() const { return m_theme; }
 
+    /// Widget pixels that a view pixel takes, see setMagnification().
+    double magnification() const { return m_steering->magnification(); }
+
     /// The one that was set last, although what is shown may still be on its way to it.
     const Placement &placement() const { return m_placement; }
 
     const ObjectRef &selection() const { return m_selected; }
 
+    /// What is in sight, in scene units.
+    QRectF inSight() const;
+    /// Where an object is, in pixels of the widget; null if it is not in the picture.
+    QRectF shownRect(const ObjectRef &object) const;
+
     /// The topmost object at a point of the widget; null if there is none.
     ObjectRef objectAt(const QPointF &position) const;
-    /// Where the explanation stands now; null if none does.
+    /// Where the explanation stands now, in view pixels; null if none does.
     QRectF calloutRect() const;
     /// The number of the packet that is drawn there, above all objects; 0 if there is none.
     int packetAt(const QPointF &position) const;
@@ -69,15 +78,22 @@ public slots:
     /// What is said beside a packet while it is at its hop; nothing without a text.
     void setExplanation(const podium::Explanation &explanation);
     void setTheme(const podium::Theme &theme);
+    /// Shows what a widget that is so many times smaller would show, in as much larger letters: for
+    /// those who sit far away. View pixels are those of the smaller widget; what is given as a
+    /// point or distance of the widget is in its own.
+    void setMagnification(double factor);
 
     void zoomIn() { m_steering->zoomIn(); }
 
     void zoomOut() { m_steering->zoomOut(); }
 
     /// What is at this point of the widget stays there.
-    void zoomAt(const QPointF &position, double factor) { m_steering->zoomAt(position, factor); }
+    void zoomAt(const QPointF &position, double factor)
+    {
+        m_steering->zoomAt(position / magnification(), factor);
+    }
 
-    void panBy(const QPointF &distance) { m_steering->panBy(distance); }
+    void panBy(const QPointF &distance) { m_steering->panBy(distance / magnification()); }
 
     /// Brings a point of the scene to the middle.
     void centreOn(const QPointF &scene) { m_steering->centreOn(scene); }
@@ -94,6 +110,10 @@ public slots:
 
     /// Nothing flies or slides: it is there at once.
     void setReducedMotion(bool reduced) { m_steering->setReducedMotion(reduced); }
+
+    /// Another stage that shows the same from now on, in looks and through a camera of its own: an
+    /// audience's. It is borrowed and may be gone before this; null for none.
+    void setMirror(podium::StageView *mirror);
 
     /// Whether a map of the whole picture shows in the corner when not everything is in sight.
     void setMiniMapWanted(bool wanted);
@@ -121,10 +141,24 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Does the same to the mirror, if there is one.
+    template <typename Function, typename... Arguments>
+    void mirror(Function function, const Arguments &...arguments)
+    {
+        if (m_mirror)
+            (m_mirror->*function)(arguments...);
+    }
+
     void followCamera();
     void showPlacement(const Placement &placement);
     void repaintGround();
     void refineGround(const Camera &camera);
+    /// Scene units at a point of the widget.
+    QPointF toScene(const QPointF &position) const;
+
+    /// Device pixels that a view pixel takes.
+    double ratio() const { return devicePixelRatioF() * magnification(); }
+
     SceneOptions sceneOptions(const Camera &camera) const;
     CalloutLayer::View calloutView(const Camera &camera) const;
     void tellFirstFrame();
@@ -145,6 +179,7 @@ private:
     CameraSteering *m_steering;
     PlacementChange *m_change;
     MiniMap *m_miniMap;
+    QPointer<StageView> m_mirror{};
 };
 
 } // namespace podium

@@ -355,7 +355,7 @@ void ObjectCommands::openMenu(QWidget &widget, std::optional<QPoint> position)
         if (position)
             m_parts.selection.select(stage->objectAt(at));
         else if (!selected().isNull())
-            at = stage->camera().toView(stage->placement().rectOf(selected()).center());
+            at = stage->shownRect(selected()).center();
     }
     const QRectF room = widget.rect();
     m_menu->popup(widget.mapToGlobal(QPointF(qBound(room.left(), at.x(), room.right()),
