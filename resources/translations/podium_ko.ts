@@ -1869,6 +1869,90 @@
         <source>kubectl has no command for this: the cluster writes the status itself.</source>
         <translation>이에 해당하는 kubectl 명령은 없습니다. status는 클러스터가 직접 쓰기 때문입니다.</translation>
     </message>
+    <message>
+        <source>Endpoints of %1: +%2</source>
+        <translation>%1의 엔드포인트: +%2</translation>
+    </message>
+    <message>
+        <source>Endpoints of %1: +%2, −%3</source>
+        <translation>%1의 엔드포인트: +%2, −%3</translation>
+    </message>
+    <message>
+        <source>Endpoints of %1: −%3, none is left</source>
+        <translation>%1의 엔드포인트: −%3, 하나도 남지 않음</translation>
+    </message>
+    <message>
+        <source>Endpoints of %1: −%3</source>
+        <translation>%1의 엔드포인트: −%3</translation>
+    </message>
+    <message>
+        <source>Opens %2:%1 inside the cluster (%5)</source>
+        <translation>클러스터 안에서 %2:%1 열림 (%5)</translation>
+    </message>
+    <message>
+        <source>Opens port %1 on every node (%3)</source>
+        <translation>모든 노드(%3개)에서 %1 포트 열림</translation>
+    </message>
+    <message>
+        <source>Opens port %1 on %4</source>
+        <translation>%4에서 %1 포트 열림</translation>
+    </message>
+    <message>
+        <source>Opens %2:%1 to the outside (%5)</source>
+        <translation>밖에서 %2:%1 열림 (%5)</translation>
+    </message>
+    <message>
+        <source>%5 asks for an external IP, which stays &lt;pending&gt;: nothing here gives one</source>
+        <translation>%5{이/가} 외부 IP를 요청하지만 &lt;pending&gt;으로 남음: 여기에는 IP를 주는 것이 없음</translation>
+    </message>
+    <message>
+        <source>Closes %2:%1 inside the cluster (%5)</source>
+        <translation>클러스터 안에서 %2:%1 닫힘 (%5)</translation>
+    </message>
+    <message>
+        <source>Closes port %1 on every node (%3)</source>
+        <translation>모든 노드(%3개)에서 %1 포트 닫힘</translation>
+    </message>
+    <message>
+        <source>Closes port %1 on %4</source>
+        <translation>%4에서 %1 포트 닫힘</translation>
+    </message>
+    <message>
+        <source>Closes %2:%1 to the outside (%5)</source>
+        <translation>밖에서 %2:%1 닫힘 (%5)</translation>
+    </message>
+    <message>
+        <source>%5 waits for an external IP no longer</source>
+        <translation>%5{이/가} 외부 IP를 더는 기다리지 않음</translation>
+    </message>
+    <message>
+        <source>Pods made anew, with another address: %1 (%2)</source>
+        <translation>다른 주소로 새로 만들어지는 파드: %1개 (%2)</translation>
+    </message>
+    <message>
+        <source>New pods: %1 (%2)</source>
+        <translation>새 파드: %1개 (%2)</translation>
+    </message>
+    <message>
+        <source>Pods that go: %1 (%2)</source>
+        <translation>사라지는 파드: %1개 (%2)</translation>
+    </message>
+    <message>
+        <source>reaches another pod</source>
+        <translation>다른 파드로 감</translation>
+    </message>
+    <message>
+        <source>Packets %1: %2</source>
+        <translation>패킷 %1: %2</translation>
+    </message>
+    <message>
+        <source>Changes no endpoint and no door</source>
+        <translation>엔드포인트도 문도 바뀌지 않음</translation>
+    </message>
+    <message>
+        <source>Changes no endpoint, no door and no packet</source>
+        <translation>엔드포인트도 문도 패킷도 바뀌지 않음</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>

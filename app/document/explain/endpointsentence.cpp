@@ -15,16 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype namesShown = 3;
 constexpr qsizetype groupsShown = 3;
-
-/// "pod-1, pod-2, pod-3, …".
-QString nameList(QStringList names)
-{
-    if (names.size() > namesShown)
-        names = names.first(namesShown) << u"…"_s;
-    return names.join(u", "_s);
-}
 
 /// One group stands for all pods. %1 number of pods, %2 selector, %3 labels they have, %4 keys they
 /// lack.

@@ -9,6 +9,14 @@
 
 namespace podium {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype namesShown = 3;
+
+} // namespace
+
 QString phrase(const char *source, const QStringList &arguments)
 {
     return filled(QCoreApplication::translate("explain", source), arguments);
@@ -24,6 +32,13 @@ QString paragraph(const QStringList &sentences)
     QStringList said = sentences;
     said.removeAll(QString());
     return said.join(u' ');
+}
+
+QString nameList(QStringList names)
+{
+    if (names.size() > namesShown)
+        names = names.first(namesShown) << u"…"_s;
+    return names.join(u", "_s);
 }
 
 } // namespace podium

@@ -25,4 +25,7 @@ QString phrase(const MeantPhrase &meant, const QStringList &arguments = {});
 /// Whole sentences, one behind the other; empty ones are left out.
 QString paragraph(const QStringList &sentences);
 
+/// The first few names: "pod-1, pod-2, pod-3, …".
+QString nameList(QStringList names);
+
 } // namespace podium
