@@ -84,6 +84,7 @@ private slots:
     void writesDurationsAsKubectlDoes();
     void agesCountFromWhenAnObjectCame();
     void rowsFollowTheCluster();
+    void manyRowsComeInPortions();
 
 private:
     /// The row of this object, its cells parted by "|".
@@ -174,6 +175,21 @@ void KubectlTablesTest::rowsFollowTheCluster()
     QCOMPARE(model.rowOf(lost), -1);
     m_document.undo();
     QCOMPARE(model.rowOf(lost), row);
+}
+
+void KubectlTablesTest::manyRowsComeInPortions()
+{
+    constexpr int pods = 12'000;
+    KubectlModel model(KubectlTable::Pods, m_document);
+    m_document.edit(u"more"_s, SetFields{{ObjectKind::Deployment, u"default"_s, u"web"_s},
+                                         {{u"spec.replicas"_s, qint64(pods)}}});
+    const QSignalSpy portions(&model, &KubectlModel::rowsInserted);
+    QVERIFY(model.rowCount() > 0);
+    QVERIFY(model.rowCount() < pods / 2);
+    QTRY_COMPARE(model.rowCount(), pods + 1);
+    QCOMPARE(portions.size(), 2);
+    const ObjectRef last = model.index(pods, 0).data(ObjectRole).value<ObjectRef>();
+    QCOMPARE(model.rowOf(last), pods);
 }
 
 static const podium::test::Registered<KubectlTablesTest> registered{"tst_kubectltables"};

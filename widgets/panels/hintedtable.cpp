@@ -13,6 +13,7 @@ namespace podium {
 HintedTable::HintedTable(QAbstractItemModel &model, int wideColumn, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_wideColumn(wideColumn)
     , m_hint(new QLabel(this))
     , m_table(new QTableView(this))
 {
@@ -20,14 +21,12 @@ HintedTable::HintedTable(QAbstractItemModel &model, int wideColumn, QWidget *par
     m_table->verticalHeader()->hide();
     // Sentences are read, so they are never cut short.
     m_table->setWordWrap(true);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(wideColumn, QHeaderView::Stretch);
+    setMeasured(false);
     m_hint->setAlignment(Qt::AlignCenter);
 
     auto *layout = new QStackedLayout(this);
@@ -48,6 +47,28 @@ void HintedTable::setHint(const QString &hint)
 void HintedTable::setTableName(const QString &accessibleName)
 {
     m_table->setAccessibleName(accessibleName);
+}
+
+void HintedTable::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    setMeasured(true);
+}
+
+void HintedTable::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    setMeasured(false);
+}
+
+/// Each row is as high as its sentences, which take their time to be measured; so that is left to
+/// when somebody sees them.
+void HintedTable::setMeasured(bool isMeasured)
+{
+    const auto mode = isMeasured ? QHeaderView::ResizeToContents : QHeaderView::Fixed;
+    m_table->verticalHeader()->setSectionResizeMode(mode);
+    m_table->horizontalHeader()->setSectionResizeMode(mode);
+    m_table->horizontalHeader()->setSectionResizeMode(m_wideColumn, QHeaderView::Stretch);
 }
 
 void HintedTable::chooseSide()

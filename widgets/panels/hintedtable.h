@@ -30,10 +30,16 @@ public:
 signals:
     void activated(const QModelIndex &index);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void chooseSide();
+    void setMeasured(bool isMeasured);
 
     QAbstractItemModel &m_model;
+    int m_wideColumn;
     QLabel *m_hint;
     QTableView *m_table;
 };

@@ -12,12 +12,14 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace podium {
 
 namespace {
 
-/// Rows that decide how wide a column is; all of 150,000 would take seconds.
-constexpr int rowsMeasured = 200;
+/// Rows that decide how wide a column is at first; all of 150,000 would take seconds.
+constexpr int rowsMeasured = 50;
 
 } // namespace
 
@@ -33,14 +35,29 @@ TablesPanel::TablesPanel(const ClusterDocument &document, Selection &selection, 
     for (const KubectlTable table : kubectlTables)
         addTable(table, document);
     connect(&selection, &Selection::selectionChanged, this, &TablesPanel::showSelection);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &TablesPanel::watchShown);
+    watchShown();
     retranslate();
 }
 
 void TablesPanel::addTable(KubectlTable table, const ClusterDocument &document)
 {
     auto *model = new KubectlModel(table, document, this);
+    QTableView *view = makeView(*model);
+    m_tabs->addTab(view, QString());
+    m_tables.append({table, model, view});
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &TablesPanel::select);
+    connect(model, &QAbstractItemModel::modelReset, view, &QTableView::resizeColumnsToContents);
+    connect(model, &QAbstractItemModel::modelReset, this, &TablesPanel::showSelection);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TablesPanel::showSelection);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this, view] { widen(*view); });
+}
+
+QTableView *TablesPanel::makeView(KubectlModel &model) const
+{
     auto *view = new QTableView(m_tabs);
-    view->setModel(model);
+    view->setModel(&model);
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() * 4 / 3);
@@ -53,13 +70,31 @@ void TablesPanel::addTable(KubectlTable table, const ClusterDocument &document)
     QHeaderView *columns = view->horizontalHeader();
     columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     columns->setResizeContentsPrecision(rowsMeasured);
-    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
     columns->setStretchLastSection(true);
-    m_tabs->addTab(view, QString());
-    m_tables.append({table, model, view});
-    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &TablesPanel::select);
-    connect(model, &QAbstractItemModel::modelReset, this, &TablesPanel::showSelection);
+    return view;
+}
+
+/// What nobody sees costs nothing: each edit would be listed and measured in four tables.
+void TablesPanel::watchShown()
+{
+    for (const Table &table : std::as_const(m_tables))
+        table.model->setWatched(isVisible() && m_tabs->currentWidget() == table.view);
+}
+
+/// A column grows with what is seen in it, so that an edit is never cut short; it does not shrink,
+/// as then all columns would jump with every edit.
+void TablesPanel::widen(QTableView &view) const
+{
+    const QAbstractItemModel &model = *view.model();
+    const int above = view.rowAt(0);
+    const int below = view.rowAt(view.viewport()->height() - 1);
+    const int last = below < 0 ? model.rowCount() - 1 : below;
+    for (int column = 0; column < model.columnCount() - 1; ++column) {
+        int width = view.columnWidth(column);
+        for (int row = above; row >= 0 && row <= last; ++row)
+            width = std::max(width, view.sizeHintForIndex(model.index(row, column)).width() + 1);
+        view.setColumnWidth(column, width);
+    }
 }
 
 void TablesPanel::select(const QModelIndex &index)
@@ -85,6 +120,18 @@ void TablesPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void TablesPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    watchShown();
+}
+
+void TablesPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    watchShown();
 }
 
 void TablesPanel::retranslate()

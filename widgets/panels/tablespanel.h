@@ -25,6 +25,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     struct Table
@@ -35,6 +37,9 @@ private:
     };
 
     void addTable(KubectlTable table, const ClusterDocument &document);
+    QTableView *makeView(KubectlModel &model) const;
+    void watchShown();
+    void widen(QTableView &view) const;
     void select(const QModelIndex &index);
     void showSelection();
     void retranslate();

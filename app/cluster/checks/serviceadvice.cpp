@@ -197,6 +197,9 @@ void adviseOnTargetPorts(const Cluster &cluster, const Service &service, Problem
 
 void adviseOnLocalPolicies(const Cluster &cluster, const Service &service, Problems &problems)
 {
+    // Asked first: all nodes are looked at for a Service with such a policy, and few have one.
+    if (!service.isExternallyLocal() && !service.isInternallyLocal())
+        return;
     const ServiceEndpoints *derived = cluster.endpoints().find(keyOf(service));
     if (!service.isProxied() || !hasReadyEndpoint(derived))
         return;

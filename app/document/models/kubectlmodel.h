@@ -7,13 +7,15 @@
 #include "document/tables/kubectltable.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 namespace podium {
 
 class ClusterDocument;
 
 /// One of kubectl's tables, for the moment of the document. ObjectRole gives what a row is about.
-/// Cells are written when they are asked for, so that 150,000 pods cost their list alone.
+/// Cells are written when they are asked for, so that 150,000 pods cost their list alone; and that
+/// is handed to who shows it in portions, as a view takes its time over every row.
 class KubectlModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,7 +24,10 @@ public:
     /// The document is borrowed and must outlive this.
     KubectlModel(KubectlTable table, const ClusterDocument &document, QObject *parent = nullptr);
 
-    /// -1 if no row is about it.
+    /// A table that nobody looks at is not listed anew. It is watched at first.
+    void setWatched(bool isWatched);
+
+    /// -1 if no row is about it, or none yet.
     int rowOf(const ObjectRef &object) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -32,13 +37,20 @@ public:
 
 private:
     void follow(const ClusterDiff &diff);
-    bool hasOtherRows(const ClusterDiff &diff) const;
-    void rebuild();
+    bool isTouched(const ClusterDiff &diff) const;
+    bool isAbout(const ObjectRef &object) const;
+    void update();
+    void setRows(QList<ObjectRef> rows);
+    void showMore();
 
     KubectlTable m_table;
     const ClusterDocument &m_document;
     QStringList m_columns;
-    QList<ObjectRef> m_rows{};
+    QList<ObjectRef> m_rows{}; ///< sorted by namespace and name
+    qsizetype m_shown{0};      ///< of the rows; the others follow soon
+    QTimer m_soon{};
+    bool m_isWatched{true};
+    bool m_isStale{false}; ///< the rows may be others by now
 };
 
 } // namespace podium

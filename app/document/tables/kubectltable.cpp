@@ -7,6 +7,7 @@
 #include "control/generatednames.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace podium {
 
@@ -235,7 +236,7 @@ QList<ObjectRef> rowsOf(KubectlTable table, const Cluster &cluster)
     }
     QList<ObjectRef> rows = refsOf(cluster.endpointSlices()) + servicesWithSlices(cluster);
     std::ranges::stable_sort(
-        rows, {}, [](const ObjectRef &row) { return std::pair(row.namespaceName, row.name); });
+        rows, {}, [](const ObjectRef &row) { return std::tie(row.namespaceName, row.name); });
     return rows;
 }
 
