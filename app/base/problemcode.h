@@ -76,6 +76,26 @@ public:
         SharedByAnchor,   ///< anchor
         DocumentTooLarge, ///< limit in MiB
         EditNotPossible,  ///< field
+
+        // Lessons: their form (app/lessons/lessonreader.h).
+        LessonTooLarge,       ///< limit in KiB
+        LessonEmpty,          ///<
+        SeveralDocuments,     ///<
+        UnknownLessonFormat,  ///< format, the known one
+        SentenceCut,          ///< what became of it
+        MissingLanguage,      ///< languages joined by ", "
+        SentenceTooLong,      ///< words, limit
+        NumberOutOfRange,     ///< number, least, most
+        TooMany,              ///< how many, limit
+        TooFew,               ///< how many, least
+        DuplicateId,          ///< id or name, line of the first
+        OneOfRequired,        ///< keys joined by ", "
+        NoPrediction,         ///<
+        NoRightChoice,        ///<
+        SeveralRightChoices,  ///< how many
+        NothingDecides,       ///<
+        ReasonOfOtherVerdict, ///< reason, verdict, the reason's own verdict
+        PathOutsideFolder,    ///< path
     };
     Q_ENUM(Code)
 };

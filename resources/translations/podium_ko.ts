@@ -1953,6 +1953,106 @@
         <source>Changes no endpoint, no door and no packet</source>
         <translation>엔드포인트도 문도 패킷도 바뀌지 않음</translation>
     </message>
+    <message>
+        <source>A lesson is at most %1 KiB, and this file is larger. Split it into several lessons.</source>
+        <translation>수업 파일은 최대 %1KiB인데 이 파일은 더 큽니다. 여러 수업으로 나누세요.</translation>
+    </message>
+    <message>
+        <source>No lesson is in this file. A lesson starts with format: 1.</source>
+        <translation>이 파일에는 수업이 없습니다. 수업은 format: 1로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>A lesson is one document, and here another one starts. Indent the manifests with their &quot;---&quot; lines, or put the second lesson into a file of its own.</source>
+        <translation>수업은 문서 하나인데 여기서 다른 문서가 시작됩니다. 매니페스트를 &quot;---&quot; 줄까지 들여쓰거나, 두 번째 수업을 다른 파일에 두세요.</translation>
+    </message>
+    <message>
+        <source>Lessons of format %1 are not known here. Write format: %2, or open the lesson with a newer Podium.</source>
+        <translation>여기서는 형식 %1의 수업을 모릅니다. format: %2{으로/로} 쓰거나 더 새로운 Podium으로 여세요.</translation>
+    </message>
+    <message>
+        <source>A comma or a colon cuts this sentence: %1. Put the sentence in quotes.</source>
+        <translation>쉼표나 쌍점이 이 문장을 끊습니다: %1. 문장을 따옴표로 묶으세요.</translation>
+    </message>
+    <message>
+        <source>This text is missing in: %1. Learners see another language instead. Add it.</source>
+        <translation>이 글에 빠진 언어가 있습니다: %1. 배우는 사람에게는 다른 언어가 보입니다. 추가하세요.</translation>
+    </message>
+    <message>
+        <source>This has %1 English words, and more than %2 are hard to read from the last row. Shorten it.</source>
+        <translation>영어 단어가 %1개입니다. %2개를 넘으면 뒷자리에서 읽기 어렵습니다. 줄이세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here. Give a number from %2 to %3.</source>
+        <translation>여기에는 %1{을/를} 쓸 수 없습니다. %2부터 %3까지의 수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There are %1 of these, and a lesson has at most %2. Take some out.</source>
+        <translation>이것이 %1개 있는데 수업에는 최대 %2개까지 둘 수 있습니다. 몇 개를 빼세요.</translation>
+    </message>
+    <message>
+        <source>There are %1 of these, and at least %2 are needed. Add some.</source>
+        <translation>이것이 %1개 있는데 적어도 %2개가 필요합니다. 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is already in line %2. Choose another id or name.</source>
+        <translation>%1{은/는} 이미 %2번째 줄에 있습니다. 다른 id나 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Exactly one of these has to stand here: %1.</source>
+        <translation>여기에는 다음 가운데 꼭 하나가 있어야 합니다: %1.</translation>
+    </message>
+    <message>
+        <source>No step asks for a prediction, but learners who only watch learn little. Add predict to the step that matters most.</source>
+        <translation>예상을 묻는 단계가 없습니다. 보기만 해서는 거의 배우지 못합니다. 가장 중요한 단계에 predict를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>None of the choices is right. Add correct: true to one.</source>
+        <translation>맞는 선택지가 없습니다. 하나에 correct: true를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 choices are marked as right. Leave correct: true at one.</source>
+        <translation>맞다고 표시한 선택지가 %1개입니다. correct: true를 하나에만 남기세요.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that this choice is right. Add is, with the outcome that the simulation shall show, or conceptual: true to the question.</source>
+        <translation>이 선택지가 맞다는 것을 보여 주는 것이 없습니다. 시뮬레이션이 보여 줄 결과를 is에 쓰거나, 질문에 conceptual: true를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Reason %1 never goes with verdict %2. Write verdict: %3, or choose another reason.</source>
+        <translation>까닭 %1{은/는} 판정 %2{과/와} 함께 나올 수 없습니다. verdict: %3{으로/로} 쓰거나 다른 까닭을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not lead to a file in the lesson&apos;s own folder, and no other is read. Put the file beside the lesson and write its name alone.</source>
+        <translation>%1{은/는} 수업과 같은 폴더의 파일이 아니며, 다른 파일은 읽지 않습니다. 파일을 수업 옆에 두고 이름만 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of a lesson. Write pod/NAME:PORT, old/NAME:PORT, svc/NAME:PORT, dns/NAME:PORT, node/NAME:PORT, node/NAME:nodePort, lb/NAME:PORT or router:PORT.</source>
+        <translation>%1{은/는} 수업의 주소가 아닙니다. pod/NAME:PORT, old/NAME:PORT, svc/NAME:PORT, dns/NAME:PORT, node/NAME:PORT, node/NAME:nodePort, lb/NAME:PORT, router:PORT 가운데 하나로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a possible id. Use lower-case letters, digits and dashes, as in my-first-lesson.</source>
+        <translation>%1{은/는} id로 쓸 수 없습니다. my-first-lesson처럼 소문자, 숫자, 붙임표를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of labels. Write them as in app=web,tier=front.</source>
+        <translation>%1{은/는} 레이블 목록이 아닙니다. app=web,tier=front처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not name an object that can stand here. Write pod/NAME, service/NAME, deployment/NAME or node/NAME.</source>
+        <translation>%1{은/는} 여기에 올 수 있는 오브젝트가 아닙니다. pod/NAME, service/NAME, deployment/NAME, node/NAME 가운데 하나로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot send. Write client/NAME, pod/NAME or node/NAME.</source>
+        <translation>%1{은/는} 보낼 수 없습니다. client/NAME, pod/NAME, node/NAME 가운데 하나로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not lead to a field. Write a field as in manifests, such as spec.type; of a pod also ready, node, containers or uid, of a Service status.external, of the router forwards.</source>
+        <translation>%1{은/는} 필드로 이어지지 않습니다. spec.type처럼 매니페스트의 필드를 쓰세요. 파드는 ready, node, containers, uid, 서비스는 status.external, 공유기는 forwards도 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a path. Write it as in service/NAME/spec.type, pod/NAME/ready, pods/all/* or router/all/forwards.</source>
+        <translation>%1{은/는} 경로가 아닙니다. service/NAME/spec.type, pod/NAME/ready, pods/all/*, router/all/forwards처럼 쓰세요.</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>

@@ -39,8 +39,10 @@ QSet<QString> rulesInSources()
 {
     static const QRegularExpression pattern(
         u"(?:invalid\\([^;]*|return |reason)u\"([a-z-]+)\"_s(?:\\)|\\}|;)"_s);
-    QSet<QString> rules{u"address"_s, u"forwards"_s, u"number-too-large"_s, u"range-or-none"_s,
-                        u"ranges"_s};
+    QSet<QString> rules{u"address"_s,          u"forwards"_s,           u"lesson-address"_s,
+                        u"lesson-id"_s,        u"lesson-labels"_s,      u"lesson-object"_s,
+                        u"lesson-sender"_s,    u"lesson-state-field"_s, u"lesson-state-path"_s,
+                        u"number-too-large"_s, u"range-or-none"_s,      u"ranges"_s};
     QDirIterator files(podium::test::sourcePath(u"app/cluster/checks"_s), {u"*.cpp"_s});
     while (files.hasNext()) {
         QFile file(files.next());

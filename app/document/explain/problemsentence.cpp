@@ -3,6 +3,7 @@
 
 #include "document/explain/problemsentence.h"
 
+#include "document/explain/lessonproblemtext.h"
 #include "document/explain/phrase.h"
 #include "document/explain/rulesentence.h"
 #include "document/explain/words.h"
@@ -234,7 +235,7 @@ const char *plainText(ProblemCode code)
         if (row.code == code)
             return row.text;
     }
-    return "";
+    return lessonProblemText(code);
 }
 
 /// A value that is of the type that is needed but for its quotes.

@@ -92,6 +92,28 @@ constexpr RuleRow ruleRows[] = {
      QT_TRANSLATE_NOOP("explain",
                        "%1 is not a possible label value. Use letters, digits, dashes, underscores "
                        "and dots, at most 63, with a letter or digit at both ends.")},
+    {"lesson-address",
+     QT_TRANSLATE_NOOP("explain", "%1 is not an address of a lesson. Write pod/NAME:PORT, "
+                                  "old/NAME:PORT, svc/NAME:PORT, dns/NAME:PORT, node/NAME:PORT, "
+                                  "node/NAME:nodePort, lb/NAME:PORT or router:PORT.")},
+    {"lesson-id", QT_TRANSLATE_NOOP("explain", "%1 is not a possible id. Use lower-case letters, "
+                                               "digits and dashes, as in my-first-lesson.")},
+    {"lesson-labels",
+     QT_TRANSLATE_NOOP("explain",
+                       "%1 is not a list of labels. Write them as in app=web,tier=front.")},
+    {"lesson-object",
+     QT_TRANSLATE_NOOP("explain", "%1 does not name an object that can stand here. Write pod/NAME, "
+                                  "service/NAME, deployment/NAME or node/NAME.")},
+    {"lesson-sender",
+     QT_TRANSLATE_NOOP("explain", "%1 cannot send. Write client/NAME, pod/NAME or node/NAME.")},
+    {"lesson-state-field",
+     QT_TRANSLATE_NOOP("explain",
+                       "%1 does not lead to a field. Write a field as in manifests, such "
+                       "as spec.type; of a pod also ready, node, containers or uid, of a "
+                       "Service status.external, of the router forwards.")},
+    {"lesson-state-path",
+     QT_TRANSLATE_NOOP("explain", "%1 is not a path. Write it as in service/NAME/spec.type, "
+                                  "pod/NAME/ready, pods/all/* or router/all/forwards.")},
     {"link-local-address",
      QT_TRANSLATE_NOOP("explain",
                        "%1 is a link-local address, which no Service can use. Give another.")},

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/objectref.h"
+#include "lessons/lessonlimits.h"
+#include "lessons/partreaders.h"
+#include "manifest/fieldplan.h"
+#include "manifest/unknownfields.h"
+#include "manifest/valueedit.h"
+
+#include <array>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LessonDeed readSend(const LessonValue &value)
+{
+    LessonMap map(value);
+    SendAction action;
+    if (const auto from = map.require(u"from"_s))
+        action.from = readSender(*from).value_or(LessonSender());
+    if (const auto to = map.require(u"to"_s))
+        action.to = readAddress(*to).value_or(LessonAddress());
+    if (const auto count = map.find(u"count"_s))
+        action.count = int(count->integer(1, LessonLimits::packets).value_or(1));
+    return action;
+}
+
+LessonDeed readApply(const LessonValue &value)
+{
+    return ApplyAction{value.manifest().value_or(LessonManifest())};
+}
+
+LessonDeed readDelete(const LessonValue &value)
+{
+    const std::optional<ObjectRef> object = readObjectRef(value);
+    if (!object)
+        return DeleteAction{};
+    const bool canBeDeleted = object->kind == ObjectKind::Pod ||
+                              object->kind == ObjectKind::Service ||
+                              object->kind == ObjectKind::Deployment;
+    if (!canBeDeleted)
+        value.reportInvalid(value.text().value_or(QString()), u"lesson-object"_s);
+    return DeleteAction{object->kind, object->name};
+}
+
+/// Whole paths are taken as they are; all others are below `spec`.
+QString wholePath(const QString &field)
+{
+    const QString first = field.section(u'.', 0, 0);
+    const bool isWhole = first == "spec"_L1 || first == "metadata"_L1 || first == "status"_L1;
+    return isWhole ? field : u"spec."_s + field;
+}
+
+/// The key of the path that there is none of, and what it was most likely meant to be.
+QStringList misspelling(const QString &path)
+{
+    const FieldPlan *plan = &planOf(ObjectKind::Service);
+    for (const FieldStep &step : stepsOf(path, plan)) {
+        if (!step.index() && plan && !plan->find(step.key()))
+            return {step.text, nearestKey(*plan, step.key())};
+        plan = planBehind(plan, step);
+    }
+    return {path, {}};
+}
+
+std::optional<FieldValue> readChoice(const LessonValue &value, const QStringList &choices)
+{
+    const std::optional<QString> text = value.text();
+    if (text && choices.contains(*text))
+        return FieldValue(*text);
+    if (text)
+        value.report(ProblemCode::UnsupportedValue, {*text, choices.join(", "_L1)});
+    return {};
+}
+
+std::optional<FieldValue> readIntegerOrText(const LessonValue &value)
+{
+    const std::optional<StateValue> scalar = value.scalar();
+    if (!scalar)
+        return {};
+    if (const qint64 *number = std::get_if<qint64>(&*scalar))
+        return FieldValue(*number);
+    if (const QString *text = std::get_if<QString>(&*scalar))
+        return FieldValue(*text);
+    value.wrongType(u"number-or-text"_s);
+    return {};
+}
+
+template <class T>
+std::optional<FieldValue> asField(const std::optional<T> &value)
+{
+    return value ? std::optional(FieldValue(*value)) : std::nullopt;
+}
+
+std::optional<FieldValue> readFieldValue(const LessonValue &value, const Field &field)
+{
+    if (value.isNull())
+        return FieldValue();
+    switch (field.type) {
+    case FieldType::Integer:
+        return asField(value.integer(std::numeric_limits<int>::min()));
+    case FieldType::Boolean:
+        return asField(value.boolean());
+    case FieldType::Choice:
+        return readChoice(value, field.choices);
+    case FieldType::IntegerOrText:
+        return readIntegerOrText(value);
+    case FieldType::TextList:
+        return asField(value.texts());
+    case FieldType::TextMap:
+        return asField(value.labels());
+    default:
+        return asField(value.text());
+    }
+}
+
+QList<FieldSetting> readSettings(const LessonValue &value)
+{
+    QList<FieldSetting> settings;
+    for (const auto &[key, setting] : value.entries()) {
+        const QString path = wholePath(key);
+        const FieldPlan &plan = planOf(ObjectKind::Service);
+        const Field *field = fieldAt(&plan, stepsOf(path, &plan));
+        if (!field || field->type == FieldType::List || field->type == FieldType::Group)
+            setting.reportUnknownKey(misspelling(path));
+        else if (const auto read = readFieldValue(setting, *field))
+            settings.append({path, *read});
+    }
+    return settings;
+}
+
+LessonDeed readSet(const LessonValue &value)
+{
+    LessonMap map(value);
+    SetAction action{map.requiredText(u"service"_s), {}};
+    if (const auto fields = map.require(u"fields"_s))
+        action.settings = readSettings(*fields);
+    return action;
+}
+
+LessonDeed readLabel(const LessonValue &value)
+{
+    LessonMap map(value);
+    LabelAction action{map.requiredText(u"pod"_s), {}, map.texts(u"remove"_s)};
+    if (const auto set = map.find(u"set"_s))
+        action.set = set->labels().value_or(LabelSet());
+    return action;
+}
+
+LessonDeed readScale(const LessonValue &value)
+{
+    LessonMap map(value);
+    ScaleAction action{map.requiredText(u"deployment"_s), 0};
+    if (const auto replicas = map.require(u"replicas"_s))
+        action.replicas = int(replicas->integer(0, LessonLimits::pods).value_or(0));
+    return action;
+}
+
+LessonDeed readInstall(const LessonValue &value)
+{
+    LessonMap map(value);
+    InstallLoadBalancerAction action;
+    const std::optional<LessonValue> pool = map.require(u"pool"_s);
+    if (pool)
+        action.pool = readIps(*pool);
+    if (pool && pool->kind() == YamlKind::Sequence && pool->items().isEmpty())
+        pool->report(ProblemCode::RequiredField);
+    return action;
+}
+
+LessonDeed readForward(const LessonValue &value)
+{
+    LessonMap map(value);
+    ForwardAction action;
+    if (const auto port = map.require(u"port"_s))
+        action.rule.port = readPort(*port);
+    action.rule.nodeName = map.requiredText(u"node"_s);
+    if (const auto port = map.require(u"nodePort"_s))
+        action.rule.nodePort = readPort(*port);
+    return action;
+}
+
+LessonDeed readUnforward(const LessonValue &value)
+{
+    return UnforwardAction{readPort(value)};
+}
+
+struct DeedReader
+{
+    QLatin1StringView key;
+    LessonDeed (*read)(const LessonValue &value);
+};
+
+constexpr std::array deedReaders{
+    DeedReader{"send"_L1, readSend},
+    DeedReader{"apply"_L1, readApply},
+    DeedReader{"delete"_L1, readDelete},
+    DeedReader{"set"_L1, readSet},
+    DeedReader{"label"_L1, readLabel},
+    DeedReader{"scale"_L1, readScale},
+    DeedReader{"installLoadBalancer"_L1, readInstall},
+    DeedReader{"forward"_L1, readForward},
+    DeedReader{"unforward"_L1, readUnforward},
+};
+
+QStringList deedNames()
+{
+    QStringList names;
+    for (const DeedReader &reader : deedReaders)
+        names.append(reader.key);
+    return names;
+}
+
+/// A map with one key, which says what is done.
+void readAction(const LessonValue &value, QList<LessonAction> &actions)
+{
+    LessonMap map(value);
+    QList<LessonAction> found;
+    for (const DeedReader &reader : deedReaders) {
+        if (const auto deed = map.find(reader.key))
+            found.append({reader.read(*deed), value.place()});
+    }
+    if (map.isMap() && found.size() != 1 && value.entries().size() == found.size())
+        value.report(ProblemCode::OneOfRequired, {deedNames().join(", "_L1)});
+    actions += found;
+}
+
+} // namespace
+
+QList<LessonAction> readActions(const LessonValue &value)
+{
+    QList<LessonAction> actions;
+    for (const LessonValue &item : value.itemOrItems())
+        readAction(item, actions);
+    return actions;
+}
+
+} // namespace podium

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "lessons/localtext.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+QString LocalText::in(const QString &language) const
+{
+    if (has(language))
+        return byLanguage.value(language);
+    if (has(u"en"_s))
+        return byLanguage.value(u"en"_s);
+    return isEmpty() ? QString() : byLanguage.first();
+}
+
+QStringList shippedLanguages()
+{
+    return {u"en"_s, u"ko"_s};
+}
+
+} // namespace podium
