@@ -57,6 +57,8 @@ struct NewItem
     QString list{};
     qsizetype index{-1}; ///< -1: behind the last
     QList<FieldSetting> fields{};
+
+    bool operator==(const NewItem &) const = default;
 };
 
 Result<QByteArray> withItem(const QByteArray &document, int item, const NewItem &newItem);

@@ -2973,6 +2973,13 @@
     </message>
 </context>
 <context>
+    <name>podium::PreviewStrip</name>
+    <message>
+        <source>What this would change</source>
+        <translation>이렇게 하면 바뀌는 것</translation>
+    </message>
+</context>
+<context>
     <name>podium::ProblemsPanel</name>
     <message>
         <source>No problems.</source>

@@ -108,6 +108,7 @@ private slots:
     void sendsOnlyTheLastPacketsAgain();
     void looksOnlyAtWhatTheEditChanges();
     void theFutureIsNotSentAgain();
+    void whatIsUnderWayIsNotTold();
     void saysWhatHappens();
 };
 
@@ -271,6 +272,24 @@ void EditPreviewTest::theFutureIsNotSentAgain()
     sitting.document.setTime(5);
     sitting.sendTo(u"node-2"_s);
     QCOMPARE(sitting.past().size(), 2);
+    sitting.document.setTime(4);
+    QCOMPARE(sitting.past().size(), 1);
+    QCOMPARE(sitting.past().first().number, 1);
+}
+
+void EditPreviewTest::whatIsUnderWayIsNotTold()
+{
+    Sitting sitting;
+    sitting.sentPackets.setTimeFlight([](const Route &, double start) {
+        FlightTimes times;
+        times.start = start;
+        times.outcome = start + 3;
+        return times;
+    });
+    sitting.sendTo(u"node-1"_s);
+    sitting.document.setTime(2);
+    sitting.sendTo(u"node-1"_s);
+    QCOMPARE(sitting.past().size(), 0);
     sitting.document.setTime(4);
     QCOMPARE(sitting.past().size(), 1);
     QCOMPARE(sitting.past().first().number, 1);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "document/clusterdocument.h"
+#include "document/pendingpreview.h"
 #include "document/selection.h"
 #include "forms/fieldeditor.h"
 #include "forms/objectform.h"
@@ -19,7 +20,8 @@ struct FormScene
 {
     ClusterDocument document{};
     Selection selection{};
-    ObjectForm form{document, selection};
+    PendingPreview pending{document};
+    ObjectForm form{document, selection, pending};
 
     FormScene(const QByteArray &text, const ObjectRef &object)
     {

@@ -25,6 +25,16 @@ Problems Drafts::set(ClusterDocument &document, const SetFields &change, const Q
     return refused;
 }
 
+SetFields Drafts::intended(const ClusterDocument &document, const SetFields &change) const
+{
+    if (m_values.isEmpty())
+        return change;
+    Drafts all = *this;
+    all.keep(change.settings);
+    const SetFields together = all.change(change.object);
+    return edited(document.revision(), together).refused.isEmpty() ? together : change;
+}
+
 Problems Drafts::drop(const ClusterDocument &document, const ObjectRef &object,
                       const QString &field)
 {

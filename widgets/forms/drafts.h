@@ -17,6 +17,8 @@ public:
     /// Sets fields of an object together with what was refused before; if that is refused as well,
     /// alone. What is refused is kept. Returns all that is wrong with what is kept.
     Problems set(ClusterDocument &document, const SetFields &change, const QString &burst);
+    /// What set() would do: together with what was refused before, or alone if that is refused.
+    SetFields intended(const ClusterDocument &document, const SetFields &change) const;
     /// Gives up this field and those within it; returns what is wrong with the rest.
     Problems drop(const ClusterDocument &document, const ObjectRef &object, const QString &field);
 

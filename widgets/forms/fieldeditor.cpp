@@ -4,6 +4,7 @@
 #include "forms/fieldeditor.h"
 
 #include "document/explain/problemsentence.h"
+#include "forms/previewstrip.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -17,6 +18,7 @@ FieldEditor::FieldEditor(const QString &field, QWidget *parent)
     , m_field(field)
     , m_caption(formLabel(this))
     , m_body(new QVBoxLayout)
+    , m_preview(new PreviewStrip(this))
     , m_note(formLabel(this))
     , m_problem(formLabel(this))
 {
@@ -33,6 +35,7 @@ FieldEditor::FieldEditor(const QString &field, QWidget *parent)
     layout->setSpacing(2);
     layout->addWidget(m_caption);
     layout->addLayout(m_body);
+    layout->addWidget(m_preview);
     layout->addWidget(m_note);
     layout->addWidget(m_problem);
 }
@@ -47,6 +50,11 @@ void FieldEditor::showProblems(const Problems &problems)
     }
     m_problem->setText(lines.join(u'\n'));
     m_problem->setVisible(!lines.isEmpty());
+}
+
+void FieldEditor::showPreview(const QStringList &lines)
+{
+    m_preview->showLines(lines);
 }
 
 void FieldEditor::focusOn(const QString &)

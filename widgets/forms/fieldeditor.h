@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace podium {
 
+class PreviewStrip;
+
 /// One field of an object, or one group of fields that belong together, as a learner edits it: its
 /// name, what it says, and beneath it what is wrong with it.
 class FieldEditor : public QWidget
@@ -29,12 +31,18 @@ public:
     virtual void showValues(const FormValues &values) = 0;
     /// Shows what is wrong with this field and those within it, all at once; none takes it away.
     void showProblems(const Problems &problems);
+    /// Shows what the change that is considered would do; no line takes it away.
+    void showPreview(const QStringList &lines);
     /// Puts the focus where this field, or one within this one, is edited.
     virtual void focusOn(const QString &field);
 
 signals:
     /// The user wants this done. Changes of one `burst` are taken back in one step.
     void changeRequested(const podium::Change &change, const QString &burst);
+    /// The user is about to want this: types it, or points at it.
+    void changeConsidered(const podium::Change &change);
+    /// No longer.
+    void considerationEnded();
     /// The user gave up what was refused.
     void draftsDropped(const QString &field);
     void objectActivated(const podium::ObjectRef &object);
@@ -51,6 +59,7 @@ private:
     QString m_field;
     QLabel *m_caption;
     QVBoxLayout *m_body;
+    PreviewStrip *m_preview;
     QLabel *m_note;
     QLabel *m_problem;
 };

@@ -3,6 +3,7 @@
 
 #include "forms/itemcells.h"
 
+#include "forms/attention.h"
 #include "forms/valueinput.h"
 
 #include <QGridLayout>
@@ -41,6 +42,9 @@ ItemCells::ItemCells(const QString &item, const QList<FieldShape> &cells, QWidge
         grid->addWidget(cell, i / columns * 2 + 1, i % columns);
         connect(cell, &ValueInput::entered, this,
                 [this, path](const FieldValue &value) { emit entered(path, value); });
+        connect(cell, &ValueInput::considered, this,
+                [this, path](const FieldValue &value) { emit considered(path, value); });
+        connect(cell, &ValueInput::considerationEnded, this, &ItemCells::considerationEnded);
         connect(cell, &ValueInput::givenUp, this, [this, path] { emit givenUp(path); });
         m_inputs.append(cell);
         m_paths.append(path);
@@ -53,6 +57,9 @@ ItemCells::ItemCells(const QString &item, const QList<FieldShape> &cells, QWidge
     m_remove->setFocusPolicy(Qt::StrongFocus);
     setTabOrder(m_inputs.last(), m_remove);
     connect(m_remove, &QToolButton::clicked, this, &ItemCells::removeRequested);
+    auto *attention = new Attention(*m_remove);
+    connect(attention, &Attention::gained, this, &ItemCells::removeConsidered);
+    connect(attention, &Attention::lost, this, &ItemCells::considerationEnded);
 }
 
 void ItemCells::showValues(const FormValues &values, bool sameObject)

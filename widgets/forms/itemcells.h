@@ -27,8 +27,12 @@ public:
 
 signals:
     void entered(const QString &field, const podium::FieldValue &value);
+    void considered(const QString &field, const podium::FieldValue &value);
+    void considerationEnded();
     void givenUp(const QString &field);
     void removeRequested();
+    /// Somebody points at the button that removes it.
+    void removeConsidered();
 
 private:
     QString m_item;

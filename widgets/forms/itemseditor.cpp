@@ -68,22 +68,41 @@ void ItemsEditor::changeEvent(QEvent *event)
 ItemCells *ItemsEditor::makeItem()
 {
     const int index = int(m_items.size());
-    auto *item = new ItemCells(u"%1[%2]"_s.arg(field()).arg(index), m_cells, this);
+    auto *item = new ItemCells(pathOf(index), m_cells, this);
     item->setRemoveText(tr("Remove"));
     body()->insertWidget(index, item);
     m_items.append(item);
+    connectItem(item, index);
+    item->show();
+    return item;
+}
+
+void ItemsEditor::connectItem(ItemCells *item, int index)
+{
     connect(item, &ItemCells::entered, this, [this](const QString &path, const FieldValue &value) {
         emit changeRequested(SetFields{m_object, {{path, value}}}, {});
     });
     connect(item, &ItemCells::givenUp, this, &ItemsEditor::draftsDropped);
     connect(item, &ItemCells::removeRequested, this, [this, index] { removeItem(index); });
-    item->show();
-    return item;
+    connect(item, &ItemCells::considered, this,
+            [this](const QString &path, const FieldValue &value) {
+                emit changeConsidered(SetFields{m_object, {{path, value}}});
+            });
+    connect(item, &ItemCells::considerationEnded, this, &ItemsEditor::considerationEnded);
+    connect(item, &ItemCells::removeConsidered, this, [this, index] {
+        if (index < m_stored)
+            emit changeConsidered(RemoveItem{m_object, pathOf(index)});
+    });
+}
+
+QString ItemsEditor::pathOf(int index) const
+{
+    return u"%1[%2]"_s.arg(field()).arg(index);
 }
 
 void ItemsEditor::removeItem(int index)
 {
-    const QString item = u"%1[%2]"_s.arg(field()).arg(index);
+    const QString item = pathOf(index);
     m_isAdding = false;
     emit draftsDropped(item);
     if (index < m_stored)

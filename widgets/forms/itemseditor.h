@@ -31,7 +31,9 @@ protected:
 
 private:
     ItemCells *makeItem();
+    void connectItem(ItemCells *item, int index);
     void removeItem(int index);
+    QString pathOf(int index) const;
     void retranslate();
 
     ObjectRef m_object{};

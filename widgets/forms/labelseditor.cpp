@@ -136,6 +136,12 @@ Chip *LabelsEditor::makeChip()
     connect(chip, &Chip::editRequested, this, [this, chip] { edit(int(m_chips.indexOf(chip))); });
     connect(chip, &Chip::removeRequested, this,
             [this, chip] { remove(int(m_chips.indexOf(chip))); });
+    connect(chip, &Chip::removePointedAt, this, [this, chip](bool isPointedAt) {
+        if (isPointedAt)
+            emit changeConsidered(removal(int(m_chips.indexOf(chip))));
+        else
+            emit considerationEnded();
+    });
     chip->show();
     return chip;
 }
@@ -195,7 +201,7 @@ void LabelsEditor::edit(int index)
 void LabelsEditor::remove(int index)
 {
     const QString key = (m_labels.begin() + index)->first;
-    emit changeRequested(SetFields{m_object, {{fieldOf(key), {}}}}, {});
+    emit changeRequested(removal(index), {});
     if (m_chips.isEmpty() || m_labels.contains(key))
         return;
     m_chips[std::min<qsizetype>(index, m_chips.size() - 1)]->setFocus();
@@ -225,7 +231,32 @@ bool LabelsEditor::explain()
         typed.insert(key, value);
         showTyped(typed);
     }
+    if (isPossible && !isThere())
+        emit changeConsidered(typedChange());
+    else
+        emit considerationEnded();
     return isPossible;
+}
+
+Change LabelsEditor::removal(int index) const
+{
+    return SetFields{m_object, {{fieldOf((m_labels.begin() + index)->first), {}}}};
+}
+
+Change LabelsEditor::typedChange() const
+{
+    const auto [key, value] = labelOf(m_input->text());
+    if (m_editedKey.isNull() || m_editedKey == key)
+        return SetFields{m_object, {{fieldOf(key), value}}};
+    if (m_labels.value(m_editedKey) == value)
+        return RenameKey{m_object, fieldOf(m_editedKey), key};
+    return SetFields{m_object, {{fieldOf(key), value}, {fieldOf(m_editedKey), {}}}};
+}
+
+bool LabelsEditor::isThere() const
+{
+    const auto [key, value] = labelOf(m_input->text());
+    return m_editedKey == key && m_labels.value(key) == value;
 }
 
 void LabelsEditor::commit()
@@ -233,15 +264,7 @@ void LabelsEditor::commit()
     if (!explain())
         return;
     const LabelSet::Pair label = labelOf(m_input->text());
-    const QString oldKey = m_editedKey;
-    const bool isSameValue = m_labels.value(oldKey) == label.second;
-    if (oldKey.isNull() || oldKey == label.first)
-        emit changeRequested(SetFields{m_object, {{fieldOf(label.first), label.second}}}, {});
-    else if (isSameValue)
-        emit changeRequested(RenameKey{m_object, fieldOf(oldKey), label.first}, {});
-    else
-        emit changeRequested(
-            SetFields{m_object, {{fieldOf(label.first), label.second}, {fieldOf(oldKey), {}}}}, {});
+    emit changeRequested(typedChange(), {});
     if (!m_labels.contains(label.first) || m_labels.value(label.first) != label.second)
         return; // refused: it stays open, with what is wrong below
     const bool hadFocus = m_input->hasFocus();
@@ -252,6 +275,8 @@ void LabelsEditor::commit()
 
 void LabelsEditor::closeInput()
 {
+    if (m_input->isVisible())
+        emit considerationEnded();
     m_input->setModified(false);
     m_input->hide();
     m_explanation->hide();

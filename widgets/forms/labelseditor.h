@@ -42,6 +42,11 @@ private:
     void remove(int index);
     /// Says what is wrong with what is typed; whether it can be done.
     bool explain();
+    /// What is typed, as a change; as edits of a label go, a key is renamed if the value stays.
+    Change typedChange() const;
+    Change removal(int index) const;
+    /// Whether what is typed is there already.
+    bool isThere() const;
     void commit();
     void closeInput();
     void focusLabel(const QString &key);

@@ -4,7 +4,9 @@
 #include "forms/objectform.h"
 
 #include "document/explain/changesentence.h"
+#include "document/explain/previewsentence.h"
 #include "document/explain/problemsentence.h"
+#include "document/pendingpreview.h"
 #include "document/selection.h"
 #include "forms/fieldeditor.h"
 #include "forms/formtable.h"
@@ -24,10 +26,12 @@ constexpr int sideRoom = 8;
 
 } // namespace
 
-ObjectForm::ObjectForm(ClusterDocument &document, Selection &selection, QWidget *parent)
+ObjectForm::ObjectForm(ClusterDocument &document, Selection &selection, PendingPreview &pending,
+                       QWidget *parent)
     : QScrollArea(parent)
     , m_document(document)
     , m_selection(selection)
+    , m_pending(pending)
     , m_body(new QWidget(this))
     , m_layout(new QVBoxLayout(m_body))
     , m_problem(formLabel(m_body))
@@ -45,7 +49,15 @@ ObjectForm::ObjectForm(ClusterDocument &document, Selection &selection, QWidget 
     connect(&document, &ClusterDocument::clusterChanged, this, &ObjectForm::refresh);
     connect(&document, &ClusterDocument::opened, this, [this] { m_drafts.clear(); });
     connect(&selection, &Selection::selectionChanged, this, &ObjectForm::showObject);
+    connect(&pending, &PendingPreview::changed, this, &ObjectForm::showPreview);
     showObject(selection.current());
+}
+
+ObjectForm::~ObjectForm()
+{
+    // They go after this, and would still tell what they lose.
+    for (FieldEditor *editor : std::as_const(m_editors))
+        editor->disconnect(this);
 }
 
 bool ObjectForm::focusField(const QString &field)
@@ -84,6 +96,7 @@ void ObjectForm::showObject(const ObjectRef &object)
     if (object != m_object) {
         m_drafts.clear();
         showProblems({});
+        stopConsidering();
     }
     m_object = object;
     if (m_kind != object.kind)
@@ -93,6 +106,7 @@ void ObjectForm::showObject(const ObjectRef &object)
 
 void ObjectForm::buildEditors(ObjectKind kind)
 {
+    stopConsidering();
     for (FieldEditor *editor : std::as_const(m_editors)) {
         editor->hide();
         editor->deleteLater();
@@ -103,13 +117,48 @@ void ObjectForm::buildEditors(ObjectKind kind)
         m_layout->insertWidget(m_layout->count() - 1, editor);
         editor->show(); // now, and not with the next event: the focus may go there at once
         connect(editor, &FieldEditor::changeRequested, this, &ObjectForm::make);
+        connect(editor, &FieldEditor::changeConsidered, this,
+                [this, editor](const Change &change) { consider(editor, change); });
+        connect(editor, &FieldEditor::considerationEnded, this, [this, editor] {
+            if (editor == m_considering)
+                stopConsidering();
+        });
         connect(editor, &FieldEditor::draftsDropped, this, &ObjectForm::drop);
         connect(editor, &FieldEditor::objectActivated, &m_selection, &Selection::select);
     }
 }
 
+void ObjectForm::consider(FieldEditor *editor, const Change &change)
+{
+    if (m_considering && m_considering != editor)
+        m_considering->showPreview({});
+    const auto *fields = std::get_if<SetFields>(&change);
+    m_considering = editor;
+    m_considered = fields ? Change(m_drafts.intended(m_document, *fields)) : change;
+    m_pending.consider(*m_considered);
+}
+
+void ObjectForm::stopConsidering()
+{
+    if (!m_considering)
+        return;
+    std::exchange(m_considering, nullptr)->showPreview({});
+    if (m_pending.change() == std::exchange(m_considered, {}))
+        m_pending.abandon();
+}
+
+void ObjectForm::showPreview()
+{
+    if (!m_considering)
+        return;
+    // Something else may be considered by now, on the stage or in a menu.
+    const bool isOurs = m_pending.change() == m_considered && m_pending.preview();
+    m_considering->showPreview(isOurs ? previewLines(*m_pending.preview()) : QStringList());
+}
+
 void ObjectForm::make(const Change &change, const QString &burst)
 {
+    stopConsidering();
     if (const auto *fields = std::get_if<SetFields>(&change))
         showProblems(m_drafts.set(m_document, *fields, burst));
     else
@@ -119,6 +168,7 @@ void ObjectForm::make(const Change &change, const QString &burst)
 
 void ObjectForm::drop(const QString &field)
 {
+    stopConsidering();
     showProblems(m_drafts.drop(m_document, m_object, field));
     refresh();
 }

@@ -13,17 +13,22 @@ class QVBoxLayout;
 namespace podium {
 
 class FieldEditor;
+class PendingPreview;
 class Selection;
 
 /// The selected object's fields, to be edited. What is refused stays as it was entered, and all
-/// that is wrong stands beside the fields that it is about.
+/// that is wrong stands beside the fields that it is about. What somebody types or points at is
+/// told to the preview, and what it would do is shown beside its field until it is done or given
+/// up.
 class ObjectForm : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    /// Both are borrowed and must outlive this.
-    ObjectForm(ClusterDocument &document, Selection &selection, QWidget *parent = nullptr);
+    /// All are borrowed and must outlive this.
+    ObjectForm(ClusterDocument &document, Selection &selection, PendingPreview &pending,
+               QWidget *parent = nullptr);
+    ~ObjectForm() override;
 
     /// Whether the selected object can be edited here at all.
     bool hasEditors() const { return !m_editors.isEmpty(); }
@@ -42,11 +47,16 @@ private:
     void buildEditors(ObjectKind kind);
     void make(const Change &change, const QString &burst);
     void drop(const QString &field);
+    void consider(FieldEditor *editor, const Change &change);
+    /// Nobody considers a change of the form any more.
+    void stopConsidering();
+    void showPreview();
     /// Puts each problem beside its field, and what belongs to none on top.
     void showProblems(const Problems &problems);
 
     ClusterDocument &m_document;
     Selection &m_selection;
+    PendingPreview &m_pending;
     ObjectRef m_object{};
     ObjectKind m_kind{ObjectKind::Unknown}; ///< that the editors are for
     Drafts m_drafts{};
@@ -54,6 +64,8 @@ private:
     QVBoxLayout *m_layout;
     QLabel *m_problem;
     QList<FieldEditor *> m_editors{};
+    FieldEditor *m_considering{nullptr};  ///< one of them, or null
+    std::optional<Change> m_considered{}; ///< there
 };
 
 } // namespace podium

@@ -3,6 +3,8 @@
 
 #include "forms/readinesseditor.h"
 
+#include "forms/attention.h"
+
 #include <QCheckBox>
 #include <QEvent>
 #include <QVBoxLayout>
@@ -34,6 +36,11 @@ ReadinessEditor::ReadinessEditor(QWidget *parent)
     connect(m_ready, &QCheckBox::clicked, this, [this](bool ready) {
         emit changeRequested(SetReady{m_object, ready}, {});
     });
+    auto *attention = new Attention(*m_ready);
+    connect(attention, &Attention::gained, this, [this] {
+        emit changeConsidered(SetReady{m_object, !m_ready->isChecked()});
+    });
+    connect(attention, &Attention::lost, this, &ReadinessEditor::considerationEnded);
     retranslate();
 }
 

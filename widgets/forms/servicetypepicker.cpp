@@ -5,6 +5,7 @@
 
 #include "base/enumname.h"
 #include "cluster/fields/fieldbuilders.h"
+#include "forms/attention.h"
 #include "forms/typebox.h"
 
 #include <QButtonGroup>
@@ -39,6 +40,9 @@ TypeBox *ServiceTypePicker::buildBox(ServiceType type, TypeBox *contained)
     auto *box = new TypeBox(contained, this);
     m_group->addButton(box->button(), int(type));
     m_boxes.insert(type, box);
+    auto *attention = new Attention(*box);
+    connect(attention, &Attention::gained, this, &ServiceTypePicker::followPointer);
+    connect(attention, &Attention::lost, this, &ServiceTypePicker::followPointer);
     return box;
 }
 
@@ -66,6 +70,19 @@ void ServiceTypePicker::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     FieldEditor::changeEvent(event);
+}
+
+void ServiceTypePicker::followPointer()
+{
+    for (auto it = m_boxes.cbegin(); it != m_boxes.cend(); ++it) {
+        if (!it.value()->underMouse())
+            continue;
+        if (it.value()->button()->isChecked())
+            break;
+        emit changeConsidered(SetFields{m_object, {{field(), keyOfEnum(it.key())}}});
+        return;
+    }
+    emit considerationEnded();
 }
 
 void ServiceTypePicker::retranslate()

@@ -34,6 +34,8 @@ protected:
 private:
     /// A box for the type, with the boxes of what it contains in it.
     TypeBox *buildBox(ServiceType type, TypeBox *contained);
+    /// The innermost box under the pointer is the type that is considered.
+    void followPointer();
     void retranslate();
 
     ObjectRef m_object{};

@@ -60,6 +60,10 @@ ValueEditor::ValueEditor(const FieldShape &shape, QWidget *parent)
     connect(m_input, &ValueInput::entered, this, [this](const FieldValue &value) {
         emit changeRequested(SetFields{m_object, {{field(), value}}}, {});
     });
+    connect(m_input, &ValueInput::considered, this, [this](const FieldValue &value) {
+        emit changeConsidered(SetFields{m_object, {{field(), value}}});
+    });
+    connect(m_input, &ValueInput::considerationEnded, this, &ValueEditor::considerationEnded);
     connect(m_input, &ValueInput::givenUp, this, [this] { emit draftsDropped(field()); });
 }
 

@@ -3,6 +3,7 @@
 
 #include "forms/valueinput.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -65,6 +66,7 @@ void ValueInput::buildLine()
 {
     m_line = new QLineEdit(this);
     m_line->installEventFilter(this);
+    connect(m_line, &QLineEdit::textEdited, this, &ValueInput::considerText);
     connect(m_line, &QLineEdit::editingFinished, this, &ValueInput::enterText);
 }
 
@@ -75,9 +77,29 @@ void ValueInput::buildBox(const QStringList &choices)
     m_box->addItems(choices);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->installEventFilter(this);
-    connect(m_box, &QComboBox::activated, this, [this](int index) {
-        emit entered(index > 0 ? valueOf(m_type, m_box->itemText(index)) : FieldValue());
+    m_box->view()->installEventFilter(this);
+    connect(m_box, &QComboBox::activated, this,
+            [this](int index) { emit entered(valueAt(index)); });
+    connect(m_box, &QComboBox::highlighted, this, [this](int index) {
+        if (index == m_box->currentIndex())
+            emit considerationEnded();
+        else
+            emit considered(valueAt(index));
     });
+}
+
+FieldValue ValueInput::valueAt(int index) const
+{
+    return index > 0 ? valueOf(m_type, m_box->itemText(index)) : FieldValue();
+}
+
+void ValueInput::considerText()
+{
+    const QString text = m_line->text().trimmed();
+    if (text == (m_isStated ? m_shown : QString()))
+        emit considerationEnded();
+    else
+        emit considered(valueOf(m_type, text));
 }
 
 void ValueInput::showValue(const QString &text, bool isStated)
@@ -113,6 +135,8 @@ bool ValueInput::eventFilter(QObject *watched, QEvent *event)
         event->ignore();
         return true;
     }
+    if (event->type() == QEvent::Hide && m_box && watched == m_box->view())
+        emit considerationEnded();
     if (event->type() == QEvent::KeyPress && watched == m_line &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         setValue(m_shown, m_isStated);

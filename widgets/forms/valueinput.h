@@ -29,6 +29,10 @@ public:
 signals:
     /// monostate: back to the default.
     void entered(const podium::FieldValue &value);
+    /// This is typed, or pointed at among the choices, and not entered yet.
+    void considered(const podium::FieldValue &value);
+    /// What is typed or pointed at is what there is already, or nothing.
+    void considerationEnded();
     void givenUp();
 
 protected:
@@ -37,6 +41,8 @@ protected:
 private:
     void buildLine();
     void buildBox(const QStringList &choices);
+    FieldValue valueAt(int index) const;
+    void considerText();
     void enterText();
 
     FieldType m_type;

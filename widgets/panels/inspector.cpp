@@ -34,14 +34,15 @@ QLabel *plainLabel(QWidget *parent)
 
 } // namespace
 
-Inspector::Inspector(ClusterDocument &document, Selection &selection, QWidget *parent)
+Inspector::Inspector(ClusterDocument &document, Selection &selection, PendingPreview &pending,
+                     QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_selection(selection)
     , m_title(plainLabel(this))
     , m_hint(plainLabel(this))
     , m_pages(new QTabWidget(this))
-    , m_form(new ObjectForm(document, selection, this))
+    , m_form(new ObjectForm(document, selection, pending, this))
     , m_fields(new QTreeWidget(this))
 {
     buildLayout();

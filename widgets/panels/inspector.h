@@ -15,6 +15,7 @@ namespace podium {
 
 class ClusterDocument;
 class ObjectForm;
+class PendingPreview;
 class Selection;
 
 /// The selected object: a form for what is usually edited, and a table of all its fields. What the
@@ -24,8 +25,9 @@ class Inspector : public QWidget
     Q_OBJECT
 
 public:
-    /// Both are borrowed and must outlive this.
-    Inspector(ClusterDocument &document, Selection &selection, QWidget *parent = nullptr);
+    /// All are borrowed and must outlive this.
+    Inspector(ClusterDocument &document, Selection &selection, PendingPreview &pending,
+              QWidget *parent = nullptr);
 
     /// Brings forward where this field of the selected object is edited; if that is nowhere, its
     /// row, if it is set.

@@ -11,6 +11,7 @@
 #include "document/models/problemsmodel.h"
 #include "document/models/rulesmodel.h"
 #include "document/packetselection.h"
+#include "document/pendingpreview.h"
 #include "document/playback.h"
 #include "document/selection.h"
 #include "document/sentpackets.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
     , m_loader(new DocumentLoader(this))
     , m_selection(new Selection(this))
     , m_packetSelection(new PacketSelection(this))
+    , m_pending(new PendingPreview(*m_document, this))
     , m_playback(new Playback(clock, this))
     , m_sentPackets(new SentPackets(*m_document, this))
     , m_packetLog(new PacketLogModel(*m_document, *m_sentPackets, this))

@@ -37,6 +37,7 @@ class PacketBinding;
 class PacketInspector;
 class PacketLogModel;
 class PacketSelection;
+class PendingPreview;
 class Playback;
 class PlaybackBar;
 class ProblemsModel;
@@ -79,6 +80,8 @@ public:
     Playback &playback() { return *m_playback; }
 
     Selection &selection() { return *m_selection; }
+
+    PendingPreview &pendingPreview() { return *m_pending; }
 
     PacketSelection &packetSelection() { return *m_packetSelection; }
 
@@ -155,6 +158,7 @@ private:
     DocumentLoader *m_loader;
     Selection *m_selection;
     PacketSelection *m_packetSelection;
+    PendingPreview *m_pending;
     Playback *m_playback;
     SentPackets *m_sentPackets;
     PacketLogModel *m_packetLog;

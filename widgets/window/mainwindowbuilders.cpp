@@ -80,7 +80,7 @@ void MainWindow::buildDocks()
         return made;
     };
     // Made in the order of reading, which is that of the Tab key.
-    m_inspector = new Inspector(*m_document, *m_selection, this);
+    m_inspector = new Inspector(*m_document, *m_selection, *m_pending, this);
     m_packetInspector =
         new PacketInspector({*m_document, *m_sentPackets, *m_packetSelection}, this);
     auto *outline = new OutlinePanel(*m_document, *m_selection, this);

@@ -13,9 +13,10 @@ QList<PastPacket> pastPackets(const History &history, double time, qsizetype mos
     const auto end =
         std::upper_bound(sent.begin(), sent.end(), time,
                          [](double t, const SentPacket &packet) { return t < packet.startTime; });
-    const qsizetype until = end - sent.begin();
     QList<PastPacket> past;
-    for (qsizetype i = std::max<qsizetype>(0, until - most); i < until; ++i) {
+    for (qsizetype i = end - sent.begin() - 1; i >= 0 && past.size() < most; --i) {
+        if (sent[i].times.outcome > time)
+            continue;
         PastPacket packet{sent[i].number, sent[i].route.request, {}};
         packet.traffic.seed = history.seed();
         if (i > 0)
@@ -23,6 +24,7 @@ QList<PastPacket> pastPackets(const History &history, double time, qsizetype mos
         packet.traffic.seconds = sent[i].startTime;
         past.append(packet);
     }
+    std::reverse(past.begin(), past.end());
     return past;
 }
 
