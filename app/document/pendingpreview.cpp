@@ -32,10 +32,11 @@ PendingPreview::~PendingPreview()
     m_pool.waitForDone();
 }
 
-void PendingPreview::consider(const Change &change)
+void PendingPreview::consider(const Change &change, Teller teller)
 {
-    if (m_change == change)
+    if (m_change == change && m_teller == teller)
         return;
+    m_teller = teller;
     m_change = change;
     m_pause.start();
 }

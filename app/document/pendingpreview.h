@@ -23,12 +23,20 @@ class PendingPreview : public QObject
     Q_OBJECT
 
 public:
+    /// Who says in words what the change would do.
+    enum class Teller {
+        Asker, ///< whoever considers the change: a form beside its field, a drag beside the pointer
+        Stage, ///< nobody else
+    };
+
     /// The document is borrowed and must outlive this.
     explicit PendingPreview(const ClusterDocument &document, QObject *parent = nullptr);
     ~PendingPreview() override;
 
     /// Nothing if no change is considered.
     const std::optional<Change> &change() const { return m_change; }
+
+    Teller teller() const { return m_teller; }
 
     /// What the change that is considered, or the one before it, would do; nothing until that is
     /// known.
@@ -38,7 +46,7 @@ public:
     bool isKnown() const { return m_preview && !isLooking(); }
 
 public slots:
-    void consider(const podium::Change &change);
+    void consider(const podium::Change &change, Teller teller = Teller::Asker);
     /// It is made, or given up.
     void abandon();
 
@@ -55,6 +63,7 @@ private:
 
     const ClusterDocument &m_document;
     std::optional<Change> m_change{};
+    Teller m_teller{Teller::Asker};
     std::optional<EditPreview> m_preview{};
     QTimer m_pause{};
     QThreadPool m_pool{};

@@ -2246,6 +2246,18 @@
         <source>(no node)</source>
         <translation>(노드 없음)</translation>
     </message>
+    <message>
+        <source>What this would change</source>
+        <translation>이렇게 하면 바뀌는 것</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>사라짐</translation>
+    </message>
+    <message>
+        <source>made anew</source>
+        <translation>새로 만들어짐</translation>
+    </message>
 </context>
 <context>
     <name>podium::FilesBinding</name>

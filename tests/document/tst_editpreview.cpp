@@ -147,6 +147,10 @@ void EditPreviewTest::tellsWhatAnEditWouldDo_data()
         "Pods made anew, with another address: 1 (pod-1)");
     row("pod not ready", SetReady{pod1, false}, "Endpoints of web: −1 (pod-1)");
     row("pod deleted", RemoveObject{pod1}, "Endpoints of web: −1 (pod-1)\nPods that go: 1 (pod-1)");
+    row("pod of two Services", RemoveObject{pod1},
+        "Endpoints of shop, web: −1 (pod-1)\nPods that go: 1 (pod-1)",
+        shop() + "---\napiVersion: v1\nkind: Service\nmetadata: {name: shop}\nspec:\n"
+                 "  selector: {app: web}\n  ports: [{port: 80}]\n");
     row("Service deleted", RemoveObject{web},
         "Endpoints of web: −2 (pod-1, pod-2), none is left\n"
         "Closes 10.96.0.10:80 inside the cluster (web)\n"

@@ -4,6 +4,7 @@
 #include "painting/signs.h"
 
 #include "painting/clusterpainting.h"
+#include "painting/previewpainting.h"
 #include "painting/scenepainting.h"
 #include "painting/servicepainting.h"
 #include "picture/states.h"
@@ -87,6 +88,21 @@ QImage headerOf(ServiceType type, const Theme &theme)
                        [&](QPainter &painter) { paintRibbonPlates(painter, ribbon, theme); });
 }
 
+constexpr PreviewMark::Sign previewSigns[] = {
+    PreviewMark::Sign::Gained,   PreviewMark::Sign::Lost,   PreviewMark::Sign::Removed,
+    PreviewMark::Sign::Replaced, PreviewMark::Sign::Opened, PreviewMark::Sign::Closed};
+
+/// A thing with a mark on it, without its words: so far away that they cannot be read.
+QImage markedThing(PreviewMark::Sign sign, const Theme &theme)
+{
+    constexpr double farAway = 0.5;
+    const QRectF thing(20, 20, 120, 60);
+    return greyPicture({0, 0, 160, 100}, theme, [&](QPainter &painter) {
+        paintShape(painter, roundedRect(thing, 8), inkStyle(theme, theme.colors.plate));
+        paintPreviewMarks(painter, {{sign, thing, {}}}, theme, farAway);
+    });
+}
+
 /// Where a character of a painted line stands.
 double xOf(const QString &text, QChar character)
 {
@@ -119,6 +135,11 @@ private slots:
 
     void statesDifferInTheirMark();
     void namespacesHaveShapesOfTheirOwn();
+
+    void whatAnEditWouldDoDiffersInShape_data() { everyThemeHasTheSigns_data(); }
+
+    void whatAnEditWouldDoDiffersInShape();
+    void whatWouldComeIsDashedAndWhatWouldGoIsStruck();
     void rightToLeftPartsKeepTheirSide_data();
     void rightToLeftPartsKeepTheirSide();
     void whatComesIsPalerThanWhatStands();
@@ -181,6 +202,34 @@ void SignsTest::namespacesHaveShapesOfTheirOwn()
             QVERIFY2(differingPixels(signOf(one), signOf(other)) > 12,
                      qPrintable(u"%1 and %2"_s.arg(one).arg(other)));
     }
+}
+
+void SignsTest::whatAnEditWouldDoDiffersInShape()
+{
+    QFETCH(const QString, name);
+    const Theme theme = themeNamed(name).value();
+    for (const PreviewMark::Sign one : previewSigns) {
+        for (const PreviewMark::Sign other : previewSigns) {
+            if (one < other)
+                QVERIFY2(differingPixels(markedThing(one, theme), markedThing(other, theme)) > 20,
+                         qPrintable(u"%1 and %2"_s.arg(int(one)).arg(int(other))));
+        }
+    }
+}
+
+void SignsTest::whatWouldComeIsDashedAndWhatWouldGoIsStruck()
+{
+    using Sign = PreviewMark::Sign;
+    const QImage gained = markedThing(Sign::Gained, lightTheme());
+    // Along the ring's lower edge, dashes and gaps take turns.
+    int turns = 0;
+    for (int x = 40; x < 130; ++x)
+        turns += (qGray(gained.pixel(x, 86)) < 128) != (qGray(gained.pixel(x - 1, 86)) < 128);
+    QVERIFY2(turns >= 10, QByteArray::number(turns));
+    const QPoint middle(80, 50);
+    QVERIFY(qGray(gained.pixel(middle)) > 200);
+    for (const Sign sign : {Sign::Lost, Sign::Removed, Sign::Closed})
+        QVERIFY(qGray(markedThing(sign, lightTheme()).pixel(middle)) < 80);
 }
 
 void SignsTest::rightToLeftPartsKeepTheirSide_data()

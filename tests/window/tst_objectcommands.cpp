@@ -3,6 +3,7 @@
 
 #include "document/clusterdocument.h"
 #include "document/documentloader.h"
+#include "document/pendingpreview.h"
 #include "document/selection.h"
 #include "stage/stageview.h"
 #include "window/kubectlline.h"
@@ -76,6 +77,15 @@ struct Fixture : WindowFixture
 
     void drag(const ObjectRef &from, const ObjectRef &to, bool cancelled = false)
     {
+        beginDrag(from, to);
+        if (cancelled)
+            press(Qt::Key_Escape);
+        QTest::mouseRelease(&window.stage(), Qt::LeftButton, {}, pointOf(to));
+    }
+
+    /// Until it is over the other object.
+    void beginDrag(const ObjectRef &from, const ObjectRef &to)
+    {
         StageView &stage = window.stage();
         const QPoint start = pointOf(from);
         const QPoint end = pointOf(to);
@@ -87,9 +97,6 @@ struct Fixture : WindowFixture
         };
         moveTo((start + end) / 2);
         moveTo(end);
-        if (cancelled)
-            press(Qt::Key_Escape);
-        QTest::mouseRelease(&stage, Qt::LeftButton, {}, end);
     }
 
     QInputDialog *dialog() { return window.findChild<QInputDialog *>(); }
@@ -141,6 +148,9 @@ private slots:
     void theOutlineHasTheSameMenu();
     void aSelectedPodIsDraggedToANode();
     void escapeLetsADraggedPodGo();
+    void aDragTellsWhatTheDropWouldDo();
+    void aCommandTellsWhatItWouldDoWhileItIsPointedAt();
+    void anEditTakesWhatItWouldDoFromTheStage();
     void aDragOfWhatIsNotSelectedMovesTheCamera();
     void aPodIsConnectedToAService_data();
     void aPodIsConnectedToAService();
@@ -399,6 +409,56 @@ void ObjectCommandsTest::escapeLetsADraggedPodGo()
     QCOMPARE(f.window.stage().camera().toView({0, 0}), before.toView({0, 0}));
     QCOMPARE(f.cluster().pod(pod1)->spec.nodeName, u"node-1"_s);
     QCOMPARE(f.window.selection().current(), pod1);
+}
+
+void ObjectCommandsTest::aDragTellsWhatTheDropWouldDo()
+{
+    Fixture f;
+    f.select(pod1);
+    const Placement before = f.window.stage().placement();
+    f.beginDrag(pod1, nodeRef(u"node-3"_s));
+    QTRY_VERIFY(!f.window.stage().preview().marks.isEmpty());
+    const PreviewMark mark = f.window.stage().preview().marks.first();
+    QCOMPARE(mark.sign, PreviewMark::Sign::Replaced);
+    QCOMPARE(mark.rect, before.pod(pod1)->rect);
+    QVERIFY(f.window.stage().placement() == before);
+    QCOMPARE(f.cluster().pod(pod1)->spec.nodeName, u"node-1"_s);
+    f.press(Qt::Key_Escape);
+    QVERIFY(f.window.stage().preview().isEmpty());
+}
+
+void ObjectCommandsTest::aCommandTellsWhatItWouldDoWhileItIsPointedAt()
+{
+    Fixture f;
+    f.select(pod1);
+    auto *menu = f.window.findChild<QMenu *>();
+    for (QMenu *other : f.window.findChildren<QMenu *>()) {
+        if (other->actions().contains(f.window.action(Actions::DeleteObject)))
+            menu = other;
+    }
+    menu->popup({0, 0});
+    menu->setActiveAction(f.window.action(Actions::DeleteObject));
+    QTRY_COMPARE(f.window.stage().preview().lines,
+                 (QStringList{u"Endpoints of svc-3: −1 (pod-1)"_s, u"Pods that go: 1 (pod-1)"_s}));
+    QCOMPARE(f.window.stage().preview().marks.size(), 1);
+    QVERIFY(f.cluster().contains(pod1));
+    menu->setActiveAction(f.window.action(Actions::RenameObject));
+    QVERIFY(f.window.stage().preview().isEmpty());
+    menu->setActiveAction(f.window.action(Actions::EvictPod));
+    QTRY_VERIFY(!f.window.stage().preview().isEmpty());
+    menu->hide();
+    QVERIFY(f.window.stage().preview().isEmpty());
+}
+
+void ObjectCommandsTest::anEditTakesWhatItWouldDoFromTheStage()
+{
+    Fixture f;
+    f.select(pod1);
+    f.window.pendingPreview().consider(EvictPod{pod1});
+    QTRY_VERIFY(!f.window.stage().preview().isEmpty());
+    f.press(Qt::Key_Delete);
+    QVERIFY(f.window.stage().preview().isEmpty());
+    QVERIFY(!f.window.pendingPreview().change());
 }
 
 void ObjectCommandsTest::aDragOfWhatIsNotSelectedMovesTheCamera()

@@ -174,6 +174,21 @@ QString endpoints(int count)
     return translated(QT_TRANSLATE_N_NOOP("painting", "%n endpoints"), count);
 }
 
+QString wouldChange()
+{
+    return translated(QT_TRANSLATE_NOOP("painting", "What this would change"));
+}
+
+QString wouldGo()
+{
+    return translated(QT_TRANSLATE_NOOP("painting", "goes"));
+}
+
+QString wouldBeReplaced()
+{
+    return translated(QT_TRANSLATE_NOOP("painting", "made anew"));
+}
+
 QString moreServices(int count)
 {
     return translated(QT_TRANSLATE_N_NOOP("painting", "+%n Services"), count);

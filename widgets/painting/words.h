@@ -38,6 +38,12 @@ QString portTaken(int port, const QString &container);
 QString onNoNode();
 QString endpoints(int count);
 QString moreServices(int count);
+/// Above what an edit that is considered would do.
+QString wouldChange();
+/// Of a pod that would be no more after it.
+QString wouldGo();
+/// Of a pod that would be another one.
+QString wouldBeReplaced();
 QString services(int count);
 /// Kubernetes' own name of a layer: not translated.
 QString layer(ServiceType type);

@@ -100,9 +100,11 @@ bool ObjectDrag::move(const QMouseEvent &event)
     const double distance = (m_at - m_pressedAt).manhattanLength();
     if (!isVisible() && distance >= QApplication::startDragDistance())
         begin();
-    m_target = m_findTarget(*m_held, m_stage.objectAt(m_at));
-    if (isVisible())
+    const ObjectRef target = m_findTarget(*m_held, m_stage.objectAt(m_at));
+    if (isVisible()) {
+        aimAt(target);
         m_stage.setCursor(m_target.isNull() ? Qt::ForbiddenCursor : Qt::DragMoveCursor);
+    }
     update();
     return true;
 }
@@ -120,6 +122,21 @@ bool ObjectDrag::release(const QMouseEvent &event)
     return wasDragged;
 }
 
+void ObjectDrag::setHint(const QStringList &lines)
+{
+    m_hint = lines;
+    update();
+}
+
+void ObjectDrag::aimAt(const ObjectRef &target)
+{
+    if (target == m_target)
+        return;
+    m_target = target;
+    m_hint.clear();
+    emit aimed(*m_held, target);
+}
+
 void ObjectDrag::begin()
 {
     resize(m_stage.size());
@@ -131,8 +148,9 @@ void ObjectDrag::end()
 {
     if (isVisible())
         m_stage.setCursor(Qt::ArrowCursor);
+    if (m_held)
+        aimAt({});
     m_held = {};
-    m_target = {};
     hide();
 }
 
@@ -159,16 +177,23 @@ void ObjectDrag::paintEvent(QPaintEvent *)
 
 void ObjectDrag::paintGhost(QPainter &painter) const
 {
-    const QString text =
+    QString text =
         m_target.isNull() ? m_held->name : m_held->name + QStringLiteral(" → ") + m_target.name;
-    const QSizeF size = painter.fontMetrics().size(Qt::TextSingleLine, text);
-    QRectF plate(m_at, size + QSizeF(4 * ghostMargin, 2 * ghostMargin));
-    plate.translate(2 * ghostMargin, 2 * ghostMargin);
+    for (const QString &line : m_hint)
+        text += u'\n' + line;
+    const QSizeF words = painter.fontMetrics().size(0, text);
+    const QSizeF size = words + QSizeF(4 * ghostMargin, 2 * ghostMargin);
+    const QPointF corner = m_at + QPointF(2 * ghostMargin, 2 * ghostMargin);
+    // Whatever is said stays in sight.
+    const QRectF plate({qMax(0.0, qMin(corner.x(), width() - size.width())),
+                        qMax(0.0, qMin(corner.y(), height() - size.height()))},
+                       size);
     const Theme::Colors &colors = m_stage.theme().colors;
     painter.setPen(QPen(colors.ink, 2, m_target.isNull() ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(colors.plate);
     painter.drawRoundedRect(plate, ghostMargin, ghostMargin);
-    painter.drawText(plate, Qt::AlignCenter, text);
+    painter.drawText(plate.adjusted(2 * ghostMargin, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     text);
 }
 
 } // namespace podium

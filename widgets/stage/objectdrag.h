@@ -24,7 +24,8 @@ using FindDropTarget = std::function<ObjectRef(const ObjectRef &dragged, const O
 
 /// Drags the selected object to another one: a ghost follows the pointer, and what it can be
 /// dropped on has brackets at its corners. Escape lets it go. What is not selected, or can be
-/// dropped nowhere, is no handle: there a drag moves the camera. Takes no events itself.
+/// dropped nowhere, is no handle: there a drag moves the camera. Takes no events itself. What
+/// dropping it would do can be said beside the pointer.
 class ObjectDrag : public QWidget
 {
     Q_OBJECT
@@ -35,7 +36,12 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    /// Below what is dragged to what, until it is over something else.
+    void setHint(const QStringList &lines);
+
 signals:
+    /// It is over this now, but was not let go; a null target: over nothing, or no longer dragged.
+    void aimed(const podium::ObjectRef &dragged, const podium::ObjectRef &target);
     void dropped(const podium::ObjectRef &dragged, const podium::ObjectRef &target);
 
 protected:
@@ -45,6 +51,7 @@ private:
     bool press(const QMouseEvent &event);
     bool move(const QMouseEvent &event);
     bool release(const QMouseEvent &event);
+    void aimAt(const ObjectRef &target);
     void begin();
     void end();
     QRectF rectOf(const ObjectRef &object) const;
@@ -58,6 +65,7 @@ private:
     QPointF m_at{};
     QList<ObjectRef> m_targets{}; ///< in sight
     ObjectRef m_target{};         ///< under the pointer
+    QStringList m_hint{};
 };
 
 } // namespace podium

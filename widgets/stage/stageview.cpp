@@ -3,6 +3,7 @@
 
 #include "stage/stageview.h"
 
+#include "painting/previewpainting.h"
 #include "painting/scenepainting.h"
 #include "picture/layoutengine.h"
 #include "picture/readable.h"
@@ -84,6 +85,7 @@ void StageView::setMirror(StageView *mirror)
     mirror->setPacketInFocus(m_moment.focus());
     mirror->setSelection(m_selected);
     mirror->setExplanation(m_callout.explanation());
+    mirror->setPreview(m_preview);
 }
 
 void StageView::setPlacement(const Placement &placement)
@@ -205,6 +207,15 @@ void StageView::setExplanation(const Explanation &explanation)
     mirror(&StageView::setExplanation, explanation);
     m_callout.setExplanation(explanation);
     update();
+}
+
+void StageView::setPreview(const PreviewLook &preview)
+{
+    if (preview == m_preview)
+        return;
+    m_preview = preview;
+    update();
+    mirror(&StageView::setPreview, preview);
 }
 
 QRectF StageView::calloutRect() const
@@ -334,8 +345,10 @@ void StageView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const TimelineFrame &now = m_moment.frame();
     paintMoving(painter, m_shown, now, m_theme, sceneOptions(camera));
+    paintPreviewMarks(painter, m_preview.marks, m_theme, camera.scale());
     painter.setWorldTransform(QTransform::fromScale(ratio, ratio) * pixels);
     m_callout.paint(painter, calloutView(camera), now);
+    paintPreviewWords(painter, m_preview.lines, m_steering->viewRect(), m_theme);
     tellFirstFrame();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "picture/placement.h"
+#include "picture/previewlook.h"
 #include "stage/calloutlayer.h"
 #include "stage/camerasteering.h"
 #include "stage/groundlayer.h"
@@ -39,6 +40,8 @@ public:
 
     /// The one that was set last, although what is shown may still be on its way to it.
     const Placement &placement() const { return m_placement; }
+
+    const PreviewLook &preview() const { return m_preview; }
 
     const ObjectRef &selection() const { return m_selected; }
 
@@ -77,6 +80,9 @@ public slots:
     void setPacketInFocus(int number);
     /// What is said beside a packet while it is at its hop; nothing without a text.
     void setExplanation(const podium::Explanation &explanation);
+    /// What an edit that is considered would do: above everything, while the picture stays as it
+    /// is.
+    void setPreview(const podium::PreviewLook &preview);
     void setTheme(const podium::Theme &theme);
     /// Shows what a widget that is so many times smaller would show, in as much larger letters: for
     /// those who sit far away. View pixels are those of the smaller widget; what is given as a
@@ -166,6 +172,7 @@ private:
     Placement m_placement{};
     Placement m_shown{}; ///< m_placement, or on the way to it
     StageMoment m_moment{};
+    PreviewLook m_preview{};
     Theme m_theme;
     ObjectRef m_selected{};
     ObjectRef m_hovered{};

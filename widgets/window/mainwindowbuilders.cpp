@@ -27,6 +27,7 @@
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/objectcommands.h"
+#include "window/previewbinding.h"
 #include "window/rulesbinding.h"
 #include "window/samples.h"
 #include "window/stagebinding.h"
@@ -85,8 +86,9 @@ void MainWindow::buildDocks()
         new PacketInspector({*m_document, *m_sentPackets, *m_packetSelection}, this);
     auto *outline = new OutlinePanel(*m_document, *m_selection, this);
     m_manifestPanel = new ManifestPanel(*m_document, *m_selection, this);
-    m_objectCommands =
-        new ObjectCommands({*m_document, *m_selection, *m_messageBar, m_actions}, *this);
+    m_objectCommands = new ObjectCommands(
+        {*m_document, *m_selection, *m_pending, *m_messageBar, m_actions}, *this);
+    new PreviewBinding(*m_pending, *m_stage, this);
     m_insertCommands =
         new InsertCommands({*m_document, *m_selection, *m_messageBar, *m_objectCommands}, *this);
     m_objectCommands->dragOn(*m_stage);

@@ -5,9 +5,11 @@
 
 #include "document/clusterdocument.h"
 #include "document/explain/changesentence.h"
+#include "document/explain/previewsentence.h"
 #include "document/explain/problemsentence.h"
 #include "document/explain/words.h"
 #include "document/objectchanges.h"
+#include "document/pendingpreview.h"
 #include "document/selection.h"
 #include "stage/objectdrag.h"
 #include "stage/stageview.h"
@@ -82,6 +84,55 @@ void ObjectCommands::fill(QMenu &menu) const
         for (const Actions::Id id : group)
             menu.addAction(m_parts.actions.value(id));
     }
+    connect(&menu, &QMenu::hovered, this, [this](const QAction *action) { preview(*action); });
+    connect(&menu, &QMenu::aboutToHide, &m_parts.pending, &PendingPreview::abandon);
+}
+
+std::optional<Change> ObjectCommands::changeOf(const QAction &action) const
+{
+    const Cluster &cluster = m_parts.document.cluster();
+    const auto is = [&](Actions::Id id) { return &action == m_parts.actions.value(id); };
+    if (!action.isEnabled())
+        return {};
+    if (is(Actions::DeleteObject))
+        return RemoveObject{selected()};
+    if (is(Actions::EvictPod))
+        return EvictPod{selected()};
+    if (is(Actions::ToggleReady))
+        return SetReady{selected(), !isReady(cluster, selected())};
+    return {};
+}
+
+std::optional<Change> ObjectCommands::changeOf(const ObjectRef &dragged,
+                                               const ObjectRef &target) const
+{
+    const Cluster &cluster = m_parts.document.cluster();
+    if (target.isNull())
+        return {};
+    if (target.kind != ObjectKind::Node) {
+        const bool isService = target.kind == ObjectKind::Service;
+        return connection(cluster, isService ? dragged : target, isService ? target : dragged);
+    }
+    const Pod *pod = cluster.pod(dragged);
+    if (!pod || pod->spec.nodeName == target.name || !topController(cluster, dragged).isNull())
+        return {};
+    return boundTo(dragged, target.name);
+}
+
+void ObjectCommands::preview(const QAction &action) const
+{
+    if (const std::optional<Change> change = changeOf(action))
+        m_parts.pending.consider(*change, PendingPreview::Teller::Stage);
+    else
+        m_parts.pending.abandon();
+}
+
+void ObjectCommands::previewDrop(const ObjectRef &dragged, const ObjectRef &target)
+{
+    if (const std::optional<Change> change = changeOf(dragged, target))
+        m_parts.pending.consider(*change);
+    else
+        m_parts.pending.abandon();
 }
 
 void ObjectCommands::connectCommands()
@@ -128,6 +179,7 @@ void ObjectCommands::refresh()
 
 bool ObjectCommands::edit(const Change &change)
 {
+    m_parts.pending.abandon();
     const Problems refused = m_parts.document.edit(changeSentence(change), change);
     // What was checked by the click may have been refused.
     refresh();
@@ -303,6 +355,11 @@ void ObjectCommands::dragOn(StageView &stage)
         return dropTarget(m_parts.document.cluster(), dragged, under);
     });
     connect(drag, &ObjectDrag::dropped, this, &ObjectCommands::drop);
+    connect(drag, &ObjectDrag::aimed, this, &ObjectCommands::previewDrop);
+    connect(&m_parts.pending, &PendingPreview::changed, drag, [this, drag] {
+        if (drag->isVisible() && m_parts.pending.preview())
+            drag->setHint(previewLines(*m_parts.pending.preview()));
+    });
 }
 
 void ObjectCommands::drop(const ObjectRef &dragged, const ObjectRef &target)

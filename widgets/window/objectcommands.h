@@ -20,6 +20,7 @@ namespace podium {
 
 class ClusterDocument;
 class MessageBar;
+class PendingPreview;
 class Selection;
 class StageView;
 
@@ -35,6 +36,7 @@ public:
     {
         ClusterDocument &document;
         Selection &selection;
+        PendingPreview &pending;
         MessageBar &messageBar;
         QMap<Actions::Id, QAction *> actions{};
     };
@@ -42,7 +44,8 @@ public:
     /// Dialogs open above the window.
     ObjectCommands(const Parts &parts, QWidget &window);
 
-    /// Puts the commands into a menu.
+    /// Puts the commands into a menu. What one of them would do is shown while it is chosen among
+    /// them.
     void fill(QMenu &menu) const;
 
     /// Makes them the context menu of the widget, by pointer and by key. On the stage the object
@@ -65,6 +68,12 @@ public:
 
 private:
     void connectCommands();
+    /// What the command would do at once; nothing for those that ask something first.
+    std::optional<Change> changeOf(const QAction &action) const;
+    /// What a drop would do; nothing for one that is refused.
+    std::optional<Change> changeOf(const ObjectRef &dragged, const ObjectRef &target) const;
+    void preview(const QAction &action) const;
+    void previewDrop(const ObjectRef &dragged, const ObjectRef &target);
     void refresh();
     void duplicate();
     void askName();

@@ -39,9 +39,10 @@ QString countText(const Endpoints &endpoints, const Endpoints &others)
     return u"%1 (%2)"_s.arg(QString::number(endpoints.size()), nameList(names));
 }
 
-QString endpointLine(const EndpointChange &change)
+/// What happens to several Services alike is told once.
+QString endpointLine(const QStringList &services, const EndpointChange &change)
 {
-    const QStringList arguments{shortName(change.service), countText(change.gained, change.lost),
+    const QStringList arguments{nameList(services), countText(change.gained, change.lost),
                                 countText(change.lost, change.gained)};
     if (change.lost.isEmpty())
         return phrase(QT_TRANSLATE_NOOP("explain", "Endpoints of %1: +%2"), arguments);
@@ -51,6 +52,22 @@ QString endpointLine(const EndpointChange &change)
         return phrase(QT_TRANSLATE_NOOP("explain", "Endpoints of %1: −%3, none is left"),
                       arguments);
     return phrase(QT_TRANSLATE_NOOP("explain", "Endpoints of %1: −%3"), arguments);
+}
+
+QStringList endpointLines(const QList<EndpointChange> &changes)
+{
+    QList<const EndpointChange *> first; // of those that are told alike
+    QMap<QString, QStringList> services;
+    for (const EndpointChange &change : changes) {
+        QStringList &alike = services[endpointLine({}, change)];
+        if (alike.isEmpty())
+            first.append(&change);
+        alike.append(shortName(change.service));
+    }
+    QStringList lines;
+    for (const EndpointChange *change : std::as_const(first))
+        lines.append(endpointLine(services[endpointLine({}, *change)], *change));
+    return lines;
 }
 
 /// The sentences for each kind of door.
@@ -180,9 +197,7 @@ QStringList previewLines(const EditPreview &preview)
 {
     if (!preview.refused.isEmpty())
         return {};
-    QStringList lines;
-    for (const EndpointChange &change : preview.endpoints)
-        lines.append(endpointLine(change));
+    QStringList lines = endpointLines(preview.endpoints);
     lines += doorLines(preview.opened, opens, preview.nodeCount);
     lines += doorLines(preview.closed, closes, preview.nodeCount);
     lines += podLines(preview);

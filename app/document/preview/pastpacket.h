@@ -20,8 +20,8 @@ struct PastPacket
 /// How many packets somebody looking at an edit is told of.
 constexpr qsizetype mostPastPackets = 20;
 
-/// The last ones of the run whose outcome is there at this time, sorted by number; `most` of them at
-/// most. What becomes of those that are under way is not told by anything yet.
+/// The last ones of the run whose outcome is there at this time, sorted by number; `most` of them
+/// at most. What becomes of those that are under way is not told by anything yet.
 QList<PastPacket> pastPackets(const History &history, double time,
                               qsizetype most = mostPastPackets);
 
