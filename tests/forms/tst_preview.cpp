@@ -4,6 +4,7 @@
 #include "forms/objectform.h"
 
 #include "forms/chip.h"
+#include "forms/previewstrip.h"
 #include "forms/servicetypepicker.h"
 #include "forms/typebox.h"
 
@@ -95,6 +96,7 @@ private slots:
     void aTypeTellsWhenItIsPointedAt();
     void aChoiceTellsWhenItIsPointedAt();
     void readinessTellsWhenItHasTheFocus();
+    void aLowFormHasItInSight();
     void anotherObjectTakesItAway();
     void anotherEditIsLookedAtAnew();
 };
@@ -242,6 +244,25 @@ void FormPreviewTest::readinessTellsWhenItHasTheFocus()
     FormScene::press(Qt::Key_Space);
     QCOMPARE(f.preview(readiness), QString());
     QVERIFY(!f.document.cluster().pod(pod1)->isReady());
+}
+
+void FormPreviewTest::aLowFormHasItInSight()
+{
+    PreviewFixture f;
+    f.form.resize(300, 120);
+    f.editor(u"spec.type"_s)->focusOn({});
+    PreviewFixture::pointAt(f.typeBox(u"LoadBalancer"_s));
+    QTRY_VERIFY(!f.preview(u"spec.type"_s).isEmpty());
+    const auto *pinned =
+        f.form.viewport()->findChild<PreviewStrip *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(pinned && pinned->isVisible());
+    QVERIFY(f.form.viewport()->rect().contains(pinned->geometry()));
+    PreviewFixture::leave(f.typeBox(u"LoadBalancer"_s));
+    QVERIFY(!pinned->isVisible());
+    f.form.resize(300, 900);
+    PreviewFixture::pointAt(f.typeBox(u"LoadBalancer"_s));
+    QTRY_VERIFY(!f.preview(u"spec.type"_s).isEmpty());
+    QVERIFY(!pinned->isVisible());
 }
 
 void FormPreviewTest::anotherObjectTakesItAway()

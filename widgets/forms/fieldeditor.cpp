@@ -57,6 +57,11 @@ void FieldEditor::showPreview(const QStringList &lines)
     m_preview->showLines(lines);
 }
 
+const QWidget &FieldEditor::preview() const
+{
+    return *m_preview;
+}
+
 void FieldEditor::focusOn(const QString &)
 {
     setFocus();

@@ -33,6 +33,8 @@ public:
     void showProblems(const Problems &problems);
     /// Shows what the change that is considered would do; no line takes it away.
     void showPreview(const QStringList &lines);
+    /// Where that is shown.
+    const QWidget &preview() const;
     /// Puts the focus where this field, or one within this one, is edited.
     virtual void focusOn(const QString &field);
 

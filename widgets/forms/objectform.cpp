@@ -10,8 +10,10 @@
 #include "document/selection.h"
 #include "forms/fieldeditor.h"
 #include "forms/formtable.h"
+#include "forms/previewstrip.h"
 #include "routing/fieldpaths.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -35,7 +37,9 @@ ObjectForm::ObjectForm(ClusterDocument &document, Selection &selection, PendingP
     , m_body(new QWidget(this))
     , m_layout(new QVBoxLayout(m_body))
     , m_problem(formLabel(m_body))
+    , m_pinned(new PreviewStrip(viewport()))
 {
+    m_pinned->setAttribute(Qt::WA_TransparentForMouseEvents);
     setWidget(m_body);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -143,6 +147,7 @@ void ObjectForm::stopConsidering()
     if (!m_considering)
         return;
     std::exchange(m_considering, nullptr)->showPreview({});
+    m_pinned->showLines({});
     if (m_pending.change() == std::exchange(m_considered, {}))
         m_pending.abandon();
 }
@@ -153,7 +158,39 @@ void ObjectForm::showPreview()
         return;
     // Something else may be considered by now, on the stage or in a menu.
     const bool isOurs = m_pending.change() == m_considered && m_pending.preview();
-    m_considering->showPreview(isOurs ? previewLines(*m_pending.preview()) : QStringList());
+    const QStringList lines = isOurs ? previewLines(*m_pending.preview()) : QStringList();
+    m_considering->showPreview(lines);
+    pinPreview(isPreviewInSight() ? QStringList() : lines);
+}
+
+bool ObjectForm::isPreviewInSight() const
+{
+    // It has its place only when all layouts have had their say.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const QWidget &strip = m_considering->preview();
+    const QRect place(strip.mapTo(viewport(), QPoint()), strip.size());
+    return viewport()->rect().contains(place);
+}
+
+bool ObjectForm::isBusyBelow() const
+{
+    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
+    const QWidget *typing = m_considering->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    const bool isPointedAt = m_considering->underMouse() || !typing;
+    const QPoint at = isPointedAt ? pointer : typing->mapTo(viewport(), typing->rect().center());
+    return at.y() > viewport()->height() / 2;
+}
+
+void ObjectForm::pinPreview(const QStringList &lines)
+{
+    m_pinned->showLines(lines);
+    if (lines.isEmpty())
+        return;
+    const int width = viewport()->width() - 2 * sideRoom;
+    const int height = m_pinned->heightForWidth(width);
+    const int top = isBusyBelow() ? sideRoom : viewport()->height() - height - sideRoom;
+    m_pinned->setGeometry(sideRoom, top, width, height);
+    m_pinned->raise();
 }
 
 void ObjectForm::make(const Change &change, const QString &burst)

@@ -14,6 +14,7 @@ namespace podium {
 
 class FieldEditor;
 class PendingPreview;
+class PreviewStrip;
 class Selection;
 
 /// The selected object's fields, to be edited. What is refused stays as it was entered, and all
@@ -51,6 +52,11 @@ private:
     /// Nobody considers a change of the form any more.
     void stopConsidering();
     void showPreview();
+    /// Where the field's own strip is out of sight, as in a low window, the same is shown at that
+    /// end of the form where nobody points or types.
+    void pinPreview(const QStringList &lines);
+    bool isPreviewInSight() const;
+    bool isBusyBelow() const;
     /// Puts each problem beside its field, and what belongs to none on top.
     void showProblems(const Problems &problems);
 
@@ -66,6 +72,7 @@ private:
     QList<FieldEditor *> m_editors{};
     FieldEditor *m_considering{nullptr};  ///< one of them, or null
     std::optional<Change> m_considered{}; ///< there
+    PreviewStrip *m_pinned;
 };
 
 } // namespace podium

@@ -155,7 +155,7 @@ private:
     {
         const BracketLook *bracket = m_placement.bracket(door.service);
         if (bracket && sign == Sign::Closed)
-            return add(sign, bracket->plate, addressOf(door));
+            return add(sign, bracket->address.rect, addressOf(door));
         if (bracket)
             return add(sign, below(bracket->plate, addressWidth), addressOf(door));
         if (m_placement.lanes.isEmpty())
