@@ -177,6 +177,8 @@ bool Edit::isAdoptable(const Pod &pod) const
 // Of two endpoints of one address one is hidden by the other, and would have to be found again.
 bool Edit::addressesAreUnique() const
 {
+    if (m_previous.podAddressesDiffer) // and a small edit gives no pod another
+        return true;
     for (const Change<Pod> &change : m_pods) {
         const IpAddress address = change.before->podIp;
         const auto owners =

@@ -17,6 +17,7 @@
 #include <functional>
 #include <optional>
 #include <tuple>
+#include <vector>
 
 namespace podium {
 
@@ -28,6 +29,18 @@ void sort(Problems &problems)
     std::stable_sort(problems.begin(), problems.end(), [](const Problem &a, const Problem &b) {
         return std::tie(a.object, a.field) < std::tie(b.object, b.field);
     });
+}
+
+bool podAddressesDiffer(const Cluster &cluster)
+{
+    std::vector<IpAddress> addresses;
+    addresses.reserve(size_t(cluster.pods().size()));
+    for (const Pod &pod : cluster.pods()) {
+        if (!pod.podIp.isNull())
+            addresses.push_back(pod.podIp);
+    }
+    std::ranges::sort(addresses);
+    return std::ranges::adjacent_find(addresses) == addresses.end();
 }
 
 } // namespace
@@ -59,13 +72,14 @@ Settled settle(const Cluster &desired, const Checkpoint &checkpoint)
     }
     if (!checkpoint.passes(WorkStep::Settling, 1))
         return {};
-    return {draft.cluster.with(draft.allocations), draft.problems};
+    return {draft.cluster.with(draft.allocations), draft.problems,
+            podAddressesDiffer(draft.cluster)};
 }
 
 Settled settle(const Cluster &desired, const Settled &previous)
 {
     if (const auto cluster = settledByEdit(desired, previous))
-        return {*cluster, previous.problems};
+        return {*cluster, previous.problems, previous.podAddressesDiffer};
     return settle(desired);
 }
 

@@ -13,6 +13,9 @@ struct Settled
 {
     Cluster cluster{};
     Problems problems{};
+    /// No two pods have one address, which edits of either need not look for then. May be false
+    /// although it is so.
+    bool podAddressesDiffer{false};
 };
 
 /// What the control plane makes of the objects: defaults as the API server sets them, addresses,

@@ -19,7 +19,9 @@ constexpr qint64 longestPause = 2'000; // milliseconds
 
 Revision revisionOf(const DocumentState &state)
 {
-    return {{state.cluster, state.settleProblems}, state.texts, state.findings};
+    return {{state.cluster, state.settleProblems, state.podAddressesDiffer},
+            state.texts,
+            state.findings};
 }
 
 } // namespace

@@ -95,6 +95,7 @@ std::optional<DocumentState> readDocument(const QList<ManifestText> &texts,
     giveBackMemory(state.objectCount);
     state.cluster = settled.cluster;
     state.settleProblems = settled.problems;
+    state.podAddressesDiffer = settled.podAddressesDiffer;
     ProblemLocator locator(state.cluster, state.texts, admission.refused);
     ProblemKeeper keeper(locator);
     keeper.add(readProblems);

@@ -20,8 +20,9 @@ struct DocumentState
     Problems problems{};
     qsizetype problemsLeftOut{0}; ///< the others
 
-    Problems settleProblems{}; ///< those of the control plane alone, as settle() told them
-    TextFindings findings{};   ///< those of the texts alone
+    Problems settleProblems{};      ///< those of the control plane alone, as settle() told them
+    bool podAddressesDiffer{false}; ///< likewise
+    TextFindings findings{};        ///< those of the texts alone
 
     /// Whether anything was read that could be shown.
     bool hasObjects() const { return objectCount > 0; }

@@ -76,12 +76,21 @@ void addServices(const Placement &placement, Readable &readable)
     readable.add(placement.foldedBadge);
 }
 
+/// Where the words "(no pod)" are, in whatever language: in the middle of much room.
+QRectF middleOf(const QRectF &emptyLabel)
+{
+    constexpr double widest = 110;
+    const double margin = std::max(0.0, (emptyLabel.width() - widest) / 2);
+    return emptyLabel.adjusted(margin, 0, -margin, 0);
+}
+
 void addLanes(const Placement &placement, Readable &readable)
 {
     for (const LaneLook &lane : placement.lanes) {
         readable.add(lane.name);
         readable.add(lane.address);
         readable.add(lane.stateLabel);
+        readable.add(middleOf(lane.emptyLabel));
         for (const SocketLook &socket : lane.sockets) {
             readable.add(socket.rect);
             readable.add(socket.note);

@@ -17,8 +17,9 @@ constexpr double readableCost = 2;
 constexpr double anyReadableCost = 40; ///< on top of that, for the first of it
 constexpr double takenCost = 20;
 constexpr double crossedWayCost = 60;
-constexpr double crossedLeaderCost = 60;
-constexpr double lessLikedCost = 12; ///< of the side that is not liked
+constexpr double crossedLeaderCost = 60; ///< for each word, packet, header or sign
+constexpr double lessLikedCost = 12;     ///< of the side that is not liked
+constexpr double leaderWidth = 4;
 /// A later size is taken only if it spares at least this much.
 constexpr double sizeCost = 25;
 
@@ -81,12 +82,21 @@ bool covers(const QRectF &plate, const Surroundings &around)
            std::any_of(around.ways.begin(), around.ways.end(), isCrossed);
 }
 
-bool isLeaderCrossed(const QLineF &leader, const Surroundings &around)
+/// What a leader runs over, but for the thing itself and the packet that stands there.
+qsizetype crossedBy(const QLineF &leader, const Surroundings &around)
 {
-    // A little of both ends: the packet stands at the thing itself.
-    const QRectF middle =
-        QRectF(leader.pointAt(0.2), leader.pointAt(0.7)).normalized().adjusted(-1, -1, 1, 1);
-    return covers(middle, around) || covered(middle, around.readable) > 0;
+    const Track line{leader.p1(), leader.p2()};
+    const auto isCrossed = [&](const QRectF &rect) {
+        return !rect.intersects(around.anchor) && crosses(line, leaderWidth, rect);
+    };
+    const Track middle{leader.pointAt(0.2), leader.pointAt(0.7)};
+    const auto runsOver = [&](const Track &way) {
+        const QRectF box = QRectF(middle.first(), middle.last()).normalized();
+        return crosses(way, around.wayWidth, box.adjusted(-1, -1, 1, 1));
+    };
+    return std::ranges::count_if(around.readable, isCrossed) +
+           std::ranges::count_if(around.taken, isCrossed) +
+           (std::ranges::any_of(around.ways, runsOver) ? 1 : 0);
 }
 
 double costOf(const Place &place, const Surroundings &around)
@@ -99,7 +109,7 @@ double costOf(const Place &place, const Surroundings &around)
         cost += crosses(way, around.wayWidth, place.plate) ? crossedWayCost : 0;
     if (around.likesAbove && place.plate.center().y() > around.anchor.center().y())
         cost += lessLikedCost;
-    return isLeaderCrossed(place.leader, around) ? cost + crossedLeaderCost : cost;
+    return cost + crossedLeaderCost * double(crossedBy(place.leader, around));
 }
 
 void tryPlace(const QRectF &plate, const Surroundings &around, std::optional<Candidate> &best,

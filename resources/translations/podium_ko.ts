@@ -2804,6 +2804,13 @@
     </message>
 </context>
 <context>
+    <name>podium::ObjectDrag</name>
+    <message>
+        <source>Drag it: a pod onto a node to move it there, a pod onto a Service or a Service onto a pod to make it one of its endpoints</source>
+        <translation>끌어 보세요. 파드를 노드에 놓으면 그 노드로 옮겨지고, 파드를 서비스에 또는 서비스를 파드에 놓으면 그 파드가 서비스의 엔드포인트가 됩니다</translation>
+    </message>
+</context>
+<context>
     <name>podium::OutlinePanel</name>
     <message>
         <source>Outline of the cluster</source>

@@ -27,6 +27,7 @@ private slots:
     void twoServicesOnOneNodePortAreAProblem();
     void allocationsOnlyCountForward();
     void sharedNodePortForTwoProtocols();
+    void tellsWhetherPodAddressesDiffer();
     void secondContainerOnOnePortFails();
     void hostPortIsTakenOnceANode();
     void unknownNodeLeavesThePodPending();
@@ -157,6 +158,18 @@ service s 80>80 type=LoadBalancer)"_s))
                                "pod default/q node=n ip=10.244.1.3 ready\n"
                                "service default/q LoadBalancer 10.96.0.11 80>80:30087 "
                                "lb=198.51.100.11 []"_s);
+}
+
+void SettleTest::tellsWhetherPodAddressesDiffer()
+{
+    const QString apart = u"node a\n pod one ip=10.244.1.2\n pod two\n pod three"_s;
+    const Settled settled = settle(clusterFromText(apart));
+    QVERIFY(settled.podAddressesDiffer);
+    Pod labelled = *settled.cluster.pod(podRef(u"default"_s, u"two"_s));
+    labelled.meta.labels.insert(u"app"_s, u"web"_s);
+    QVERIFY(settle(settled.cluster.with(labelled), settled).podAddressesDiffer);
+    const QString alike = u"node a\n pod one ip=10.244.1.2\n pod two ip=10.244.1.2"_s;
+    QVERIFY(!settle(clusterFromText(alike)).podAddressesDiffer);
 }
 
 void SettleTest::sharedNodePortForTwoProtocols()

@@ -11,6 +11,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace podium;
 using namespace podium::test;
 
@@ -71,6 +73,7 @@ private slots:
     void standsNearAndCoversNothingThatMatters();
     void takesThePlaceThatCoversLeast();
     void staysAwayRatherThanCover();
+    void leadsAroundManyWordsRatherThanOverThem();
     void isTheSameForTheSame();
     void distanceIsFromEdgeToEdge();
     void anchorIsWhereThePacketIs_data();
@@ -135,6 +138,28 @@ void RoomTest::staysAwayRatherThanCover()
     for (double y = 0; y < 800; y += 20)
         crossed.ways.append(Track{{0, y}, {1000, y}});
     QVERIFY(!room::find(crossed));
+}
+
+void RoomTest::leadsAroundManyWordsRatherThanOverThem()
+{
+    room::Surroundings around;
+    around.area = {0, 0, 1000, 412};
+    around.anchor = {490, 390, 20, 20};
+    around.sizes = {{100, 40}};
+    around.farthest = 300;
+    around.taken = {{0, 373, 480, 40}, {520, 373, 480, 40}};
+    const auto isOverWords = [&] {
+        const QLineF leader = room::find(around)->leader;
+        return std::any_of(around.readable.begin(), around.readable.end(),
+                           [&](const QRectF &words) {
+                               return passes({leader.p1(), leader.p2()}, words);
+                           });
+    };
+    around.readable = {{330, 345, 340, 20}};
+    QVERIFY(isOverWords()); // one is not worth the long way
+    for (const double top : {295.0, 320.0})
+        around.readable.append({330, top, 340, 20});
+    QVERIFY(!isOverWords());
 }
 
 void RoomTest::isTheSameForTheSame()

@@ -96,6 +96,11 @@ struct Explained
             movingPlaces(story.placement, frame, area, stage.theme()).headers.first();
         if (plate.intersects(stage.camera().toView(header.body)))
             return u"covers the header"_s;
+        for (const FanLook &fan : frame.fans) {
+            const QRectF caption = fanCaptionRect(fan, stage.theme());
+            if (plate.intersects(stage.camera().toView(caption)))
+                return u"covers how the pod was chosen"_s;
+        }
         for (const Track &track : pathOf(story.placement, story.route).tracks) {
             for (const QPointF &point : track) {
                 if (plate.contains(stage.camera().toView(point)))

@@ -5,6 +5,7 @@
 #include "document/documentloader.h"
 #include "document/pendingpreview.h"
 #include "document/selection.h"
+#include "stage/draghandle.h"
 #include "stage/stageview.h"
 #include "window/kubectlline.h"
 #include "window/mainwindow.h"
@@ -75,28 +76,38 @@ struct Fixture : WindowFixture
         return {};
     }
 
+    void moveTo(const QPoint &at, Qt::MouseButtons buttons = {})
+    {
+        StageView &stage = window.stage();
+        QMouseEvent move(QEvent::MouseMove, at, stage.mapToGlobal(at), Qt::NoButton, buttons,
+                         Qt::NoModifier);
+        QApplication::sendEvent(&stage, &move);
+    }
+
     void drag(const ObjectRef &from, const ObjectRef &to, bool cancelled = false)
     {
-        beginDrag(from, to);
+        drag(pointOf(from), pointOf(to), cancelled);
+    }
+
+    void drag(const QPoint &start, const QPoint &end, bool cancelled = false)
+    {
+        beginDrag(start, end);
         if (cancelled)
             press(Qt::Key_Escape);
-        QTest::mouseRelease(&window.stage(), Qt::LeftButton, {}, pointOf(to));
+        QTest::mouseRelease(&window.stage(), Qt::LeftButton, {}, end);
     }
 
     /// Until it is over the other object.
     void beginDrag(const ObjectRef &from, const ObjectRef &to)
     {
-        StageView &stage = window.stage();
-        const QPoint start = pointOf(from);
-        const QPoint end = pointOf(to);
-        QTest::mousePress(&stage, Qt::LeftButton, {}, start);
-        const auto moveTo = [&](const QPoint &at) {
-            QMouseEvent move(QEvent::MouseMove, at, stage.mapToGlobal(at), Qt::NoButton,
-                             Qt::LeftButton, Qt::NoModifier);
-            QApplication::sendEvent(&stage, &move);
-        };
-        moveTo((start + end) / 2);
-        moveTo(end);
+        beginDrag(pointOf(from), pointOf(to));
+    }
+
+    void beginDrag(const QPoint &start, const QPoint &end)
+    {
+        QTest::mousePress(&window.stage(), Qt::LeftButton, {}, start);
+        moveTo((start + end) / 2, Qt::LeftButton);
+        moveTo(end, Qt::LeftButton);
     }
 
     QInputDialog *dialog() { return window.findChild<QInputDialog *>(); }
@@ -152,6 +163,8 @@ private slots:
     void aCommandTellsWhatItWouldDoWhileItIsPointedAt();
     void anEditTakesWhatItWouldDoFromTheStage();
     void aDragOfWhatIsNotSelectedMovesTheCamera();
+    void aHandleSaysWhatCanBeDragged();
+    void whatIsNotSelectedIsDraggedByItsHandle();
     void aPodIsConnectedToAService_data();
     void aPodIsConnectedToAService();
 };
@@ -468,6 +481,33 @@ void ObjectCommandsTest::aDragOfWhatIsNotSelectedMovesTheCamera()
     f.drag(pod1, nodeRef(u"node-3"_s));
     QCOMPARE(f.cluster().pod(pod1)->spec.nodeName, u"node-1"_s);
     QVERIFY(f.window.stage().camera().toView({0, 0}) != before.toView({0, 0}));
+}
+
+void ObjectCommandsTest::aHandleSaysWhatCanBeDragged()
+{
+    Fixture f;
+    const auto *handle = f.window.stage().findChild<DragHandle *>();
+    QVERIFY(handle->isHidden());
+    f.moveTo(f.pointOf(nodeRef(u"node-3"_s)));
+    QVERIFY(handle->isHidden());
+    f.moveTo(f.pointOf(pod1));
+    QVERIFY(!handle->isHidden());
+    QCOMPARE(handle->object(), pod1);
+    // Its lower half lies outside of the card.
+    f.moveTo(handle->geometry().center() + QPoint(0, 4));
+    QCOMPARE(f.window.stage().cursor().shape(), Qt::OpenHandCursor);
+    QCOMPARE(handle->object(), pod1);
+    f.moveTo(f.pointOf(nodeRef(u"node-3"_s)));
+    QVERIFY(handle->isHidden());
+}
+
+void ObjectCommandsTest::whatIsNotSelectedIsDraggedByItsHandle()
+{
+    Fixture f;
+    f.moveTo(f.pointOf(pod1));
+    f.drag(f.window.stage().findChild<DragHandle *>()->geometry().center(),
+           f.pointOf(nodeRef(u"node-3"_s)));
+    QCOMPARE(f.cluster().pod(pod1)->spec.nodeName, u"node-3"_s);
 }
 
 void ObjectCommandsTest::aPodIsConnectedToAService_data()

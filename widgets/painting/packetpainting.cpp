@@ -88,6 +88,7 @@ QRectF roomAt(const HeaderStop &stop, const HeaderGround &ground, const QList<QR
               const Theme &theme)
 {
     constexpr double farthest = 150;
+    constexpr double reach = 280; // rather than cover words
     const QSizeF size = wholeSize(stop, theme);
     room::Surroundings around;
     around.anchor = tokenAround(stop.at);
@@ -96,7 +97,8 @@ QRectF roomAt(const HeaderStop &stop, const HeaderGround &ground, const QList<QR
     around.readable = ground.readable;
     around.sizes = {size};
     around.nearest = stem;
-    around.farthest = around.reach = farthest;
+    around.farthest = farthest;
+    around.reach = reach;
     around.mayGiveUp = false;
     around.likesAbove = true;
     if (const auto place = room::find(around))

@@ -53,7 +53,8 @@ QRectF anchorIn(const CalloutLayer::View &view, const Hop &hop, const QPointF &a
     return isTooLarge ? view.camera.toView(callout::anchorOf({}, hop, at)) : anchor;
 }
 
-/// The packet, its header, and the signs that say what became of it.
+/// The packet, its header, how it was chosen where it goes, and the signs that say what became of
+/// it.
 QList<QRectF> takenBy(const CalloutLayer::View &view, const TimelineFrame &rest, int number)
 {
     QList<QRectF> taken;
@@ -67,6 +68,8 @@ QList<QRectF> takenBy(const CalloutLayer::View &view, const TimelineFrame &rest,
         taken.append(places.headers[i].body);
         taken.append(places.headers[i].captions);
     }
+    for (const FanLook &fan : rest.fans)
+        taken.append(fanCaptionRect(fan, view.theme));
     for (qsizetype i = 0; i < rest.outcomes.size(); ++i) {
         if (rest.outcomes[i].number == number)
             taken += {places.signs[i].atPlace.whole, places.signs[i].atSender.whole};

@@ -3,12 +3,15 @@
 
 #include "stage/objectdrag.h"
 
+#include "stage/draghandle.h"
 #include "stage/stageview.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <utility>
 
@@ -41,6 +44,7 @@ ObjectDrag::ObjectDrag(StageView &stage, const FindDropTarget &findTarget)
     : QWidget(&stage)
     , m_stage(stage)
     , m_findTarget(findTarget)
+    , m_handle(new DragHandle(stage))
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
@@ -62,6 +66,11 @@ bool ObjectDrag::eventFilter(QObject *watched, QEvent *event)
         end();
         m_isCancelled = true;
         return true;
+    case QEvent::ToolTip:
+        return tellHandle(static_cast<QHelpEvent &>(*event));
+    case QEvent::Leave:
+        offerHandle({});
+        return false;
     case QEvent::Resize:
         resize(m_stage.size());
         return false;
@@ -74,16 +83,13 @@ bool ObjectDrag::press(const QMouseEvent &event)
 {
     end();
     m_isCancelled = false;
-    const ObjectRef object = m_stage.objectAt(event.position());
-    const bool isHandle = event.button() == Qt::LeftButton && !object.isNull() &&
-                          object == m_stage.selection() && m_stage.packetAt(event.position()) == 0;
-    if (!isHandle)
+    const bool isByHandle = isOnHandle(event.position());
+    const ObjectRef object = isByHandle ? m_handle->object() : m_stage.objectAt(event.position());
+    const bool isHeld = isByHandle || (!object.isNull() && object == m_stage.selection() &&
+                                       m_stage.packetAt(event.position()) == 0);
+    if (!isHeld || event.button() != Qt::LeftButton)
         return false;
-    m_targets.clear();
-    for (const ObjectRef &other : m_stage.placement().objectsIn(m_stage.inSight(), mostMarked)) {
-        if (m_findTarget(object, other) == other)
-            m_targets.append(other);
-    }
+    m_targets = targetsOf(object);
     if (m_targets.isEmpty())
         return false;
     m_held = object;
@@ -92,8 +98,55 @@ bool ObjectDrag::press(const QMouseEvent &event)
     return false;
 }
 
+QList<ObjectRef> ObjectDrag::targetsOf(const ObjectRef &object) const
+{
+    QList<ObjectRef> targets;
+    for (const ObjectRef &other : m_stage.placement().objectsIn(m_stage.inSight(), mostMarked)) {
+        if (m_findTarget(object, other) == other)
+            targets.append(other);
+    }
+    return targets;
+}
+
+void ObjectDrag::offerHandle(const ObjectRef &hovered)
+{
+    if (hovered == m_hovered)
+        return;
+    m_hovered = hovered;
+    m_handle->showOn(targetsOf(hovered).isEmpty() ? ObjectRef() : hovered);
+}
+
+bool ObjectDrag::isOnHandle(const QPointF &position) const
+{
+    return m_handle->isVisible() && m_handle->geometry().contains(position.toPoint());
+}
+
+/// The edge of the object is in the middle of the handle: there nothing else is pointed at.
+bool ObjectDrag::hover(const QPointF &position)
+{
+    if (isOnHandle(position)) {
+        m_stage.setCursor(Qt::OpenHandCursor);
+        return true;
+    }
+    offerHandle(m_stage.objectAt(position));
+    return false;
+}
+
+bool ObjectDrag::tellHandle(const QHelpEvent &event) const
+{
+    if (!isOnHandle(event.pos()))
+        return false;
+    QToolTip::showText(event.globalPos(),
+                       tr("Drag it: a pod onto a node to move it there, a pod onto a Service or a "
+                          "Service onto a pod to make it one of its endpoints"),
+                       &m_stage);
+    return true;
+}
+
 bool ObjectDrag::move(const QMouseEvent &event)
 {
+    if (!m_held && event.buttons() == Qt::NoButton && hover(event.position()))
+        return true;
     if (!m_held)
         return m_isCancelled;
     m_at = event.position();
@@ -139,6 +192,7 @@ void ObjectDrag::aimAt(const ObjectRef &target)
 
 void ObjectDrag::begin()
 {
+    offerHandle({});
     resize(m_stage.size());
     raise();
     show();

@@ -11,21 +11,23 @@
 #include <functional>
 #include <optional>
 
+class QHelpEvent;
 class QKeyEvent;
 class QMouseEvent;
 
 namespace podium {
 
+class DragHandle;
 class StageView;
 
 /// What a dragged object would be dropped on at an object; null if it cannot be dropped there.
 /// Injected, as the stage knows no cluster and no rules.
 using FindDropTarget = std::function<ObjectRef(const ObjectRef &dragged, const ObjectRef &under)>;
 
-/// Drags the selected object to another one: a ghost follows the pointer, and what it can be
-/// dropped on has brackets at its corners. Escape lets it go. What is not selected, or can be
-/// dropped nowhere, is no handle: there a drag moves the camera. Takes no events itself. What
-/// dropping it would do can be said beside the pointer.
+/// Drags the selected object, or another one by its handle, to another one: a ghost follows the
+/// pointer, and what it can be dropped on has brackets at its corners. Escape lets it go.
+/// Elsewhere, and on what can be dropped nowhere, a drag moves the camera. Takes no events itself.
+/// What dropping it would do can be said beside the pointer.
 class ObjectDrag : public QWidget
 {
     Q_OBJECT
@@ -54,11 +56,19 @@ private:
     void aimAt(const ObjectRef &target);
     void begin();
     void end();
+    bool tellHandle(const QHelpEvent &event) const;
+    bool hover(const QPointF &position);
+    bool isOnHandle(const QPointF &position) const;
+    void offerHandle(const ObjectRef &hovered);
+    /// Of those in sight, what the object can be dropped on.
+    QList<ObjectRef> targetsOf(const ObjectRef &object) const;
     QRectF rectOf(const ObjectRef &object) const;
     void paintGhost(QPainter &painter) const;
 
     StageView &m_stage;
     FindDropTarget m_findTarget;
+    DragHandle *m_handle;              ///< child of the stage, by Qt's ownership
+    ObjectRef m_hovered{};             ///< it has the handle, if it can be dragged
     std::optional<ObjectRef> m_held{}; ///< since the button went down on it
     bool m_isCancelled{false}; ///< what the pointer still does until it lets go is not for others
     QPointF m_pressedAt{};
