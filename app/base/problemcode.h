@@ -96,6 +96,18 @@ public:
         NothingDecides,       ///<
         ReasonOfOtherVerdict, ///< reason, verdict, the reason's own verdict
         PathOutsideFolder,    ///< path
+
+        // Lessons: what shows when they are played (app/lessons/lessoncheck.h).
+        NoSuchObject,     ///< what was named, what there is joined by ", " (may be empty)
+        NoSuchAddress,    ///< the address
+        ActionRejected,   ///< what the API server says
+        ExpectationFails, ///< a Mismatch: what it is about, expected, found, place
+        RightChoiceFails, ///< likewise
+        WrongChoiceHolds, ///<
+        AlreadyPassed,    ///<
+        SolutionFails,    ///< a Mismatch, as above
+        NoRightDiagnosis, ///< the fields to choose from, joined by ", "
+        LessonIdTaken,    ///< id, the file that has it
     };
     Q_ENUM(Code)
 };

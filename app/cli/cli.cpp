@@ -4,6 +4,7 @@
 #include "cli/cli.h"
 
 #include "cli/checkcommand.h"
+#include "cli/lessoncommand.h"
 #include "cli/rendercommand.h"
 #include "cli/rulescommand.h"
 #include "cli/tracecommand.h"
@@ -32,6 +33,7 @@ constexpr Subcommand subcommands[] = {
     {"check"_L1, "read and validate manifests"_L1, runCheck, false},
     {"trace"_L1, "send packets and say what becomes of them"_L1, runTrace, false},
     {"rules"_L1, "print what kube-proxy would write on a node"_L1, runRules, false},
+    {"lesson"_L1, "check that lessons can be played and passed"_L1, runLesson, false},
     {"render"_L1, "draw one picture"_L1, runRender, true},
 };
 

@@ -53,8 +53,6 @@ bool lacksDisplay(const QStringList &words)
 QString faultOfStart(const QStringList &words, const QStringList &subcommands)
 {
     const QString first = words.value(0);
-    if (first == "lesson"_L1 && !QFileInfo::exists(first))
-        return u"the subcommand lesson is not built yet."_s;
     if (looksLikeSubcommand(first))
         return unknownSubcommand(first, subcommands);
     if (lacksDisplay(words))

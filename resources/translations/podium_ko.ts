@@ -2053,6 +2053,178 @@
         <source>%1 is not a path. Write it as in service/NAME/spec.type, pod/NAME/ready, pods/all/* or router/all/forwards.</source>
         <translation>%1{은/는} 경로가 아닙니다. service/NAME/spec.type, pod/NAME/ready, pods/all/*, router/all/forwards처럼 쓰세요.</translation>
     </message>
+    <message>
+        <source>Apply a manifest</source>
+        <translation>매니페스트 적용</translation>
+    </message>
+    <message>
+        <source>At this moment nothing has the address %1. Look at what the actions before this one do.</source>
+        <translation>지금은 %1 주소를 가진 것이 없습니다. 앞선 동작이 무엇을 하는지 보세요.</translation>
+    </message>
+    <message>
+        <source>The API server refuses this: %1. Mend it, or expect it with rejected.</source>
+        <translation>API 서버가 거절합니다: %1. 고치거나, rejected로 거절을 예상하세요.</translation>
+    </message>
+    <message>
+        <source>The simulation shows something else. %1 Correct what is expected, or what is done.</source>
+        <translation>시뮬레이션 결과가 다릅니다. %1 예상이나 동작을 고치세요.</translation>
+    </message>
+    <message>
+        <source>This choice is marked as right, but the simulation shows something else. %1 Mark another choice, or correct what is done.</source>
+        <translation>이 선택지를 맞다고 표시했지만 시뮬레이션 결과가 다릅니다. %1 다른 선택지를 표시하거나 동작을 고치세요.</translation>
+    </message>
+    <message>
+        <source>This choice is marked as wrong, but it is what the simulation shows. Say more precisely what it claims, or mark it as right.</source>
+        <translation>이 선택지를 틀리다고 표시했지만 시뮬레이션 결과가 바로 이것입니다. 주장을 더 정확히 쓰거나 맞다고 표시하세요.</translation>
+    </message>
+    <message>
+        <source>The challenge is passed before the learner does anything. Ask for more, or let it start from a fault.</source>
+        <translation>배우는 사람이 아무것도 하지 않아도 과제가 통과됩니다. 더 요구하거나 고장에서 시작하게 하세요.</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be passed: after its solution this is not met. %1 Correct the solution, or what is asked for.</source>
+        <translation>이 수업은 통과할 수 없습니다. 풀이 뒤에도 조건이 맞지 않습니다. %1 풀이나 조건을 고치세요.</translation>
+    </message>
+    <message>
+        <source>The solution changes none of the fields to choose from: %1. Add the field at fault to diagnose.</source>
+        <translation>풀이가 고르는 필드 가운데 아무것도 바꾸지 않습니다: %1. 고장 난 필드를 diagnose에 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The id %1 already belongs to the lesson in %2, and progress is stored under it. Choose another.</source>
+        <translation>id %1{은/는} 이미 %2에 있는 수업의 것이고, 진도가 그 이름으로 저장됩니다. 다른 id를 고르세요.</translation>
+    </message>
+    <message>
+        <source>%3: %2, not %1.</source>
+        <translation>%3: %1 대신 %2.</translation>
+    </message>
+    <message>
+        <source>%3: the reason is %2, not %1.</source>
+        <translation>%3: 까닭이 %1 대신 %2.</translation>
+    </message>
+    <message>
+        <source>%3: reaches the pod %2, not %1.</source>
+        <translation>%3: 파드 %1 대신 %2에 도착합니다.</translation>
+    </message>
+    <message>
+        <source>%3: reaches a pod on %2, not on %1.</source>
+        <translation>%3: %1 대신 %2의 파드에 도착합니다.</translation>
+    </message>
+    <message>
+        <source>%3: comes in through %2, not %1.</source>
+        <translation>%3: %1 대신 %2{을/를} 거쳐 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>%3: taken by container %2, not %1.</source>
+        <translation>%3: 컨테이너 %1 대신 %2{이/가} 받습니다.</translation>
+    </message>
+    <message>
+        <source>%3: the pod sees %2 as the sender, not %1.</source>
+        <translation>%3: 파드는 보낸 쪽을 %1 대신 %2{으로/로} 봅니다.</translation>
+    </message>
+    <message>
+        <source>Different pods that were reached: %2. Needed: %1.</source>
+        <translation>도착한 서로 다른 파드: %2. 필요한 수: %1.</translation>
+    </message>
+    <message>
+        <source>No packet was sent.</source>
+        <translation>패킷을 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Pods that carry %3: %2, not %1.</source>
+        <translation>%3 레이블의 파드: %1 대신 %2.</translation>
+    </message>
+    <message>
+        <source>%3 is %2, not %1.</source>
+        <translation>%3: %1 대신 %2.</translation>
+    </message>
+    <message>
+        <source>The API server was to refuse this with &quot;%1&quot;. Its answer: %2.</source>
+        <translation>API 서버의 예상 대답: &quot;%1&quot;. 실제 대답: %2.</translation>
+    </message>
+    <message>
+        <source>So far: %2. Needed: %1.</source>
+        <translation>지금까지: %2. 필요한 수: %1.</translation>
+    </message>
+    <message>
+        <source>Endpoints of %3: %2. Needed: %1.</source>
+        <translation>%3의 엔드포인트: %2. 필요한 것: %1.</translation>
+    </message>
+    <message>
+        <source>%3 is not as it was.</source>
+        <translation>%3{이/가} 처음과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Ready pods on %3: %2. Needed: %1.</source>
+        <translation>%3의 준비된 파드: %2. 필요한 수: %1.</translation>
+    </message>
+    <message>
+        <source>There is no %3.</source>
+        <translation>%3{이/가} 없습니다.</translation>
+    </message>
+    <message>
+        <source>This shall not be so, but it is.</source>
+        <translation>이렇게 되면 안 되는데 그렇게 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>One of these: %1</source>
+        <translation>다음 가운데 하나: %1</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>아님: %1</translation>
+    </message>
+    <message>
+        <source>You send %1 → %2: %3, to different pods: %4</source>
+        <translation>직접 보내기 %1 → %2: %3, 서로 다른 파드: %4</translation>
+    </message>
+    <message>
+        <source>You send %1 → %2: %3, through different nodes: %4</source>
+        <translation>직접 보내기 %1 → %2: %3, 거친 서로 다른 노드: %4</translation>
+    </message>
+    <message>
+        <source>You send %1 → %2: %3</source>
+        <translation>직접 보내기 %1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>Endpoints of %1: %2</source>
+        <translation>%1의 엔드포인트: %2</translation>
+    </message>
+    <message>
+        <source>Endpoints of %1: at least %2</source>
+        <translation>%1의 엔드포인트: 적어도 %2</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>그대로: %1</translation>
+    </message>
+    <message>
+        <source>Ready pods with %1 on every node: at least %2</source>
+        <translation>노드마다 %1 레이블의 준비된 파드: 적어도 %2</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>%1 거침</translation>
+    </message>
+    <message>
+        <source>the pod sees %1</source>
+        <translation>파드가 보는 보낸 쪽 %1</translation>
+    </message>
+    <message>
+        <source>different pods: %1</source>
+        <translation>서로 다른 파드: %1</translation>
+    </message>
+    <message>
+        <source>At this moment there is no %1. There are: %2.</source>
+        <translation>지금은 %1{이/가} 없습니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>At this moment there is no %1, nor anything else of its kind.</source>
+        <translation>지금은 %1{이/가} 없고, 같은 종류의 다른 것도 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>

@@ -25,7 +25,8 @@ QString quotedFault(const QString &name, const SourceFile &file, const Layer &la
     const QString folder = name.section(u'/', 0, 0);
     if (!name.contains(u'/') || folder.startsWith(u'.'))
         return u"\"%1\" is not spelled \"folder/file.h\""_s.arg(name);
-    if (folder == file.layer() || layer.folders.contains(folder))
+    const auto isBelow = [&name](const QString &known) { return name.startsWith(known + u'/'); };
+    if (folder == file.layer() || std::ranges::any_of(layer.folders, isBelow))
         return {};
     if (!findLayer(folder))
         return u"\"%1\" is in a folder that the table of layers does not know"_s.arg(name);

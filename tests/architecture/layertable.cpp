@@ -35,7 +35,8 @@ QList<Layer> makeLayers()
         {u"manifest"_s, {u"base"_s, u"cluster"_s}, core},
         {u"routing"_s, upToControl, core},
         {u"picture"_s, upToRouting, core},
-        {u"lessons"_s, upToRouting + QStringList{u"manifest"_s}, core},
+        // What an action does to texts and cluster is what the document's edits do.
+        {u"lessons"_s, upToRouting + QStringList{u"manifest"_s, u"document/editing"_s}, core},
         {u"document"_s, upToLessons, gui},
         {u"cli"_s, upToDocument + drawing, gui},
 

@@ -50,6 +50,8 @@ void IncludesTest::judgesAnInclude_data()
     good("own folder", u"app/base/a.cpp"_s, u"#include \"base/result.h\""_s);
     good("own subfolder", u"app/cluster/a.cpp"_s, u"#include \"cluster/fields/field.h\""_s);
     good("folder below", u"app/routing/a.h"_s, u"#include \"control/settle.h\""_s);
+    good("one folder of a folder", u"app/lessons/a.h"_s,
+         u"#include \"document/editing/change.h\""_s);
     good("Core in Core", u"app/base/a.h"_s, u"#include <QString>"_s);
     good("Gui in painting", u"widgets/painting/a.h"_s, u"#include <QPainter>"_s);
     good("Widgets in window", u"widgets/window/a.h"_s, u"#include <QMainWindow>"_s);
@@ -62,6 +64,8 @@ void IncludesTest::judgesAnInclude_data()
 
     bad("folder above", u"app/cluster/a.h"_s, u"#include \"routing/route.h\""_s,
         u"\"routing/route.h\" is above this layer"_s);
+    bad("the rest of a folder", u"app/lessons/a.h"_s, u"#include \"document/playback.h\""_s,
+        u"\"document/playback.h\" is above this layer"_s);
     bad("neighbour", u"app/manifest/a.h"_s, u"#include \"control/settle.h\""_s,
         u"\"control/settle.h\" is above this layer"_s);
     bad("document in painting", u"widgets/painting/a.h"_s, u"#include \"document/playback.h\""_s,

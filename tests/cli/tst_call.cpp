@@ -115,9 +115,8 @@ void CallTest::wrongStartIsOneLine_data()
         << u"there is no subcommand or file trcae. Did you mean trace?"_s;
     QTest::newRow("unknown subcommand")
         << QStringList{u"nosuch"_s}
-        << u"there is no subcommand or file nosuch. Choose one of: check, trace, rules, render."_s;
-    QTest::newRow("subcommand to come") << QStringList{u"lesson"_s, u"check"_s, u"a.yaml"_s}
-                                        << u"the subcommand lesson is not built yet."_s;
+        << u"there is no subcommand or file nosuch. Choose one of: check, trace, rules, lesson, "
+           "render."_s;
     QTest::newRow("window") << QStringList{} << noDisplay;
     QTest::newRow("window with a file") << QStringList{u"samples/pod.yaml"_s} << noDisplay;
     QTest::newRow("window with a file without dot or slash")

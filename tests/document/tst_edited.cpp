@@ -64,6 +64,7 @@ private slots:
     void anImageIsChangedInPlace();
     void portsComeAndGo();
     void objectsComeAndGo();
+    void applyingStatesAnObjectAnew();
     void removingAnObjectTakesItsText();
     void theSameNameTwiceIsRefused();
     void typingMayBeWrongForAWhile();
@@ -174,6 +175,27 @@ void EditedTest::objectsComeAndGo()
     QVERIFY(!shop.document.cluster().contains(pod1));
     QVERIFY(shop.document.cluster().contains(podRef(u"default"_s, u"pod-4"_s)));
     QCOMPARE(shop.endpointCount(), 3);
+}
+
+void EditedTest::applyingStatesAnObjectAnew()
+{
+    Shop shop;
+    const QByteArray anew = "apiVersion: v1\nkind: Service\nmetadata: {name: web}\n"
+                            "spec: {selector: {app: other}, ports: [{port: 80}]}";
+    const QByteArray namespaceText = "---\napiVersion: v1\nkind: Namespace\nmetadata: {name: a}\n";
+    const QString clusterIp = shop.service().clusterIp;
+    QCOMPARE(shop.edit(ApplyManifest{anew + '\n' + namespaceText}), Problems());
+    QVERIFY(shop.text().contains(anew + '\n'));
+    QVERIFY(shop.text().endsWith(namespaceText));
+    QCOMPARE(shop.text().count("kind: Service"), 1);
+    QCOMPARE(shop.text().count("---"), 2);
+    QCOMPARE(shop.service().clusterIp, clusterIp);
+    QCOMPARE(shop.endpointCount(), 0);
+
+    const Problems refused = shop.edit(ApplyManifest{
+        "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {ports: [{port: 0}]}\n"});
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(shop.text().contains(anew + '\n'));
 }
 
 void EditedTest::removingAnObjectTakesItsText()

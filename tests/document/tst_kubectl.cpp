@@ -146,6 +146,7 @@ void KubectlTest::eachChangeHasItsCommand()
 void KubectlTest::manifestsAreGivenToTheCommand()
 {
     const QString added = command(AddObjects{"kind: Namespace\nEOF\n"});
+    QCOMPARE(command(ApplyManifest{"kind: Namespace\nEOF\n"}), added);
     QCOMPARE(added, u"kubectl apply -f - <<'EOF_'\nkind: Namespace\nEOF\nEOF_"_s);
     const QString copied = command(DuplicateObject{pod, u"pod-2"_s});
     QVERIFY2(copied.startsWith(u"kubectl apply -f - <<'EOF'\n"_s), qPrintable(copied));

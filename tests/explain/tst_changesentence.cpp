@@ -50,6 +50,7 @@ void ChangeSentenceTest::namesEveryChange_data()
     row("item", AddItem{web, {u"spec.ports"_s, -1, {}}}, u"shop/web: one more in spec.ports"_s);
     row("item gone", RemoveItem{web, u"spec.ports[1]"_s}, u"shop/web: without spec.ports[1]"_s);
     row("add", AddObjects{}, u"Add objects"_s);
+    row("apply", ApplyManifest{}, u"Apply a manifest"_s);
     row("delete", RemoveObject{pod}, u"Delete pod-1"_s);
     row("rename", RenameObject{pod, u"a"_s}, u"Rename pod-1 to a"_s);
     row("duplicate", DuplicateObject{pod, u"a"_s}, u"Duplicate pod-1 as a"_s);

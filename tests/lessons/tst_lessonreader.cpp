@@ -29,6 +29,7 @@ private slots:
     void reportsWhatIsWrong();
     void otherFormatIsAllThatIsSaid();
     void largeFileIsRefused();
+    void fiftyStepsAreEnough();
     void binaryIsRefused();
     void manifestFileIsReadFromTheOwnFolder();
     void manifestFileLeavesItsFolder_data();
@@ -292,6 +293,19 @@ void LessonReaderTest::largeFileIsRefused()
     const QString padding = u"# "_s + QString(300 * 1024, u'x') + u'\n';
     const LessonReading reading = readText(smallLesson() + padding);
     QCOMPARE(linesOf(reading.problems), QStringList(u"1:1 error lesson-too-large  [256]"_s));
+}
+
+void LessonReaderTest::fiftyStepsAreEnough()
+{
+    const auto withSteps = [](int count) {
+        QString steps;
+        for (int i = 0; i < count - 2; ++i)
+            steps += u"- {id: step-%1, say: {en: \"a\", ko: \"가\"}}\n"_s.arg(i);
+        return linesOf(
+            readText(replaced(smallLesson(), u"steps:\n"_s, u"steps:\n"_s + steps)).problems);
+    };
+    QCOMPARE(withSteps(50), QStringList());
+    QCOMPARE(withSteps(51), QStringList(u"30:1 error too-many steps [51|50]"_s));
 }
 
 void LessonReaderTest::binaryIsRefused()

@@ -62,6 +62,15 @@ struct AddObjects
     bool operator==(const AddObjects &) const = default;
 };
 
+/// What `kubectl apply -f` does: a document of one object that a file states already takes that
+/// one's place; all others are put behind what the last file states.
+struct ApplyManifest
+{
+    QByteArray manifest{};
+
+    bool operator==(const ApplyManifest &) const = default;
+};
+
 /// The object goes, from its manifest too, and with it what it owns. One that a controller made is
 /// made anew by it.
 struct RemoveObject
@@ -126,7 +135,7 @@ struct RestartContainer
 };
 
 using Change =
-    std::variant<SetFields, RenameKey, AddItem, RemoveItem, AddObjects, RemoveObject, RenameObject,
+    std::variant<SetFields, RenameKey, AddItem, RemoveItem, AddObjects, ApplyManifest, RemoveObject, RenameObject,
                  DuplicateObject, ReplaceText, SetReady, EvictPod, RestartContainer>;
 
 } // namespace podium

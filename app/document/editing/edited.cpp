@@ -7,6 +7,7 @@
 #include "cluster/edits.h"
 #include "document/editing/statedtext.h"
 #include "document/editing/uselessfields.h"
+#include "manifest/rereading.h"
 
 #include <algorithm>
 
@@ -82,6 +83,20 @@ public:
             updated(m_before, withManifestAdded(m_before.texts, change.manifest, change.file)));
     }
 
+    TextUpdate operator()(const ApplyManifest &change) const
+    {
+        const ManifestText manifest(untitledManifest, change.manifest);
+        QList<ManifestText> texts = m_before.texts;
+        for (const int id : manifest.documentIds()) {
+            const TextDocument document = manifest.document(id);
+            const QByteArray bytes(document.bytes.data(), qsizetype(document.bytes.size()));
+            const StatedText stated = statementReplacedBy(manifest, id);
+            texts = stated.isStated() ? withStatedText(texts, stated, inPlaceOf(stated, bytes))
+                                      : withManifestAdded(texts, bytes, -1);
+        }
+        return withNodesStated(updated(m_before, texts));
+    }
+
     TextUpdate operator()(const DuplicateObject &change) const
     {
         const StatedText text = textOf(m_before, change.object);
@@ -136,6 +151,27 @@ public:
     }
 
 private:
+    /// The document that states the one object of another; none if there is none.
+    StatedText statementReplacedBy(const ManifestText &manifest, int document) const
+    {
+        const Rereading read = readAgain(manifest, 0, document);
+        if (read.objects.size() != 1)
+            return {};
+        const StatedText stated = textOf(m_before, refOf(read.objects.front()));
+        return stated.isInList() ? StatedText() : stated;
+    }
+
+    /// Other bytes for a document, behind the line that parts it from the one before.
+    static QByteArray inPlaceOf(const StatedText &stated, const QByteArray &bytes)
+    {
+        const auto separator = [](const QByteArray &document) {
+            return document.startsWith("---") ? document.first(document.indexOf('\n') + 1)
+                                              : QByteArray();
+        };
+        const QByteArray content = bytes.sliced(separator(bytes).size());
+        return separator(stated.bytes) + content + (content.endsWith('\n') ? "" : "\n");
+    }
+
     /// As soon as a manifest states a node, no others are made. Those that are there already are
     /// written out, so that the text goes on saying what is shown.
     TextUpdate withNodesStated(const TextUpdate &update) const

@@ -158,6 +158,11 @@ public:
         return {withManifest(u"apply"_s, change.manifest)};
     }
 
+    KubectlCommand operator()(const ApplyManifest &change) const
+    {
+        return {withManifest(u"apply"_s, change.manifest)};
+    }
+
     KubectlCommand operator()(const RemoveObject &change) const { return deleted(change.object); }
 
     KubectlCommand operator()(const RenameObject &change) const

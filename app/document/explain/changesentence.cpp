@@ -91,6 +91,11 @@ struct Sentence
         return phrase(QT_TRANSLATE_NOOP("explain", "Add objects"));
     }
 
+    QString operator()(const ApplyManifest &) const
+    {
+        return phrase(QT_TRANSLATE_NOOP("explain", "Apply a manifest"));
+    }
+
     QString operator()(const RemoveObject &change) const
     {
         return phrase(QT_TRANSLATE_NOOP("explain", "Delete %1"), {nameOf(change.object)});

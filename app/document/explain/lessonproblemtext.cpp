@@ -66,6 +66,37 @@ constexpr LessonProblemRow lessonProblemRows[] = {
      QT_TRANSLATE_NOOP("explain", "%1 does not lead to a file in the lesson's own folder, and no "
                                   "other is read. Put the file beside the lesson and write its "
                                   "name alone.")},
+
+    {ProblemCode::NoSuchAddress,
+     QT_TRANSLATE_NOOP("explain", "At this moment nothing has the address %1. Look at what the "
+                                  "actions before this one do.")},
+    {ProblemCode::ActionRejected,
+     QT_TRANSLATE_NOOP("explain", "The API server refuses this: %1. Mend it, or expect it with "
+                                  "rejected.")},
+    {ProblemCode::ExpectationFails,
+     QT_TRANSLATE_NOOP("explain", "The simulation shows something else. %1 Correct what is "
+                                  "expected, or what is done.")},
+    {ProblemCode::RightChoiceFails,
+     QT_TRANSLATE_NOOP("explain", "This choice is marked as right, but the simulation shows "
+                                  "something else. %1 Mark another choice, or correct what is "
+                                  "done.")},
+    {ProblemCode::WrongChoiceHolds,
+     QT_TRANSLATE_NOOP("explain",
+                       "This choice is marked as wrong, but it is what the simulation "
+                       "shows. Say more precisely what it claims, or mark it as right.")},
+    {ProblemCode::AlreadyPassed,
+     QT_TRANSLATE_NOOP("explain", "The challenge is passed before the learner does anything. Ask "
+                                  "for more, or let it start from a fault.")},
+    {ProblemCode::SolutionFails,
+     QT_TRANSLATE_NOOP("explain",
+                       "The lesson cannot be passed: after its solution this is not met. "
+                       "%1 Correct the solution, or what is asked for.")},
+    {ProblemCode::NoRightDiagnosis,
+     QT_TRANSLATE_NOOP("explain", "The solution changes none of the fields to choose from: %1. Add "
+                                  "the field at fault to diagnose.")},
+    {ProblemCode::LessonIdTaken,
+     QT_TRANSLATE_NOOP("explain", "The id %1 already belongs to the lesson in %2, and progress is "
+                                  "stored under it. Choose another.")},
 };
 
 } // namespace

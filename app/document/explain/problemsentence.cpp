@@ -4,9 +4,11 @@
 #include "document/explain/problemsentence.h"
 
 #include "document/explain/lessonproblemtext.h"
+#include "document/explain/mismatchsentence.h"
 #include "document/explain/phrase.h"
 #include "document/explain/rulesentence.h"
 #include "document/explain/words.h"
+#include "lessons/lessoncheck.h"
 
 #include <QCoreApplication>
 
@@ -209,6 +211,11 @@ constexpr const char *unknownField =
 constexpr const char *misspelledField =
     QT_TRANSLATE_NOOP("explain", "There is no field %1 here. Did you mean %2?");
 
+constexpr const char *noSuchObjectAmong =
+    QT_TRANSLATE_NOOP("explain", "At this moment there is no %1. There are: %2.");
+constexpr const char *noSuchObjectAtAll =
+    QT_TRANSLATE_NOOP("explain", "At this moment there is no %1, nor anything else of its kind.");
+
 /// The last row, whose variant is empty, stands for all others.
 template <size_t size>
 const char *variantText(const VariantRow (&rows)[size], const QString &variant)
@@ -272,6 +279,8 @@ const char *textFor(const Problem &problem)
         return problem.arguments.value(1).isEmpty() ? notPossible : plainText(problem.code);
     case ProblemCode::UnknownField:
         return problem.arguments.value(1).isEmpty() ? unknownField : misspelledField;
+    case ProblemCode::NoSuchObject:
+        return problem.arguments.value(1).isEmpty() ? noSuchObjectAtAll : noSuchObjectAmong;
     case ProblemCode::SelectorMatchesNothing:
         return problem.arguments.value(1).isEmpty() ? selectorMatchesNothing
                                                     : selectorNearlyMatches;
@@ -282,6 +291,12 @@ const char *textFor(const Problem &problem)
     default:
         return plainText(problem.code);
     }
+}
+
+bool isAboutMismatch(ProblemCode code)
+{
+    return code == ProblemCode::ExpectationFails || code == ProblemCode::RightChoiceFails ||
+           code == ProblemCode::SolutionFails;
 }
 
 QStringList argumentsOf(const Problem &problem)
@@ -304,6 +319,8 @@ QString sentence(const Problem &problem)
 {
     if (problem.code == ProblemCode::InvalidValue)
         return ruleSentence(problem.arguments.value(0), problem.arguments.value(1));
+    if (isAboutMismatch(problem.code))
+        return phrase(textFor(problem), {mismatchSentence(mismatchFrom(problem.arguments))});
     return phrase(textFor(problem), argumentsOf(problem));
 }
 
