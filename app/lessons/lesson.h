@@ -135,7 +135,7 @@ struct Lesson
     LocalText title{};
     LocalText goal{};
     QStringList teaches{};
-    QList<LessonControl> controls{};
+    QList<LessonControl> controls{}; ///< empty: all
     LessonWorld world{};
     LessonManifest manifest{};
     QList<LessonStep> steps{};

@@ -107,7 +107,7 @@ private:
             if (hasRejectionWords(rejection))
                 add(ProblemCode::ActionRejected, place, {rejectionText(rejection)});
             else
-                add(rejection.code, {place.field + u": "_s + rejection.field, place.span},
+                add(rejection.code, {fieldIn(place, rejection.field), place.span},
                     rejection.arguments);
         }
     }

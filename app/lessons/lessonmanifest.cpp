@@ -5,6 +5,11 @@
 
 namespace podium {
 
+QString fieldIn(const LessonPlace &place, const QString &field)
+{
+    return field.isEmpty() ? place.field : place.field + QStringLiteral(": ") + field;
+}
+
 SourceSpan spanIn(const LessonManifest &manifest, const SourceSpan &span)
 {
     if (manifest.line == 0 || !span.isValid())

@@ -21,6 +21,9 @@ struct LessonManifest
     bool operator==(const LessonManifest &) const = default;
 };
 
+/// The field of the lesson, and in it that of an object: "manifests: spec.type".
+QString fieldIn(const LessonPlace &place, const QString &field);
+
 /// The place in the lesson's file of a place in the manifest.
 SourceSpan spanIn(const LessonManifest &manifest, const SourceSpan &span);
 

@@ -157,7 +157,8 @@ public:
     {
         const Effects effects = effectsOf(action, m_performance.after);
         if (!effects) {
-            report(effects.problem(), action, m_performance.problems);
+            m_performance.problems.append(placed(effects.problem(), action));
+            m_performance.problems.last().field = action.place.field;
             return;
         }
         for (const LessonEffect &effect : *effects)
@@ -171,7 +172,7 @@ private:
     {
         const TextUpdate update = edited(m_performance.after.revision, change);
         for (const Problem &problem : update.refused)
-            report(problem, action, m_performance.rejected);
+            m_performance.rejected.append(placed(problem, action));
         if (update.refused.isEmpty())
             setRevision(update.after);
     }
@@ -200,12 +201,10 @@ private:
         m_performance.after = withRevision(std::move(m_performance.after), revision);
     }
 
-    static void report(Problem problem, const LessonAction &action, Problems &problems)
+    static Problem placed(Problem problem, const LessonAction &action)
     {
-        if (problem.field.isEmpty())
-            problem.field = action.place.field;
         problem.span = action.place.span;
-        problems.append(problem);
+        return problem;
     }
 
     Performance m_performance;

@@ -95,7 +95,7 @@ LessonStart startFrom(const Lesson &lesson, const LessonManifest &manifest)
         if (!problem.span.isValid())
             problem.span = placeOf(originOf(problem.object, revision.cluster()), problem.field,
                                    revision.texts);
-        problem.field = manifest.place.field + u": "_s + problem.field;
+        problem.field = fieldIn(manifest.place, problem.field);
         problem.span = spanIn(manifest, problem.span);
         start.problems.append(problem);
     }

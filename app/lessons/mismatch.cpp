@@ -107,6 +107,8 @@ Mismatches packetMismatches(const Expectation &expected, const LessonPacket &pac
     if (expected.verdict)
         comparison.compare(About::OtherVerdict, verdictName(*expected.verdict),
                            verdictName(route.verdict));
+    if (!comparison.mismatches().isEmpty())
+        return comparison.mismatches(); // all else follows from that
     if (expected.reason)
         comparison.compare(About::OtherReason, reasonName(*expected.reason),
                            reasonName(route.reason));

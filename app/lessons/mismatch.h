@@ -68,7 +68,8 @@ struct StepOutcome
 Mismatches mismatches(const Expectation &expected, const StepOutcome &outcome,
                       const Expectation *context = nullptr);
 
-/// Where one packet is not what is expected of every packet; without `spread`.
+/// Where one packet is not what is expected of every packet; without `spread`. The verdict alone if
+/// that is another.
 Mismatches packetMismatches(const Expectation &expected, const LessonPacket &packet);
 
 /// Whether the API server's refusal is the one that is meant: words of its message, or the code of

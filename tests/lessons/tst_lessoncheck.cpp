@@ -84,7 +84,7 @@ void LessonCheckTest::saysWhatIsNotSo_data()
         u"ports: [{port: 90000, targetPort: 8080}]"_s,
         u"28:20 error invalid-value manifests: spec.ports[0].port [90000|port-number]"_s);
     row("manifest that is no YAML", u"  spec: {nodeName: node-3,"_s,
-        u"  spec: {nodeName: node-3, [,"_s, u"16:* error not-yaml*"_s);
+        u"  spec: {nodeName: node-3, [,"_s, u"16:* error not-yaml manifests [*"_s);
     row("41 pods",
         u"  kind: Pod\n  metadata: {name: client}\n  spec: {nodeName: node-3, "
         "containers: [{name: shell, image: tools}]}\n"_s,
@@ -102,7 +102,7 @@ void LessonCheckTest::saysWhatIsNotSo_data()
         u"1:1 error no-such-object world.router.forwards [node/node-9|node/node-1, node/node-2, "
         "node/node-3]"_s);
     row("manifest to apply that is no YAML", firstSend, u"  do: {apply: \"kind: [\"}\n"_s,
-        u"32:7 error not-yaml*"_s);
+        u"32:7 error not-yaml steps[0].do [*"_s);
     row("spotlight on nobody", u"[service/svc-1]"_s, u"[service/svc-2]"_s,
         u"30:3 error no-such-object steps[0] [service/svc-2|service/svc-1]"_s);
     row("sender that is not there", firstSend,

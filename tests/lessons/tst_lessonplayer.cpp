@@ -268,8 +268,7 @@ void LessonPlayerTest::challengeIsJudgedByOutcome_data()
          u"other-source client/laptop → node/node-2:30000 192.168.0.12"_s,
          u"other-source client/laptop → node/node-3:30000 192.168.0.13"_s});
     row("L10 pod on another node", u"10"_s, {}, pod(u"pod-3"_s, u"node-1"_s),
-        {u"other-verdict client/laptop → node/node-3:30000 dropped"_s,
-         u"other-source client/laptop → node/node-3:30000 "_s});
+        {u"other-verdict client/laptop → node/node-3:30000 dropped"_s});
 
     row("L14 selector mended", u"14"_s, u"selector"_s,
         u"  - set: {service: svc-3, fields: {selector: {app: pod}}}\n"_s);
