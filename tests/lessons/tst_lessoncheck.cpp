@@ -4,6 +4,7 @@
 #include "lessons/lessoncheck.h"
 
 #include "lessons/lessonfiles.h"
+#include "routing/random.h"
 #include "support/testregistry.h"
 
 #include <QSet>
@@ -44,6 +45,7 @@ private slots:
     void everyMisconceptionIsReachable();
     void everyStatementOfTheNoteIsTaught();
     void idsAreTakenOnce();
+    void damagedLessonsHaveTheirPlace();
 };
 
 void LessonCheckTest::everyShippedLessonPasses_data()
@@ -194,6 +196,10 @@ void LessonCheckTest::saysWhatIsNotSo_data()
     row("unchanged that was never there", unchanged, u"    - unchanged: pod/pod-7/uid"_s,
         u"59:18 error no-such-object challenge.success.all[1].unchanged "
         "[pod/pod-7|pod/client, pod/pod-1]"_s);
+    row("rules that shall stay", unchanged + u"\n  solution:\n"_s,
+        u"    - unchanged: router/all/forwards\n  solution:\n"
+        "  - forward: {port: 80, node: node-1, nodePort: 30000}\n"_s,
+        u"59:7 error solution-fails challenge.success.all[1] [changed|0|1|router/all/forwards]"_s);
     row("endpoints of no service", unchanged, u"    - endpoints: {service: svc, min: 1}"_s,
         u"59:7 error no-such-object challenge.success.all[1] [service/svc|service/svc-1]"_s);
     row("too few endpoints", unchanged, u"    - endpoints: {service: svc-1, min: 2}"_s,
@@ -269,6 +275,30 @@ void LessonCheckTest::idsAreTakenOnce()
     QCOMPARE(checkIds({lesson, other}), Problems());
     QCOMPARE(linesOf(checkIds({lesson, other, lesson})),
              QStringList(u"1:1 error lesson-id-taken id [small|lesson.yaml]"_s));
+}
+
+/// Whatever is cut out of a lesson or put in: what is wrong stands somewhere in its file.
+void LessonCheckTest::damagedLessonsHaveTheirPlace()
+{
+    const QStringList scraps{u"{"_s,    u"]"_s,   u": "_s, u"- "_s, u"\""_s, u"#"_s,   u"\n"_s,
+                             u"null"_s, u"&a "_s, u"*a"_s, u"-1"_s, u"\t"_s, u"|\n"_s, u"pod/"_s};
+    const QStringList files = shippedLessons();
+    Random random(14);
+    int refused = 0;
+    for (int i = 0; i < 280; ++i) {
+        QString text = shippedText(files[i % files.size()]);
+        text.remove(random.below(text.size()), random.below(20));
+        text.insert(random.below(text.size()), scraps[random.below(scraps.size())]);
+        const LessonReading reading = readText(text);
+        const Problems problems =
+            reading.problems + (reading.isUsable() ? checkLesson(reading.lesson) : Problems());
+        for (const Problem &problem : problems) {
+            QVERIFY2(problem.span.line >= 1, qPrintable(linesOf({problem}).first()));
+            QVERIFY(problem.span.line <= text.count(u'\n') + 1);
+        }
+        refused += hasError(problems) ? 1 : 0;
+    }
+    QVERIFY2(refused > 140 && refused < 280, qPrintable(QString::number(refused)));
 }
 
 static const Registered<LessonCheckTest> registered{"tst_lessoncheck"};
