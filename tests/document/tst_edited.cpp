@@ -70,6 +70,7 @@ private slots:
     void typingMayBeWrongForAWhile();
     void typingIsTakenBackInOneStep();
     void aNodeThatNobodyStatedIsWrittenOut();
+    void aStatedNodeKeepsWhatTheClusterGaveIt();
     void aNewNodeKeepsThoseThatNobodyStated();
     void theWorldIsWrittenOut();
     void whatAControllerMadeIsEditedInTheClusterAlone();
@@ -271,6 +272,34 @@ void EditedTest::aNodeThatNobodyStatedIsWrittenOut()
     const DocumentState again = readDocument(shop.document.texts());
     QCOMPARE(again.cluster.nodes().size(), nodes);
     QVERIFY(again.cluster.nodes() == shop.document.cluster().nodes());
+}
+
+void EditedTest::aStatedNodeKeepsWhatTheClusterGaveIt()
+{
+    const QByteArray range = "spec: {podCIDRs: [10.244.7.0/24]}\n";
+    Shop shop("apiVersion: v1\nkind: Node\nmetadata: {name: a}\n---\n"
+              "apiVersion: v1\nkind: Node\nmetadata: {name: b}\n" +
+              range);
+    const Cluster before = shop.document.cluster();
+    for (const QString &name : {u"a"_s, u"b"_s}) {
+        const Problems refused =
+            shop.edit(SetFields{nodeRef(name), {{u"spec.unschedulable"_s, true}}});
+        QVERIFY2(refused.isEmpty(), qPrintable(name));
+        QVERIFY(shop.document.cluster().node(name)->unschedulable);
+        QCOMPARE(shop.document.cluster().node(name)->podCidrs, before.node(name)->podCidrs);
+    }
+    // The older name of the field is the same field.
+    const Problems other =
+        shop.edit(SetFields{nodeRef(u"a"_s), {{u"spec.podCIDR"_s, u"10.244.9.0/24"_s}}});
+    QCOMPARE(other.size(), 1);
+    QCOMPARE(other.first().field, u"spec.podCIDR"_s);
+    // What it stated itself cannot be taken back, nor changed.
+    for (const FieldValue &value : {FieldValue(), FieldValue(QStringList{u"10.244.9.0/24"_s})}) {
+        const Problems refused =
+            shop.edit(SetFields{nodeRef(u"b"_s), {{u"spec.podCIDRs"_s, value}}});
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.first().field, u"spec.podCIDRs"_s);
+    }
 }
 
 void EditedTest::aNewNodeKeepsThoseThatNobodyStated()

@@ -38,6 +38,9 @@ void checkNodeUpdate(const Node &node, const Node &old, Findings &findings)
 {
     if (!old.podCidrs.isEmpty() && node.podCidrs != old.podCidrs)
         findings.invalid(u"spec.podCIDRs"_s, node.podCidrs.join(u','), u"immutable"_s);
+    // The older name of the first range.
+    if (!old.podCidr.isEmpty() && node.podCidr != old.podCidr)
+        findings.invalid(u"spec.podCIDR"_s, node.podCidr, u"immutable"_s);
     if (!old.providerId.isEmpty() && node.providerId != old.providerId)
         findings.invalid(u"spec.providerID"_s, node.providerId, u"immutable"_s);
     QSet<std::pair<QString, QString>> seen;

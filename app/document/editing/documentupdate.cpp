@@ -200,6 +200,15 @@ private:
         return metaOf(*first).origin;
     }
 
+    /// What kubectl apply makes the API server look at. Of a node that is all that the cluster
+    /// knows of it, and only what was stated before and no longer is would be taken from it.
+    AnyObject sent(const AnyObject &object, const AnyObject *before) const
+    {
+        if (!std::holds_alternative<Node>(object))
+            return object;
+        return *withApplied(m_cluster, before, object).node(metaOf(object).name);
+    }
+
     bool isAdmitted(const AnyObject &object, const AnyObject *before, Change &change)
     {
         AdmissionContext context;
@@ -208,7 +217,7 @@ private:
             context.old = {*stored};
         if (std::holds_alternative<Service>(object))
             context.claims = claimsOf(m_cluster);
-        const Admission admission = admit({object}, context);
+        const Admission admission = admit({sent(object, before)}, context);
         for (const Problem &problem : admission.problems)
             add(change, problem, object);
         return !admission.objects.empty();
