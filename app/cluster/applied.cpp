@@ -124,6 +124,11 @@ bool replacesPod(const Pod &before, const Pod &after)
     return withoutImages(before.spec) != withoutImages(after.spec);
 }
 
+bool isMadeAnew(const Pod &before, const Pod &after)
+{
+    return !before.podIp.isNull() && (before.podIp != after.podIp || replacesPod(before, after));
+}
+
 Cluster withApplied(const Cluster &cluster, const AnyObject *before, const AnyObject &after)
 {
     const std::optional<AnyObject> stored = storedObject(cluster, refOf(after));

@@ -27,4 +27,8 @@ std::optional<AnyObject> storedObject(const Cluster &cluster, const ObjectRef &r
 /// Whether applying this would replace a pod by a new one.
 bool replacesPod(const Pod &before, const Pod &after);
 
+/// Whether a pod of a settled cluster is another one in the next, although it has the same name.
+/// One that had no address yet only waited for a node, or for an address there.
+bool isMadeAnew(const Pod &before, const Pod &after);
+
 } // namespace podium

@@ -3562,6 +3562,10 @@
         <source>As printed by: %1</source>
         <translation>다음 명령의 출력과 같음: %1</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>이벤트</translation>
+    </message>
 </context>
 <context>
     <name>podium::ValueInput</name>

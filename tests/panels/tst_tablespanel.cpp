@@ -6,6 +6,7 @@
 #include "document/clusterdocument.h"
 #include "document/models/problemsmodel.h"
 #include "document/selection.h"
+#include "document/tables/kubectltable.h"
 #include "panels/hintedtable.h"
 
 #include "support/testregistry.h"
@@ -57,6 +58,7 @@ CountingDelegate &countCells(QTableView &view)
 
 constexpr int nodesTab = 0;
 constexpr int podsTab = 1;
+constexpr int eventsTab = 4;
 
 } // namespace
 
@@ -71,6 +73,7 @@ private slots:
     void anEditMeasuresNoMoreThanWhatIsSeen();
     void columnsGrowWithWhatIsEdited();
     void hiddenTablesListAndMeasureNothing();
+    void theLatestEventIsInSight();
     void hiddenProblemsAreNotMeasured();
 
 private:
@@ -130,6 +133,22 @@ void TablesPanelTest::columnsGrowWithWhatIsEdited()
     QVERIFY2(grown > before, qPrintable(QString::number(grown)));
     restart(u"pod-1"_s, 0);
     QCOMPARE(view(podsTab).columnWidth(column), grown);
+}
+
+void TablesPanelTest::theLatestEventIsInSight()
+{
+    open(30);
+    show(eventsTab);
+    QTableView &table = view(eventsTab);
+    const ObjectRef pod = podRef(u"default"_s, u"pod-2"_s);
+    m_selection.select(nodeRef(u"a"_s));
+    QVERIFY(m_document.edit(u"delete"_s, RemoveObject{pod}).isEmpty());
+    const QModelIndex last = table.model()->index(table.model()->rowCount() - 1, 4);
+    QCOMPARE(last.data().toString(), u"pod/pod-2"_s);
+    QVERIFY(table.viewport()->rect().intersects(table.visualRect(last)));
+    // It is about what is no more, so there is nothing to select.
+    table.setCurrentIndex(last);
+    QCOMPARE(m_selection.current(), nodeRef(u"a"_s));
 }
 
 void TablesPanelTest::hiddenTablesListAndMeasureNothing()

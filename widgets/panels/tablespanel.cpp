@@ -3,6 +3,8 @@
 
 #include "panels/tablespanel.h"
 
+#include "document/models/eventsmodel.h"
+#include "document/models/kubectlmodel.h"
 #include "document/models/roles.h"
 #include "document/selection.h"
 
@@ -33,19 +35,22 @@ TablesPanel::TablesPanel(const ClusterDocument &document, Selection &selection, 
     layout->setContentsMargins({});
     layout->addWidget(m_tabs);
     for (const KubectlTable table : kubectlTables)
-        addTable(table, document);
+        addTable(new KubectlModel(table, document, this));
+    addTable(new EventsModel(document, this));
+    // What happened last is what one looks for.
+    connect(m_tables.last().model, &QAbstractItemModel::modelReset, m_tables.last().view,
+            &QTableView::scrollToBottom);
     connect(&selection, &Selection::selectionChanged, this, &TablesPanel::showSelection);
     connect(m_tabs, &QTabWidget::currentChanged, this, &TablesPanel::watchShown);
     watchShown();
     retranslate();
 }
 
-void TablesPanel::addTable(KubectlTable table, const ClusterDocument &document)
+void TablesPanel::addTable(WatchedTableModel *model)
 {
-    auto *model = new KubectlModel(table, document, this);
     QTableView *view = makeView(*model);
     m_tabs->addTab(view, QString());
-    m_tables.append({table, model, view});
+    m_tables.append({model, view});
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TablesPanel::select);
     connect(model, &QAbstractItemModel::modelReset, view, &QTableView::resizeColumnsToContents);
@@ -54,7 +59,7 @@ void TablesPanel::addTable(KubectlTable table, const ClusterDocument &document)
     connect(model, &QAbstractItemModel::dataChanged, this, [this, view] { widen(*view); });
 }
 
-QTableView *TablesPanel::makeView(KubectlModel &model) const
+QTableView *TablesPanel::makeView(WatchedTableModel &model) const
 {
     auto *view = new QTableView(m_tabs);
     view->setModel(&model);
@@ -99,9 +104,11 @@ void TablesPanel::widen(QTableView &view) const
 
 void TablesPanel::select(const QModelIndex &index)
 {
-    // A table that is filled anew loses its current row, which nobody chose to do.
-    if (index.isValid() && index.data(ObjectRole).value<ObjectRef>() != m_selection.current())
-        m_selection.select(index.data(ObjectRole).value<ObjectRef>());
+    // A table that is filled anew loses its current row, which nobody chose to do; and an event may
+    // be about what is no more.
+    const ObjectRef object = index.data(ObjectRole).value<ObjectRef>();
+    if (!object.isNull() && object != m_selection.current())
+        m_selection.select(object);
 }
 
 void TablesPanel::showSelection()
@@ -136,10 +143,11 @@ void TablesPanel::hideEvent(QHideEvent *event)
 
 void TablesPanel::retranslate()
 {
-    const QStringList names{tr("Nodes"), tr("Pods"), tr("Services"), tr("EndpointSlices")};
+    const QStringList names{tr("Nodes"), tr("Pods"), tr("Services"), tr("EndpointSlices"),
+                            tr("Events")};
     for (qsizetype i = 0; i < m_tables.size(); ++i) {
         m_tabs->setTabText(int(i), names[i]);
-        m_tabs->setTabToolTip(int(i), tr("As printed by: %1").arg(commandOf(m_tables[i].table)));
+        m_tabs->setTabToolTip(int(i), tr("As printed by: %1").arg(m_tables[i].model->command()));
         m_tables[i].view->setAccessibleName(names[i]);
     }
 }

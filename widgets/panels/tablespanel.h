@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "document/models/kubectlmodel.h"
-
 #include <QWidget>
 
 class QTableView;
@@ -12,7 +10,9 @@ class QTabWidget;
 
 namespace podium {
 
+class ClusterDocument;
 class Selection;
+class WatchedTableModel;
 
 /// The cluster as kubectl would print it, one tab a table. Rows and selection follow each other.
 class TablesPanel : public QWidget
@@ -31,13 +31,12 @@ protected:
 private:
     struct Table
     {
-        KubectlTable table{};
-        KubectlModel *model{nullptr};
+        WatchedTableModel *model{nullptr};
         QTableView *view{nullptr};
     };
 
-    void addTable(KubectlTable table, const ClusterDocument &document);
-    QTableView *makeView(KubectlModel &model) const;
+    void addTable(WatchedTableModel *model);
+    QTableView *makeView(WatchedTableModel &model) const;
     void watchShown();
     void widen(QTableView &view) const;
     void select(const QModelIndex &index);

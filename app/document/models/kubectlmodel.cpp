@@ -28,7 +28,7 @@ auto placeOf(const ObjectRef &row)
 } // namespace
 
 KubectlModel::KubectlModel(KubectlTable table, const ClusterDocument &document, QObject *parent)
-    : QAbstractTableModel(parent)
+    : WatchedTableModel(parent)
     , m_table(table)
     , m_document(document)
     , m_columns(columnsOf(table))

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "cluster/clusterdiff.h"
+#include "document/models/watchedtablemodel.h"
 #include "document/tables/kubectltable.h"
 
-#include <QAbstractTableModel>
 #include <QTimer>
 
 namespace podium {
@@ -16,7 +16,7 @@ class ClusterDocument;
 /// One of kubectl's tables, for the moment of the document. ObjectRole gives what a row is about.
 /// Cells are written when they are asked for, so that 150,000 pods cost their list alone; and that
 /// is handed to who shows it in portions, as a view takes its time over every row.
-class KubectlModel : public QAbstractTableModel
+class KubectlModel : public WatchedTableModel
 {
     Q_OBJECT
 
@@ -24,11 +24,10 @@ public:
     /// The document is borrowed and must outlive this.
     KubectlModel(KubectlTable table, const ClusterDocument &document, QObject *parent = nullptr);
 
-    /// A table that nobody looks at is not listed anew. It is watched at first.
-    void setWatched(bool isWatched);
+    QString command() const override { return commandOf(m_table); }
 
-    /// -1 if no row is about it, or none yet.
-    int rowOf(const ObjectRef &object) const;
+    void setWatched(bool isWatched) override;
+    int rowOf(const ObjectRef &object) const override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

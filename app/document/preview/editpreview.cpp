@@ -85,16 +85,9 @@ private:
                 m_preview.podsRemoved.append(ref);
         }
         for (const ObjectRef &ref : m_diff.changed) {
-            if (ref.kind == ObjectKind::Pod && isReplaced(*m_before.pod(ref), *m_after.pod(ref)))
+            if (ref.kind == ObjectKind::Pod && isMadeAnew(*m_before.pod(ref), *m_after.pod(ref)))
                 m_preview.podsReplaced.append(ref);
         }
-    }
-
-    /// One that had no address yet was on no node, and only waited for one.
-    static bool isReplaced(const Pod &before, const Pod &after)
-    {
-        return !before.podIp.isNull() &&
-               (before.podIp != after.podIp || replacesPod(before, after));
     }
 
     void compareServices()
