@@ -54,6 +54,11 @@ void LessonReaderTest::everyShippedLessonReads()
     QVERIFY(lesson.challenge && lesson.challenge->hints.size() >= 2);
     QVERIFY(!lesson.controls.isEmpty() && lesson.controls.size() <= 7);
     QVERIFY(!lesson.manifest.bytes.isEmpty());
+    const auto isSimulated = [](const LessonStep &step) {
+        return step.predict && !step.predict->isConceptual;
+    };
+    // No packet decides which field one looks at first.
+    QCOMPARE(std::ranges::any_of(lesson.steps, isSimulated), lesson.id != u"find-the-fault"_s);
 }
 
 void LessonReaderTest::shippedLessonsComeInOrder()
