@@ -38,6 +38,9 @@ public:
     /// Whether playing goes on to the next mark alone: one press, one hop.
     bool stopsAtMarks() const { return m_stopsAtMarks; }
 
+    /// The moments to stop at, sorted.
+    const QList<double> &marks() const { return m_marks; }
+
     /// Where the story ends now, and the moments to stop at (sorted). A time behind the end is
     /// drawn back to it.
     void setStory(double duration, QList<double> marks);

@@ -198,4 +198,13 @@ bool Placement::operator==(const Placement &other) const
     return parts(*this) == parts(other);
 }
 
+Placement withoutLegend(Placement placement)
+{
+    if (placement.layers.isEmpty())
+        return placement;
+    placement.bounds.setBottom(placement.layers.first().rect.top());
+    placement.layers.clear();
+    return placement;
+}
+
 } // namespace podium

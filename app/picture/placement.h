@@ -94,4 +94,7 @@ private:
     QHash<QString, qsizetype> m_laneIndex{};
 };
 
+/// The same picture, as high as it is without the legend of the layers.
+Placement withoutLegend(Placement placement);
+
 } // namespace podium

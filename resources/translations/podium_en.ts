@@ -71,6 +71,17 @@
     </message>
 </context>
 <context>
+    <name>podium::PresenterView</name>
+    <message numerus="yes">
+        <source>%1 of %n min</source>
+        <extracomment>%1 time that has passed, as in 07:42</extracomment>
+        <translation>
+            <numerusform>%1 of %n min</numerusform>
+            <numerusform>%1 of %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podium::SearchBar</name>
     <message numerus="yes">
         <source>%Ln found</source>

@@ -379,6 +379,38 @@
         <source>Give the selected pod the labels that a Service asks for</source>
         <translation>서비스의 셀렉터가 찾는 레이블을 선택한 파드에 붙입니다</translation>
     </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>프레젠테이션(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fill the screen for an audience, at the first step or where it was left</source>
+        <translation>첫 단계나 멈춘 단계부터 화면 전체로 보여 주기</translation>
+    </message>
+    <message>
+        <source>Present from &amp;here</source>
+        <translation>지금부터 프레젠테이션(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Fill the screen for an audience, with what is shown now</source>
+        <translation>지금 보이는 것부터 화면 전체로 보여 주기</translation>
+    </message>
+    <message>
+        <source>Presenter &amp;view</source>
+        <translation>발표자 보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Now and next, notes and time, for the teacher alone</source>
+        <translation>교사만 보는 현재와 다음 화면, 메모, 시간</translation>
+    </message>
+    <message>
+        <source>&amp;Letters are commands</source>
+        <translation>글자 키로 명령(&amp;L)</translation>
+    </message>
+    <message>
+        <source>While presenting: B for a black screen, C for captions, and the like</source>
+        <translation>프레젠테이션 중 B는 검은 화면, C는 자막 등</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -2432,6 +2464,29 @@
     </message>
 </context>
 <context>
+    <name>pen</name>
+    <message>
+        <source>white</source>
+        <translation>흰색</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>검정</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>빨강</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>초록</translation>
+    </message>
+</context>
+<context>
     <name>podium::FilesBinding</name>
     <message>
         <source>Save the changes to %1?</source>
@@ -2862,6 +2917,14 @@
         <source>&amp;Insert</source>
         <translation>삽입(&amp;I)</translation>
     </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>프레젠테이션(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Audience&apos;s &amp;theme</source>
+        <translation>청중 화면 테마(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>podium::ManifestPage</name>
@@ -3096,6 +3159,18 @@
     </message>
 </context>
 <context>
+    <name>podium::PenPalette</name>
+    <message>
+        <source>U undo</source>
+        <extracomment>with the key that does it</extracomment>
+        <translation>U 취소</translation>
+    </message>
+    <message>
+        <source>E clear</source>
+        <translation>E 지우기</translation>
+    </message>
+</context>
+<context>
     <name>podium::PlanBox</name>
     <message>
         <source>%1 is no number of packets: write one from 1 to %2.</source>
@@ -3161,6 +3236,80 @@
     <message>
         <source>%1 / %2 s</source>
         <translation>%1 / %2초</translation>
+    </message>
+</context>
+<context>
+    <name>podium::PresentationWindow</name>
+    <message>
+        <source>Podium – presentation</source>
+        <translation>Podium – 프레젠테이션</translation>
+    </message>
+</context>
+<context>
+    <name>podium::PresenterView</name>
+    <message>
+        <source>Votes: %1</source>
+        <translation>투표: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 – Enter goes there</source>
+        <extracomment>%1 a number that was typed; Enter goes to that step</extracomment>
+        <translation>단계 %1 – Enter로 이동</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n min</source>
+        <extracomment>%1 time that has passed, as in 07:42</extracomment>
+        <translation>
+            <numerusform>%1 / %n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Podium – presenter view</source>
+        <translation>Podium – 발표자 보기</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>정답 보기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>검은 화면</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>자막</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>투표</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>집중 조명</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>펜</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>화면 바꾸기</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝내기</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3464,22 @@
     <message>
         <source>Difference</source>
         <translation>차이</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SandboxScript</name>
+    <message>
+        <source>Next sends what the send bar says.</source>
+        <translation>다음을 누르면 보내기 막대의 내용을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>step %1/%2</source>
+        <extracomment>%1 of %2 steps</extracomment>
+        <translation>단계 %1/%2</translation>
+    </message>
+    <message>
+        <source>Next sends what the send bar says. Let the class say first what will become of the packet.</source>
+        <translation>다음을 누르면 보내기 막대의 내용을 보냅니다. 패킷이 어떻게 될지 먼저 학생들에게 물어보세요.</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,7 @@ namespace podium {
 namespace {
 
 constexpr double zoomStep = 1.25;
-constexpr double fitMargin = 16; ///< view pixels
-constexpr double fitMost = 2.5;  ///< a tiny cluster is not blown up beyond this
+constexpr double fitMost = 2.5; ///< a tiny cluster is not blown up beyond this
 
 } // namespace
 
@@ -54,19 +53,19 @@ void CameraSteering::fit(const QRectF &bounds)
 {
     m_flight->stop();
     m_isFitting = true;
-    set(Camera::fitted(bounds, viewRect().size(), fitMargin, fitMost));
+    set(Camera::fitted(bounds, viewRect().size(), m_fitMargin, fitMost));
 }
 
 void CameraSteering::reveal(const QRectF &place)
 {
     if (!place.isNull() && !viewRect().contains(m_camera.toView(place)))
-        fly(m_camera.showing(place, viewRect().size(), fitMargin));
+        fly(m_camera.showing(place, viewRect().size(), m_fitMargin));
 }
 
 void CameraSteering::flyTo(const QRectF &place)
 {
     if (!place.isNull())
-        fly(m_camera.readable(place, viewRect().size(), fitMargin));
+        fly(m_camera.readable(place, viewRect().size(), m_fitMargin));
 }
 
 /// By the user: it follows nothing any more.

@@ -37,6 +37,9 @@ public:
 
     double magnification() const { return m_magnification; }
 
+    /// View pixels that are left around what is shown.
+    void setFitMargin(double margin) { m_fitMargin = margin; }
+
     /// All of the view, in view pixels.
     QRectF viewRect() const;
 
@@ -65,6 +68,7 @@ private:
     bool m_isFitting{true};
     bool m_reducedMotion{false};
     double m_magnification{1};
+    double m_fitMargin{16};
     QWidget &m_view;
     CameraFlight *m_flight; ///< child by Qt's ownership
 };

@@ -113,8 +113,9 @@ void StageView::changePlacement(const Placement &placement)
 
 void StageView::showPlacement(const Placement &placement)
 {
-    const auto changed = changedAreas(m_shown, placement);
-    m_shown = placement;
+    const Placement shown = m_legendWanted ? placement : withoutLegend(placement);
+    const auto changed = changedAreas(m_shown, shown);
+    m_shown = shown;
     ++m_revision;
     m_callout.forget();
     if (m_steering->isFitting())
@@ -220,6 +221,8 @@ void StageView::setPreview(const PreviewLook &preview)
 
 QRectF StageView::calloutRect() const
 {
+    if (!m_explanationsWanted)
+        return {};
     const auto place = m_callout.placeIn(calloutView(camera().aligned(ratio())), m_moment.frame());
     return place ? place->plate : QRectF();
 }
@@ -252,6 +255,29 @@ void StageView::setMagnification(double factor)
     if (m_steering->isFitting())
         fit();
     repaintGround();
+}
+
+void StageView::setFitMargin(double margin)
+{
+    m_steering->setFitMargin(margin);
+    if (m_steering->isFitting())
+        fit();
+}
+
+void StageView::setLegendWanted(bool wanted)
+{
+    if (wanted == m_legendWanted)
+        return;
+    m_legendWanted = wanted;
+    m_change->stop();
+    showPlacement(m_placement);
+    repaintGround();
+}
+
+void StageView::setExplanationsWanted(bool wanted)
+{
+    m_explanationsWanted = wanted;
+    update();
 }
 
 void StageView::setMiniMapWanted(bool wanted)
@@ -347,7 +373,8 @@ void StageView::paintEvent(QPaintEvent *)
     paintMoving(painter, m_shown, now, m_theme, sceneOptions(camera));
     paintPreviewMarks(painter, m_preview.marks, m_theme, camera.scale());
     painter.setWorldTransform(QTransform::fromScale(ratio, ratio) * pixels);
-    m_callout.paint(painter, calloutView(camera), now);
+    if (m_explanationsWanted)
+        m_callout.paint(painter, calloutView(camera), now);
     paintPreviewWords(painter, m_preview.lines, m_steering->viewRect(), m_theme);
     tellFirstFrame();
 }

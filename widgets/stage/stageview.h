@@ -38,6 +38,8 @@ public:
     /// Widget pixels that a view pixel takes, see setMagnification().
     double magnification() const { return m_steering->magnification(); }
 
+    const Timeline &timeline() const { return m_moment.timeline(); }
+
     /// The one that was set last, although what is shown may still be on its way to it.
     const Placement &placement() const { return m_placement; }
 
@@ -88,6 +90,12 @@ public slots:
     /// those who sit far away. View pixels are those of the smaller widget; what is given as a
     /// point or distance of the widget is in its own.
     void setMagnification(double factor);
+    /// View pixels that are left around the picture when everything is shown.
+    void setFitMargin(double margin);
+    /// Whether the legend of the layers is in the picture.
+    void setLegendWanted(bool wanted);
+    /// Whether the explanation is shown; a mirror is told of it in any case.
+    void setExplanationsWanted(bool wanted);
 
     void zoomIn() { m_steering->zoomIn(); }
 
@@ -180,6 +188,8 @@ private:
     quint64 m_revision{1};
     bool m_groundInTime{true}; ///< the ground may become crisp over several frames
     bool m_painted{false};
+    bool m_legendWanted{true};
+    bool m_explanationsWanted{true};
     GroundLayer m_ground;
     mutable CalloutLayer m_callout{}; ///< remembers where it stands
     // Children by Qt's ownership.

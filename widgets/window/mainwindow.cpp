@@ -19,6 +19,7 @@
 #include "panels/playbackbar.h"
 #include "panels/searchbar.h"
 #include "panels/sendbar.h"
+#include "present/presentation.h"
 #include "stage/shownline.h"
 #include "stage/stageview.h"
 #include "window/appearance.h"
@@ -27,6 +28,7 @@
 #include "window/kubectlline.h"
 #include "window/loadingbar.h"
 #include "window/messagebar.h"
+#include "window/presentbinding.h"
 #include "window/repairdialog.h"
 #include "window/samples.h"
 #include "window/stagebinding.h"
@@ -82,6 +84,7 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
     connectStoryActions();
     connectViewActions();
     connectSearchActions();
+    connectPresentation();
     retranslate();
     // Docks fold before they are cut, see DockFolding.
     setMinimumSize(480, 360);
@@ -214,6 +217,11 @@ void MainWindow::sendPacket()
     m_binding->send(*send);
 }
 
+Presentation &MainWindow::presentation()
+{
+    return m_presentBinding->presentation();
+}
+
 void MainWindow::tellNewRun(QDockWidget &runs)
 {
     const History &history = m_document->history();
@@ -311,6 +319,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    presentation().leave();
     m_folding->unfold();
     m_windowState.save(*this);
     event->accept();

@@ -40,6 +40,8 @@ class PacketSelection;
 class PendingPreview;
 class Playback;
 class PlaybackBar;
+class PresentBinding;
+class Presentation;
 class ProblemsModel;
 class RulesBinding;
 class RulesModel;
@@ -99,6 +101,8 @@ public:
 
     PacketInspector &packetInspector() { return *m_packetInspector; }
 
+    Presentation &presentation();
+
 signals:
     /// The stage has been painted for the first time.
     void firstFramePainted();
@@ -123,6 +127,7 @@ private:
     void connectViewActions();
     void connectPacketInspector();
     void connectSearchActions();
+    void connectPresentation();
 
     void chooseFiles();
     void openClipboard();
@@ -182,9 +187,11 @@ private:
     FilesBinding *m_files{nullptr};
     RulesBinding *m_rulesBinding{nullptr};
     ExplanationBinding *m_explanationBinding{nullptr};
+    PresentBinding *m_presentBinding{nullptr};
     QMenu *m_recentMenu{nullptr};
     QMenu *m_sampleMenu{nullptr};
     QMenu *m_themeMenu{nullptr};
+    QMenu *m_audienceThemeMenu{nullptr};
     QMenu *m_languageMenu{nullptr};
     QToolBar *m_toolBar{nullptr};
     DockFolding *m_folding{nullptr};

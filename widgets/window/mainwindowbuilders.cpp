@@ -48,7 +48,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of the menu bar; retranslate() gives them their titles.
-enum Menu { FileMenu, EditMenu, InsertMenu, ObjectMenu, PacketMenu, ViewMenu, HelpMenu, MenuCount };
+enum Menu {
+    FileMenu,
+    EditMenu,
+    InsertMenu,
+    ObjectMenu,
+    PacketMenu,
+    ViewMenu,
+    PresentMenu,
+    HelpMenu,
+    MenuCount
+};
 
 } // namespace
 
@@ -65,6 +75,10 @@ void MainWindow::buildActions()
     auto *themes = new QActionGroup(this);
     for (const Actions::Id id : {Actions::ThemeLight, Actions::ThemeDark, Actions::ThemeContrast})
         themes->addAction(m_actions.value(id));
+    auto *audienceThemes = new QActionGroup(this);
+    for (const Actions::Id id :
+         {Actions::PresentLight, Actions::PresentDark, Actions::PresentContrast})
+        audienceThemes->addAction(m_actions.value(id));
     auto *languages = new QActionGroup(this);
     for (const Actions::Id id : {Actions::LanguageEnglish, Actions::LanguageKorean})
         languages->addAction(m_actions.value(id));
@@ -200,6 +214,14 @@ void MainWindow::buildMenus()
     for (QDockWidget *dock : std::as_const(m_docks))
         view->addAction(dock->toggleViewAction());
 
+    QMenu *present = m_menus[PresentMenu];
+    fill(present, {Actions::Present, Actions::PresentFromHere, Actions::PresenterView});
+    present->addSeparator();
+    m_audienceThemeMenu = present->addMenu(QString());
+    fill(m_audienceThemeMenu,
+         {Actions::PresentLight, Actions::PresentDark, Actions::PresentContrast});
+    fill(present, {Actions::LetterKeys});
+
     fill(m_menus[HelpMenu], {Actions::About});
     fillSampleMenu();
     fillRecentMenu();
@@ -253,8 +275,8 @@ void MainWindow::retranslate()
 {
     for (const ActionRow &row : actionTable())
         podium::retranslate(*m_actions.value(row.id), row);
-    const QStringList menuTitles{tr("&File"),   tr("&Edit"), tr("&Insert"), tr("&Object"),
-                                 tr("&Packet"), tr("&View"), tr("&Help")};
+    const QStringList menuTitles{tr("&File"),   tr("&Edit"), tr("&Insert"),  tr("&Object"),
+                                 tr("&Packet"), tr("&View"), tr("P&resent"), tr("&Help")};
     for (int i = 0; i < MenuCount; ++i)
         m_menus[i]->setTitle(menuTitles[i]);
     // In the order in which buildDocks() makes them.
@@ -267,6 +289,7 @@ void MainWindow::retranslate()
     m_recentMenu->setTitle(tr("Open &recent"));
     m_sampleMenu->setTitle(tr("S&amples"));
     m_themeMenu->setTitle(tr("&Theme"));
+    m_audienceThemeMenu->setTitle(tr("Audience's &theme"));
     m_languageMenu->setTitle(tr("Lan&guage"));
     m_toolBar->setWindowTitle(tr("Tools"));
     m_stage->setAccessibleName(tr("Picture of the cluster"));

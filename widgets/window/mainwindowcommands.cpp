@@ -27,6 +27,7 @@
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/packetbinding.h"
+#include "window/presentbinding.h"
 #include "window/rulesbinding.h"
 #include "window/searchbinding.h"
 #include "window/stagebinding.h"
@@ -158,6 +159,14 @@ void MainWindow::connectSearchActions()
     });
     action(Actions::ShowEverything)->setEnabled(false);
     m_searchBar->setStepActions(action(Actions::FindPrevious), action(Actions::FindNext));
+}
+
+void MainWindow::connectPresentation()
+{
+    m_presentBinding = new PresentBinding({*m_document, *m_sentPackets, *m_playback, *m_stage,
+                                           m_windowState, m_actions, [this] { sendPacket(); },
+                                           [this] { return m_files->names().value(0); }},
+                                          *this);
 }
 
 void MainWindow::chooseLanguage(const QString &code)

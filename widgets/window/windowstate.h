@@ -20,6 +20,8 @@ public:
     /// The settings are borrowed and must outlive this.
     explicit WindowState(QSettings &settings);
 
+    QSettings &settings() { return m_settings; }
+
     void restore(QMainWindow &window) const;
     void save(const QMainWindow &window);
 

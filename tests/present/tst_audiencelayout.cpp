@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "painting/audiencelayout.h"
+#include "painting/lanedetail.h"
+
+#include "present/presentfixture.h"
+#include "support/testregistry.h"
+
+using namespace podium;
+using namespace podium::test;
+using namespace Qt::StringLiterals;
+
+class AudienceLayoutTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init() { failOnAnyWarning(); }
+
+    void smallestLettersAreLargeEnough_data();
+    void smallestLettersAreLargeEnough();
+    void startSceneKeepsItsCards_data();
+    void startSceneKeepsItsCards();
+};
+
+void AudienceLayoutTest::smallestLettersAreLargeEnough_data()
+{
+    QTest::addColumn<int>("lines");
+
+    for (const int lines : {720, 768, 800, 1080, 1440, 2160})
+        QTest::addRow("%d", lines) << lines;
+}
+
+void AudienceLayoutTest::smallestLettersAreLargeEnough()
+{
+    QFETCH(const int, lines);
+    const double pixels = std::round(9 * audience::magnification(lines));
+    QVERIFY2(pixels >= 28.0 * lines / 1080, qPrintable(QString::number(pixels)));
+    QVERIFY2(pixels <= 30.0 * lines / 1080, qPrintable(QString::number(pixels)));
+}
+
+void AudienceLayoutTest::startSceneKeepsItsCards_data()
+{
+    QTest::addColumn<QSize>("screen");
+    QTest::addColumn<int>("page");
+
+    for (const QSize size : {QSize(1280, 720), QSize(1920, 1080), QSize(3840, 2160)}) {
+        QTest::addRow("picture alone, %d", size.height()) << size << 1;
+        QTest::addRow("question, %d", size.height()) << size << 2;
+    }
+}
+
+void AudienceLayoutTest::startSceneKeepsItsCards()
+{
+    QFETCH(const QSize, screen);
+    QFETCH(const int, page);
+    AudienceView view;
+    view.resize(screen);
+    view.stage().setPlacement(startScene());
+    view.setPage(CountedScript().pageOf(page));
+    view.grab();
+    const double scale = view.stage().camera().scale();
+    QVERIFY2(!isFar(view.stage().placement(), scale), qPrintable(QString::number(16 * scale)));
+    QCOMPARE(view.audienceLayout().hasLegend, page == 1);
+}
+
+static const Registered<AudienceLayoutTest> registered{"tst_audiencelayout"};
+
+#include "tst_audiencelayout.moc"
