@@ -10,11 +10,14 @@
 #include "cli/requestoptions.h"
 #include "cli/scenario.h"
 #include "cli/worldoptions.h"
+#include "document/explain/routesentence.h"
+#include "painting/audiencepainting.h"
 #include "painting/scenepainting.h"
 #include "picture/layoutengine.h"
 #include "picture/timeline.h"
 #include "routing/journey.h"
 
+#include <QFileInfo>
 #include <QPainter>
 
 namespace podium {
@@ -60,7 +63,29 @@ QList<TimedRoute> routesOf(const Sending &sending, const Cluster &cluster,
     return routes;
 }
 
-QString render(const Cluster &cluster, const Sending &sending, const RenderOptions &options)
+/// Standard input has no name.
+QString titleOf(const QString &file)
+{
+    return file == u"-"_s ? QString() : QFileInfo(file).fileName();
+}
+
+/// The words around the picture at this moment, as a presentation of the files has them.
+AudiencePage pageAt(double time, const QString &title, const QList<TimedRoute> &routes,
+                    const Cluster &cluster)
+{
+    AudiencePage page;
+    page.title = title;
+    for (const TimedRoute &timed : routes) {
+        if (timed.times.start <= time)
+            page.outcome.reset();
+        if (timed.times.outcome <= time)
+            page.outcome = {timed.route.verdict, reasonSentence(timed.route, cluster)};
+    }
+    return page;
+}
+
+QString render(const Cluster &cluster, const QString &title, const Sending &sending,
+               const RenderOptions &options)
 {
     const Theme theme = themeNamed(options.theme).value_or(lightTheme());
     PlacementOptions placing;
@@ -70,10 +95,17 @@ QString render(const Cluster &cluster, const Sending &sending, const RenderOptio
     telling.seed = sending.seed;
     telling.reducedMotion = options.reducedMotion;
     const Timeline timeline(placement, routesOf(sending, cluster, placement, options), telling);
-    const TimelineFrame frame = timeline.at(options.time.value_or(timeline.duration()));
+    const double time = options.time.value_or(timeline.duration());
+    const TimelineFrame frame = timeline.at(time);
     const QRectF area({}, QSizeF(options.size));
     return writePicture(options.output, options.size, [&](QPainter &painter) {
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        if (options.presents) {
+            paintAudienceScreen(painter, options.size,
+                                pageAt(time, title, timeline.routes(), cluster), placement, frame,
+                                theme);
+            return;
+        }
         painter.fillRect(area, theme.colors.background);
         painter.setTransform(fitTransform(placement.bounds, area), true);
         paintScene(painter, placement, frame, theme);
@@ -110,7 +142,8 @@ ExitStatus runRender(const QStringList &arguments, Streams &streams)
     const auto sending = sendingFrom(parser, scenario.cluster);
     if (const QString *fault = faultIn(sending))
         return wrongCall(usage, *fault, streams);
-    const QString failure = render(scenario.cluster, valueIn(sending), valueIn(options));
+    const QString title = titleOf(parser.positionalArguments().first());
+    const QString failure = render(scenario.cluster, title, valueIn(sending), valueIn(options));
     if (!failure.isEmpty())
         return wrongCall(usage, valueIn(options).output + u": "_s + failure, streams);
     return statusOf(scenario.input.unreadable, scenario.findings);

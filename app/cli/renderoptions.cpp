@@ -32,6 +32,7 @@ std::optional<QSize> sizeFrom(const QString &text)
 QString readCrowd(const QCommandLineParser &parser, RenderOptions &options)
 {
     options.reducedMotion = parser.isSet(u"reduced-motion"_s);
+    options.presents = parser.isSet(u"present"_s);
     bool isNumber = false;
     options.count = parser.value(u"count"_s).toInt(&isNumber);
     if (!isNumber || options.count < 1 || options.count > mostPackets)
@@ -46,15 +47,17 @@ QString readCrowd(const QCommandLineParser &parser, RenderOptions &options)
 
 QList<QCommandLineOption> renderOptions()
 {
-    return {{{u"o"_s, u"output"_s}, u"Where to write: a .png, .svg or .pdf file."_s, u"OUT"_s},
-            {u"size"_s, u"Width and height in pixels (1920x1080)."_s, u"WxH"_s, u"1920x1080"_s},
-            {u"theme"_s, themeNames().join(u", "_s) + u" (light)."_s, u"THEME"_s, u"light"_s},
-            {u"language"_s, u"en (default) or ko."_s, u"LANGUAGE"_s, u"en"_s},
-            {u"time"_s, u"The moment, in seconds since the packet was sent (when all is over)."_s,
-             u"SECONDS"_s},
-            {u"count"_s, u"So many packets, one after the other (1)."_s, u"N"_s, u"1"_s},
-            {u"every"_s, u"From one of them to the next (0.1)."_s, u"SECONDS"_s, u"0.1"_s},
-            {u"reduced-motion"_s, u"Footprints at every hop in place of movement."_s}};
+    return {
+        {{u"o"_s, u"output"_s}, u"Where to write: a .png, .svg or .pdf file."_s, u"OUT"_s},
+        {u"size"_s, u"Width and height in pixels (1920x1080)."_s, u"WxH"_s, u"1920x1080"_s},
+        {u"theme"_s, themeNames().join(u", "_s) + u" (light)."_s, u"THEME"_s, u"light"_s},
+        {u"language"_s, u"en (default) or ko."_s, u"LANGUAGE"_s, u"en"_s},
+        {u"time"_s, u"The moment, in seconds since the packet was sent (when all is over)."_s,
+         u"SECONDS"_s},
+        {u"count"_s, u"So many packets, one after the other (1)."_s, u"N"_s, u"1"_s},
+        {u"every"_s, u"From one of them to the next (0.1)."_s, u"SECONDS"_s, u"0.1"_s},
+        {u"present"_s, u"As an audience sees it: large letters, and words around the picture."_s},
+        {u"reduced-motion"_s, u"Footprints at every hop in place of movement."_s}};
 }
 
 OrFault<RenderOptions> renderOptionsFrom(const QCommandLineParser &parser)

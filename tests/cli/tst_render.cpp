@@ -30,6 +30,7 @@ private slots:
     void pictureShowsTheCluster();
     void sameCallGivesTheSamePixels();
     void timeMovesThePacket();
+    void presentedHasLargeLettersAndWordsAround();
     void themeChangesTheGround();
     void formatFollowsTheName_data();
     void formatFollowsTheName();
@@ -105,6 +106,19 @@ void RenderTest::timeMovesThePacket()
     QVERIFY(early != later);
     QVERIFY(later != end);
     QCOMPARE(longAfter, end);
+}
+
+void RenderTest::presentedHasLargeLettersAndWordsAround()
+{
+    const QStringList sent = fromPhone + QStringList{threeServices};
+    const QImage plain = render(sent);
+    const QImage presented = render(QStringList{u"--present"_s} + sent);
+    QCOMPARE(presented.size(), plain.size());
+    QVERIFY(presented != plain);
+    // The band of an outcome is there when the outcome is.
+    const QPoint inPanel(presented.width() - 4, presented.height() - 8);
+    const QImage before = render(QStringList{u"--present"_s, u"--time"_s, u"0.5"_s} + sent);
+    QVERIFY(presented.pixel(inPanel) != before.pixel(inPanel));
 }
 
 void RenderTest::themeChangesTheGround()

@@ -31,7 +31,9 @@ struct PresentFixture
     StageView stage{};
     qint64 now{0};
     CountedScript script{};
-    Presentation presentation{{stage, playback, settings, [this] { return now; }}};
+    QStringList screens{screenNames()};
+    Presentation presentation{
+        {stage, playback, settings, [this] { return now; }, [this] { return screens; }}};
 
     PresentFixture()
     {

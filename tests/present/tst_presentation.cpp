@@ -9,6 +9,7 @@
 #include "support/testregistry.h"
 
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace podium;
 using namespace podium::test;
@@ -41,6 +42,11 @@ private slots:
     void audienceHasItsOwnTheme();
     void audienceSeesWhatTheStageShows();
     void pointerHidesWhenItRests();
+    void unpluggedProjectorKeepsTheStep();
+    void swappedScreensAreRemembered();
+    void presenterSeesNowNextAndNotes();
+    void answerIsShownOnDemandAndHiddenAgain();
+    void timeRunsWhileItIsPresented();
     void goneScriptIsSurvived();
 };
 
@@ -342,6 +348,91 @@ void PresentationTest::pointerHidesWhenItRests()
                      Qt::NoButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&window.view(), &move);
     QVERIFY(window.cursor().shape() != Qt::BlankCursor);
+}
+
+void PresentationTest::unpluggedProjectorKeepsTheStep()
+{
+    PresentFixture f;
+    f.screens.append(u"projector"_s);
+    f.presentation.start();
+    QVERIFY(f.presentation.presenterView().isVisible());
+    f.press({Qt::Key_PageDown, Qt::Key_PageDown});
+    f.screens.removeLast();
+    f.presentation.followScreens();
+    QVERIFY(f.presentation.isRunning());
+    QVERIFY(f.presentation.window().isVisible());
+    QCOMPARE(f.script.currentPage(), 3);
+    QCOMPARE(f.shown().progress, u"step 3/12"_s);
+    f.screens.append(u"projector"_s);
+    f.presentation.followScreens();
+    QCOMPARE(f.script.currentPage(), 3);
+}
+
+void PresentationTest::swappedScreensAreRemembered()
+{
+    PresentFixture f;
+    const QString home = f.screens.first();
+    f.presentation.start();
+    f.press(Qt::Key_X);
+    QCOMPARE(f.settings.screenName(), QString());
+    f.press(Qt::Key_Escape);
+    f.screens.append(u"projector"_s);
+    f.presentation.start();
+    f.press(Qt::Key_X);
+    QCOMPARE(f.settings.screenName(), home);
+    f.press(Qt::Key_X);
+    QCOMPARE(f.settings.screenName(), u"projector"_s);
+}
+
+void PresentationTest::presenterSeesNowNextAndNotes()
+{
+    PresentFixture f;
+    f.presentation.start();
+    f.press(Qt::Key_F6);
+    PresenterView &view = f.presentation.presenterView();
+    QVERIFY(view.isVisible());
+    QCOMPARE(view.now().page(), f.shown());
+    QCOMPARE(view.next().page().progress, u"step 2/12"_s);
+    QVERIFY(view.words().contains(u"Three numbers, three doors"_s));
+    // Its keys are those of the audience's window.
+    f.now += 1000;
+    QTest::keyClick(&view, Qt::Key_PageDown);
+    QCOMPARE(view.now().page().progress, u"step 2/12"_s);
+    view.button(PresentationCommand::Captions).click();
+    QVERIFY(f.presentation.showsCaptions());
+    f.press({Qt::Key_1, Qt::Key_1});
+    QVERIFY(view.words().contains(u"11"_s));
+}
+
+void PresentationTest::answerIsShownOnDemandAndHiddenAgain()
+{
+    PresentFixture f;
+    f.presentation.start();
+    f.press(Qt::Key_F6);
+    PresenterView &view = f.presentation.presenterView();
+    const auto isShown = [&] { return view.words().contains(u"B On every node"_s); };
+    QVERIFY(!isShown());
+    view.revealAnswer(true);
+    QVERIFY(isShown());
+    QVERIFY(view.words().contains(u"If many choose A"_s));
+    f.press(Qt::Key_PageDown);
+    QVERIFY(!isShown());
+}
+
+void PresentationTest::timeRunsWhileItIsPresented()
+{
+    PresentFixture f;
+    f.presentation.start();
+    f.press(Qt::Key_F6);
+    f.now += 461000;
+    f.press(Qt::Key_PageDown);
+    QVERIFY(f.presentation.presenterView().words().contains(u"07:43 of 7 min"_s));
+    f.press(Qt::Key_Escape);
+    const qint64 before = f.presentation.elapsed();
+    f.now += 60000;
+    QCOMPARE(f.presentation.elapsed(), before);
+    f.presentation.forget();
+    QCOMPARE(f.presentation.elapsed(), 0);
 }
 
 void PresentationTest::goneScriptIsSurvived()

@@ -53,12 +53,12 @@ void paintSign(QPainter &painter, Verdict verdict, const QRectF &rect, const The
 void paintBadge(QPainter &painter, const AudienceTile &tile, bool isRight, const Theme &theme)
 {
     const QColor fill = isRight          ? theme.colors.ready
-                        : tile.isCounted ? theme.colors.service
+                        : tile.isCounted ? theme.colors.ink
                                          : theme.colors.plate;
     paintShape(painter, roundedRect(tile.badge.adjusted(1, 1, -1, -1), theme.radii.plate),
                {fill, theme.colors.ink, isRight ? 2 * theme.widths.outline : theme.widths.outline});
     painter.setPen(isRight          ? theme.colors.onFill
-                   : tile.isCounted ? theme.colors.onService
+                   : tile.isCounted ? theme.colors.background
                                     : theme.colors.ink);
     audience::paintLines(painter,
                          {tile.badge.left(), tile.badge.center().y() - audience::lineHeight / 2,

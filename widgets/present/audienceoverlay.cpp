@@ -5,6 +5,7 @@
 
 #include "painting/audiencelayout.h"
 #include "painting/shapes.h"
+#include "theme/curtaincolors.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -68,7 +69,7 @@ void AudienceOverlay::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (m_curtain != Curtain::None) {
-        painter.fillRect(rect(), m_curtain == Curtain::Black ? Qt::black : Qt::white);
+        painter.fillRect(rect(), m_curtain == Curtain::Black ? blackScreen() : whiteScreen());
         return;
     }
     painter.save();

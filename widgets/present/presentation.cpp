@@ -53,6 +53,11 @@ void Presentation::setScript(PresentationScript &script)
     forget();
 }
 
+int Presentation::currentPage() const
+{
+    return m_script ? m_script->currentPage() : 1;
+}
+
 void Presentation::forget()
 {
     m_leftAt = 1;
@@ -90,11 +95,11 @@ PresentationWindow &Presentation::window()
     connect(&made->view().stage(), &StageView::objectClicked, &m_parts.stage,
             &StageView::objectClicked);
     connect(&made->overlay(), &AudienceOverlay::penPressed, this, [this](const QPointF &point) {
-        m_strokes.begin(m_script->currentPage(), m_penColor, point);
+        m_strokes.begin(currentPage(), m_penColor, point);
         refresh();
     });
     connect(&made->overlay(), &AudienceOverlay::penMoved, this, [this](const QPointF &point) {
-        m_strokes.extend(m_script->currentPage(), point);
+        m_strokes.extend(currentPage(), point);
         refresh();
     });
     connect(&made->penPalette(), &PenPalette::colorChosen, this, &Presentation::chooseColor);
@@ -139,8 +144,7 @@ void Presentation::show()
     m_typed.clear();
     setPenTaken(false);
     m_parts.stage.setMirror(&window().view().stage());
-    m_screens =
-        chooseScreens(screenNames(), m_parts.stage.screen()->name(), m_parts.settings.screenName());
+    chooseWindowScreens();
     if (m_screens.areTwo())
         presenterView().show();
     placeWindows();
@@ -156,7 +160,7 @@ void Presentation::leave()
         return;
     m_elapsedBefore = elapsed();
     m_running = false;
-    m_leftAt = m_script ? m_script->currentPage() : 1;
+    m_leftAt = currentPage();
     if (m_script)
         m_script->end();
     m_parts.stage.setMirror(nullptr);
@@ -164,6 +168,12 @@ void Presentation::leave()
     if (m_presenterView)
         m_presenterView->hide();
     emit runningChanged(false);
+}
+
+void Presentation::chooseWindowScreens()
+{
+    m_screens = chooseScreens(m_parts.screens(), m_parts.stage.screen()->name(),
+                              m_parts.settings.screenName());
 }
 
 void Presentation::placeWindows()
@@ -179,8 +189,7 @@ void Presentation::followScreens()
 {
     if (!m_running)
         return;
-    m_screens =
-        chooseScreens(screenNames(), m_parts.stage.screen()->name(), m_parts.settings.screenName());
+    chooseWindowScreens();
     placeWindows();
 }
 
@@ -207,6 +216,13 @@ void Presentation::pressKey(QKeyEvent *press)
     if (!m_running || press->isAutoRepeat())
         return;
     const int key = press->key();
+    const auto command = m_keys.commandFor(*press);
+    if (!m_script) {
+        // There is nothing left to present.
+        if (command == Leave)
+            leave();
+        return;
+    }
     const bool isZoom = key == Qt::Key_0 && m_typed.isEmpty() && !m_votes;
     if (key >= Qt::Key_0 && key <= Qt::Key_9 && !isZoom) {
         typeDigit(key - Qt::Key_0);
@@ -217,7 +233,7 @@ void Presentation::pressKey(QKeyEvent *press)
         return;
     }
     m_typed.clear();
-    if (const auto command = m_keys.commandFor(*press))
+    if (command)
         run(*command);
     else
         emit changed();

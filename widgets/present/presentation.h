@@ -40,7 +40,8 @@ public:
         StageView &stage; ///< what the audience's picture follows
         Playback &playback;
         PresentationSettings &settings;
-        std::function<qint64()> milliseconds; ///< on a clock that never goes back
+        std::function<qint64()> milliseconds;              ///< on a clock that never goes back
+        std::function<QStringList()> screens{screenNames}; ///< that are plugged in
     };
 
     explicit Presentation(const Parts &parts, QObject *parent = nullptr);
@@ -89,7 +90,7 @@ public slots:
     /// Does nothing while nothing is presented.
     void run(podium::PresentationCommand command);
     void pressKey(QKeyEvent *press);
-    /// To be told by QGuiApplication: the projector may be unplugged, or be there again.
+    /// The projector may be unplugged, or be there again: the step stays.
     void followScreens();
 
 signals:
@@ -98,7 +99,10 @@ signals:
     void changed();
 
 private:
+    int currentPage() const;
     void show();
+    /// By what is plugged in, and what is remembered.
+    void chooseWindowScreens();
     void placeWindows();
     void step(PresentationCommand command);
     void toggle(Curtain curtain);

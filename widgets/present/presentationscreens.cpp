@@ -25,7 +25,8 @@ QString firstOther(const QStringList &names, const QString &taken)
 PresentationScreens chooseScreens(const QStringList &names, const QString &home,
                                   const QString &remembered)
 {
-    const QString audience = names.contains(remembered) ? remembered : firstOther(names, home);
+    const bool isRemembered = !remembered.isEmpty() && names.contains(remembered);
+    const QString audience = isRemembered ? remembered : firstOther(names, home);
     const QString presenter =
         names.contains(home) && home != audience ? home : firstOther(names, audience);
     return {audience, presenter};

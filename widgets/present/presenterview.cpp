@@ -118,8 +118,10 @@ void PresenterView::addButton(PresentationCommand command, QLayout &row)
 QString PresenterView::words() const
 {
     QStringList all;
-    for (const QLabel *label : {m_time, m_say, m_answer, m_votes, m_typed})
-        all.append(label->text());
+    for (const QLabel *label : {m_time, m_say, m_answer, m_votes, m_typed}) {
+        if (label->isVisible())
+            all.append(label->text());
+    }
     return all.join(u'\n');
 }
 
@@ -134,7 +136,7 @@ void PresenterView::revealAnswer(bool shown)
 {
     m_answerShown = shown;
     m_reveal->setChecked(shown);
-    refreshNotes();
+    refresh();
 }
 
 void PresenterView::refresh()

@@ -32,7 +32,7 @@ public:
 
     AudienceView &next() { return *m_next; }
 
-    /// What to say, what was typed, and the like: all that is written here.
+    /// All that is written here: what to say, what was typed, and the like.
     QString words() const;
 
     QToolButton &button(PresentationCommand command) { return *m_buttons.value(command); }
