@@ -38,11 +38,7 @@ Presentation::Presentation(const Parts &parts, QObject *parent)
     connect(qGuiApp, &QGuiApplication::screenAdded, this, &Presentation::followScreens);
 }
 
-Presentation::~Presentation()
-{
-    if (m_window)
-        m_parts.stage.setMirror(nullptr);
-}
+Presentation::~Presentation() = default;
 
 void Presentation::setScript(PresentationScript &script)
 {
