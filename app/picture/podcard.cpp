@@ -142,13 +142,21 @@ void addMismatch(PodLook &card, const LabelSet &labels, const SelectorLight &lig
 {
     constexpr double padding = 16;
     constexpr double above = 9; // so much of it stands on the card
+    constexpr double gap = 5;
     const double widest = cardWidth - 2 * cardPadding - padding;
     card.mismatch = {
         {}, mismatchText(labels, light, widest, measure), FontRole::Text, Label::Align::Center};
     if (card.mismatch.text.isEmpty())
         return;
     const double width = measure(card.mismatch.text, FontRole::Text) + padding;
-    card.mismatch.rect = {cardPadding, card.rect.bottom() - above, width, mismatchHeight};
+    // Beside the labels if they leave room, else on the lower edge.
+    const QRectF last = card.chips.last().label.rect;
+    const QRectF beside(last.right() + gap, last.center().y() - mismatchHeight / 2, width,
+                        mismatchHeight);
+    card.mismatch.rect =
+        beside.right() <= cardWidth - cardPadding / 2
+            ? beside
+            : QRectF(cardPadding, card.rect.bottom() - above, width, mismatchHeight);
 }
 
 void addPlugs(PodLook &card, const Pod &pod)

@@ -14,7 +14,8 @@
 #include <QTextStream>
 
 /// Writes a picture for every theme and every state and verdict, to be looked at by people:
-/// `podium_gallery FOLDER`. Beside each, what the last row sees of it.
+/// `podium_gallery FOLDER`. Beside each, what the last row sees of it; and for each theme a sheet
+/// of all its pictures, in colours and without.
 
 using namespace podium;
 using namespace podium::test;
@@ -37,6 +38,34 @@ QImage pictureOf(const Placement &placement, const TimelineFrame &frame, const T
     paintScene(painter, placement, frame, theme, options);
     return image;
 }
+
+/// Small pictures in rows.
+class ContactSheet
+{
+public:
+    void add(const QImage &picture)
+    {
+        m_pictures.append(picture.scaled(size / 2, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    }
+
+    QImage image() const
+    {
+        constexpr int columns = 4;
+        constexpr int gap = 8;
+        const QSize cell = size / 2 + QSize(gap, gap);
+        const int rows = (int(m_pictures.size()) + columns - 1) / columns;
+        QImage sheet(cell.width() * columns, cell.height() * rows, QImage::Format_RGB32);
+        sheet.fill(Qt::gray);
+        QPainter painter(&sheet);
+        for (int i = 0; i < int(m_pictures.size()); ++i)
+            painter.drawImage(i % columns * cell.width() + gap / 2,
+                              i / columns * cell.height() + gap / 2, m_pictures[i]);
+        return sheet;
+    }
+
+private:
+    QList<QImage> m_pictures{};
+};
 
 class Gallery
 {
@@ -68,9 +97,20 @@ public:
         }
     }
 
+    void addSheets()
+    {
+        const QString file = m_folder.filePath(u"sheet-"_s + m_theme.name);
+        const QImage sheet = m_sheet.image();
+        const bool isSaved =
+            sheet.save(file + u".png"_s) &&
+            sheet.convertToFormat(QImage::Format_Grayscale8).save(file + u"-grey.png"_s);
+        m_count += isSaved ? 1 : 0;
+    }
+
 private:
     void save(const QString &name, const QImage &image)
     {
+        m_sheet.add(image);
         const QString file = m_folder.filePath(name + u'-' + m_theme.name);
         const QImage fromFarAway =
             image.scaled(size / 3, Qt::KeepAspectRatio, Qt::SmoothTransformation)
@@ -82,6 +122,7 @@ private:
     QDir m_folder;
     Theme m_theme;
     PlacementOptions m_options{};
+    ContactSheet m_sheet{};
     int m_count{0};
 };
 
@@ -102,6 +143,7 @@ int main(int argc, char **argv)
         Gallery gallery(folder, themeNamed(name).value());
         gallery.addStates();
         gallery.addVerdicts();
+        gallery.addSheets();
         count += gallery.count();
     }
     QTextStream(stdout) << count << " pictures in " << folder.absolutePath() << '\n';

@@ -122,6 +122,11 @@ QString faultOf(const Placement &placement)
             if (&other != &pod && other.outline().intersects(pod.mismatch.rect))
                 return u"what "_s + pod.object.name + u" misses covers "_s + other.object.name;
         }
+        for (const ChipLook &chip : pod.chips) {
+            if (pod.rect.contains(pod.mismatch.rect) &&
+                chip.label.rect.intersects(pod.mismatch.rect))
+                return u"what "_s + pod.object.name + u" misses covers its labels"_s;
+        }
         const QList<NamedRect> labels = labelsOf(pod);
         const QString onCard = overlapIn(labels);
         if (!onCard.isEmpty())

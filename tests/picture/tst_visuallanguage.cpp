@@ -85,6 +85,7 @@ private slots:
     void aBalancerWithoutNodePortsReachesTheNodes();
     void withoutClusterIpThereIsNoBand();
     void nearMissesShowWhereNothingMatches();
+    void aShortNearMissStandsOnTheCard();
     void theSelectedSelectorRingsWhatItMatches();
     void selectingMovesNothing();
     void ringedLabelsAreNotFolded();
@@ -240,6 +241,16 @@ void VisualLanguageTest::nearMissesShowWhereNothingMatches()
     const PodLook other = podNamed(served.placement(), u"pod-1"_s);
     QCOMPARE(ringOf(other, u"env=prod"_s), ChipLook::Ring::None);
     QVERIFY(other.mismatch.rect.isNull());
+}
+
+void VisualLanguageTest::aShortNearMissStandsOnTheCard()
+{
+    const Cluster cluster =
+        settle(clusterFromText(u"node a\n pod p app=pod\nservice s app=pods 80>80"_s)).cluster;
+    const PodLook pod = podNamed(place(cluster, {}), u"p"_s);
+    QCOMPARE(pod.mismatch.text, u"pod ≠ pods"_s);
+    QVERIFY(pod.rect.contains(pod.mismatch.rect));
+    QVERIFY(!pod.chips.first().label.rect.intersects(pod.mismatch.rect));
 }
 
 void VisualLanguageTest::theSelectedSelectorRingsWhatItMatches()

@@ -94,6 +94,7 @@ private slots:
     void rulesLightUpWhileThePacketCrosses();
     void stageAndLogSelectTheSamePacket();
     void noFrameIsAroundTheStageAtTheStart();
+    void whyAPacketWasLostIsReadableInANarrowLog();
     void theHopOfTheSelectedPacketFollowsTheStory();
 };
 
@@ -345,6 +346,28 @@ void MainWindowTest::stageAndLogSelectTheSamePacket()
     table->setCurrentIndex(table->model()->index(0, 0));
     f.window.action(Actions::ClearPackets)->trigger();
     QCOMPARE(selected.packet(), 0);
+}
+
+void MainWindowTest::whyAPacketWasLostIsReadableInANarrowLog()
+{
+    Fixture f;
+    f.window.loader().setPatience(-1);
+    f.window.openFiles({sourcePath(u"samples/local-policy-empty-node.yaml"_s)});
+    f.window.resize(1024, 700);
+    f.window.show();
+    f.window.action(Actions::Send)->trigger();
+    f.clock.pass(60);
+    QTreeView *table = f.window.findChild<PacketLogPanel *>()->table();
+    const QModelIndex why = table->model()->index(0, PacketLogModel::ReasonColumn);
+    const auto wanted = [&] {
+        const QRect words(0, 0, table->columnWidth(PacketLogModel::ReasonColumn) - 8, 1'000);
+        return table->fontMetrics()
+            .boundingRect(words, Qt::TextWordWrap, why.data().toString())
+            .height();
+    };
+    QVERIFY(!why.data().toString().isEmpty());
+    QTRY_VERIFY(wanted() > table->fontMetrics().height());
+    QTRY_VERIFY(table->visualRect(why).height() >= wanted());
 }
 
 void MainWindowTest::theHopOfTheSelectedPacketFollowsTheStory()

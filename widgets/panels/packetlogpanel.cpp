@@ -11,9 +11,44 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStackedLayout>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace podium {
+
+namespace {
+
+/// Characters of a column beside that of the reasons, which the others must not squeeze.
+constexpr int widestColumn = 30;
+
+/// Cells as high as their words when these are wrapped to the column, which a tree does not see to
+/// by itself.
+class WrappedCells : public QStyledItemDelegate
+{
+public:
+    explicit WrappedCells(QTreeView &tree)
+        : QStyledItemDelegate(&tree)
+        , m_tree(tree)
+    {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        // What the other columns become hangs on this, so it cannot hang on what they are.
+        constexpr int anyHeight = 1'000;
+        const QHeaderView &header = *m_tree.header();
+        const bool takesTheRest = header.sectionResizeMode(index.column()) == QHeaderView::Stretch;
+        const int width =
+            takesTheRest ? header.sectionSize(index.column()) : header.maximumSectionSize();
+        QStyleOptionViewItem wrapped = option;
+        wrapped.rect = QRect(0, 0, width, anyHeight);
+        return QStyledItemDelegate::sizeHint(wrapped, index);
+    }
+
+private:
+    const QTreeView &m_tree;
+};
+
+} // namespace
 
 PacketLogPanel::PacketLogPanel(PacketLogModel &model, Selection &selection,
                                PacketSelection &packets, QWidget *parent)
@@ -49,11 +84,13 @@ void PacketLogPanel::buildTable()
     m_table->setModel(&m_model);
     // Sentences are read, so they are never cut short.
     m_table->setWordWrap(true);
+    m_table->setItemDelegate(new WrappedCells(*m_table));
     m_table->setTextElideMode(Qt::ElideNone);
     m_table->setAlternatingRowColors(true);
     m_table->setAllColumnsShowFocus(true);
     QHeaderView *header = m_table->header();
     header->setStretchLastSection(false);
+    header->setMaximumSectionSize(widestColumn * fontMetrics().averageCharWidth());
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(PacketLogModel::ReasonColumn, QHeaderView::Stretch);
     // Lines wrap elsewhere in a column of another width, which the view does not see by itself.

@@ -6,12 +6,12 @@
 #include "document/clusterdocument.h"
 #include "document/explain/problemsentence.h"
 #include "document/explain/requestlabels.h"
+#include "panels/elidedcombobox.h"
 #include "panels/labelledlist.h"
 #include "panels/planbox.h"
 #include "routing/requesttext.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -47,10 +47,10 @@ SendBar::SendBar(const ClusterDocument &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_fromLabel(new QLabel(this))
-    , m_from(new QComboBox(this))
+    , m_from(new ElidedComboBox(this))
     , m_fromList(new LabelledList(this))
     , m_toLabel(new QLabel(this))
-    , m_to(new QComboBox(this))
+    , m_to(new ElidedComboBox(this))
     , m_toList(new LabelledList(this))
     , m_plan(new PlanBox(this))
     , m_send(new QToolButton(this))
@@ -64,7 +64,7 @@ SendBar::SendBar(const ClusterDocument &document, QWidget *parent)
     m_from->setMinimumContentsLength(fromWidth);
     m_to->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_to->setMinimumContentsLength(toWidth);
-    m_to->setEditable(true);
+    m_to->makeEditable();
     m_to->setInsertPolicy(QComboBox::NoInsert);
     const int least = leastWidth * fontMetrics().averageCharWidth();
     m_from->setMinimumWidth(least);

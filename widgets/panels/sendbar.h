@@ -8,13 +8,13 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QToolButton;
 
 namespace podium {
 
 class ClusterDocument;
+class ElidedComboBox;
 class LabelledList;
 class PlanBox;
 
@@ -52,10 +52,10 @@ private:
 
     const ClusterDocument &m_document;
     QLabel *m_fromLabel;
-    QComboBox *m_from;
+    ElidedComboBox *m_from;
     LabelledList *m_fromList;
     QLabel *m_toLabel;
-    QComboBox *m_to;
+    ElidedComboBox *m_to;
     LabelledList *m_toList;
     PlanBox *m_plan;
     QToolButton *m_send;
