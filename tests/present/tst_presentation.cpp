@@ -45,6 +45,7 @@ private slots:
     void unpluggedProjectorKeepsTheStep();
     void swappedScreensAreRemembered();
     void presenterSeesNowNextAndNotes();
+    void presenterHasRoomForItsCommandsInALowWindow();
     void answerIsShownOnDemandAndHiddenAgain();
     void timeRunsWhileItIsPresented();
     void goneScriptIsSurvived();
@@ -402,6 +403,21 @@ void PresentationTest::presenterSeesNowNextAndNotes()
     QVERIFY(f.presentation.showsCaptions());
     f.press({Qt::Key_1, Qt::Key_1});
     QVERIFY(view.words().contains(u"11"_s));
+}
+
+void PresentationTest::presenterHasRoomForItsCommandsInALowWindow()
+{
+    PresentFixture f;
+    f.presentation.start();
+    f.press(Qt::Key_F6);
+    PresenterView &view = f.presentation.presenterView();
+    view.resize(1000, 600);
+    QCoreApplication::processEvents();
+    QCOMPARE(view.size(), QSize(1000, 600));
+    const QToolButton &black = view.button(PresentationCommand::Black);
+    QVERIFY(view.rect().contains(black.geometry()));
+    QVERIFY(!black.geometry().intersects(view.now().geometry()));
+    QVERIFY(!view.next().geometry().intersects(view.now().geometry()));
 }
 
 void PresentationTest::answerIsShownOnDemandAndHiddenAgain()

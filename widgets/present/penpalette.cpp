@@ -124,7 +124,7 @@ void PenPalette::arrange()
     layout()->setContentsMargins(gap, gap, gap, gap);
     layout()->setSpacing(gap);
     const QSize size = layout()->sizeHint();
-    setGeometry(QRect(m_screen.bottomRight() - QPoint(size.width(), size.height()), size));
+    setGeometry(QRect(m_screen.topRight() - QPoint(size.width(), 0), size));
 }
 
 void PenPalette::retranslate()

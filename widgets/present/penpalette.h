@@ -23,7 +23,8 @@ public:
 
     void setTheme(const Theme &theme);
     void setColor(PenColor color);
-    /// Into the lower right corner, with letters for a screen of this size.
+    /// Into the upper right corner, where it covers neither a question nor an outcome, with letters
+    /// for a screen of this size.
     void placeIn(const QRect &screen);
 
 signals:

@@ -24,8 +24,10 @@ using enum PresentationCommand;
 constexpr int notesPixels = 20;
 constexpr int titlePixels = 15;
 constexpr int timePixels = 30;
-constexpr int smallestTarget = 44; ///< pixels. Source: WCAG 2.2, 2.5.5
-constexpr double nowShare = 0.58;  ///< of the width
+constexpr int smallestTarget = 44;      ///< pixels. Source: WCAG 2.2, 2.5.5
+constexpr double nowShare = 0.58;       ///< of the width
+constexpr double highestPicture = 0.55; ///< of the height
+constexpr int pictureMargin = 24;
 
 QLabel *wordsLabel(int pixels, QWidget *parent)
 {
@@ -100,6 +102,9 @@ void PresenterView::build()
         addButton(command, *commands);
     commands->addStretch(1);
     auto *all = new QVBoxLayout(this);
+    // The pictures follow the window, not the other way round.
+    all->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumSize(640, 400);
     all->addLayout(columns, 1);
     all->addLayout(commands);
 }
@@ -218,6 +223,8 @@ bool PresenterView::event(QEvent *event)
 
 void PresenterView::showEvent(QShowEvent *event)
 {
+    constexpr double most = 0.9; // of the screen
+    resize(size().boundedTo(screen()->availableSize() * most));
     StageView &audience = m_presentation.window().view().stage();
     for (AudienceView *view : {m_now, m_next})
         view->setTheme(audience.theme());
@@ -230,11 +237,13 @@ void PresenterView::showEvent(QShowEvent *event)
 void PresenterView::resizeEvent(QResizeEvent *event)
 {
     const QSize screen = m_presentation.window().size();
-    const auto give = [&](AudienceView &view, double wide) {
-        view.setFixedSize(int(wide), int(wide * screen.height() / std::max(1, screen.width())));
+    const auto give = [&](AudienceView &view, double share) {
+        // The rest of the height is for what to say, and for the commands.
+        const QSizeF room(share * width() - pictureMargin, highestPicture * height());
+        view.setFixedSize(screen.scaled(room.toSize(), Qt::KeepAspectRatio));
     };
-    give(*m_now, nowShare * width() - 24);
-    give(*m_next, (1 - nowShare) * width() - 24);
+    give(*m_now, nowShare);
+    give(*m_next, 1 - nowShare);
     QWidget::resizeEvent(event);
 }
 
