@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Podium authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "painting/audiencelayout.h"
+#include "painting/audiencepainting.h"
 #include "painting/lanedetail.h"
 
 #include "present/presentfixture.h"
@@ -23,6 +23,7 @@ private slots:
     void smallestLettersAreLargeEnough();
     void startSceneKeepsItsCards_data();
     void startSceneKeepsItsCards();
+    void legendGivesWayToTextsOfCards();
 };
 
 void AudienceLayoutTest::smallestLettersAreLargeEnough_data()
@@ -64,6 +65,21 @@ void AudienceLayoutTest::startSceneKeepsItsCards()
     const double scale = view.stage().camera().scale();
     QVERIFY2(!isFar(view.stage().placement(), scale), qPrintable(QString::number(16 * scale)));
     QCOMPARE(view.audienceLayout().hasLegend, page == 1);
+}
+
+void AudienceLayoutTest::legendGivesWayToTextsOfCards()
+{
+    AudienceView view;
+    view.resize(1280, 720);
+    view.setPage(CountedScript().pageOf(1));
+    // "0 endpoints" below the lanes makes the picture higher.
+    view.stage().setPlacement(
+        placementOf(u"node n1\nnode n2\nnode n3\nservice web app=web 80>80"_s));
+    view.grab();
+    QVERIFY(!isFar(view.stage().placement(), view.stage().camera().scale()));
+    QVERIFY(!showsLegend(view.audienceLayout(), view.size(), view.stage().placement()));
+    view.stage().setPlacement(startScene());
+    QVERIFY(showsLegend(view.audienceLayout(), view.size(), view.stage().placement()));
 }
 
 static const Registered<AudienceLayoutTest> registered{"tst_audiencelayout"};

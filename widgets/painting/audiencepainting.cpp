@@ -4,6 +4,7 @@
 #include "painting/audiencepainting.h"
 
 #include "painting/audiencetext.h"
+#include "painting/lanedetail.h"
 #include "painting/scenepainting.h"
 #include "painting/shapes.h"
 #include "painting/signs.h"
@@ -94,6 +95,18 @@ void paintTiles(QPainter &painter, const AudienceLayout &layout, const AudienceP
 
 } // namespace
 
+bool showsLegend(const AudienceLayout &layout, const QSizeF &pixels, const Placement &placement)
+{
+    const double unit = pixels.height() / audience::height;
+    const QSizeF room = layout.stage.size() * unit / audience::magnification(pixels.height());
+    const auto isFarIn = [&](const Placement &picture) {
+        const double around = audience::pictureMargin;
+        const QRectF area = QRectF({}, room).adjusted(around, around, -around, -around);
+        return isFar(picture, fitTransform(picture.bounds, area).m11());
+    };
+    return layout.hasLegend && (!isFarIn(placement) || isFarIn(withoutLegend(placement)));
+}
+
 void paintAudience(QPainter &painter, const AudienceLayout &layout, const AudiencePage &page,
                    const Theme &theme)
 {
@@ -117,7 +130,8 @@ void paintAudienceScreen(QPainter &painter, const QSizeF &pixels, const Audience
     const double factor = audience::magnification(pixels.height());
     const QRectF stage(layout.stage.topLeft() * unit, layout.stage.size() * unit);
     const double around = audience::pictureMargin * factor;
-    const Placement shown = layout.hasLegend ? placement : withoutLegend(placement);
+    const Placement shown =
+        showsLegend(layout, pixels, placement) ? placement : withoutLegend(placement);
     const QTransform fitted =
         fitTransform(shown.bounds, stage.adjusted(around, around, -around, -around));
 

@@ -21,6 +21,7 @@ AudienceView::AudienceView(QWidget *parent)
     m_stage->setFitMargin(audience::pictureMargin);
     // It would cover what it explains: what is said is a caption.
     m_stage->setExplanationsWanted(false);
+    connect(m_stage, &StageView::placementChanged, this, &AudienceView::arrange);
     // Keys are commands of the presentation, whatever has the focus.
     m_stage->setFocusPolicy(Qt::NoFocus);
 }
@@ -56,7 +57,7 @@ void AudienceView::arrange()
     // Rounded inwards: words lose no pixel to the picture.
     const QPoint corner(0, int(std::ceil(place.top())));
     const QPoint end(width() - 1, int(std::floor(place.bottom())) - 1);
-    m_stage->setLegendWanted(layout.hasLegend);
+    m_stage->setLegendWanted(showsLegend(layout, size(), m_stage->placement()));
     m_stage->setMagnification(audience::magnification(height()));
     m_stage->setGeometry(QRect(corner, end));
 }
