@@ -10,11 +10,12 @@ namespace podium {
 
 /// What is done, one after the other, until a manifest can be seen.
 enum class WorkStep {
-    Reading,  ///< text becomes objects
-    Checking, ///< what the API server would refuse is refused
-    Settling, ///< what the control plane would make of the rest
-    Advising, ///< what the API server accepts but learners trip over
-    Placing,  ///< where everything goes in the picture
+    Reading,   ///< text becomes objects
+    Checking,  ///< what the API server would refuse is refused
+    Settling,  ///< what the control plane would make of the rest
+    Advising,  ///< what the API server accepts but learners trip over
+    Replaying, ///< of a Podium file: what was done is done again
+    Placing,   ///< where everything goes in the picture
 };
 
 /// What long work asks from time to time: whether anybody still wants its result. Work that is told

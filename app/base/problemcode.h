@@ -26,6 +26,14 @@ public:
         NotUtf8,          ///< byte offset
         NothingConfirmed, ///< flattened text whose repair was not confirmed
 
+        // Podium files (app/document/sitting): the whole file is refused, but for SittingDiffers.
+        NotJson,         ///< the parser's message
+        SittingTooNew,   ///< its format, the newest that is known
+        SittingValue,    ///< what is needed there: as WrongType's, or names joined by " | "
+        SittingStep,     ///<
+        SittingDiffers,  ///<
+        SittingNotAlone, ///<
+
         // Documents: this document is refused, the others load.
         NotYaml,           ///< the parser's message
         TooDeep,           ///< limit

@@ -17,13 +17,6 @@ constexpr qsizetype mostPodsLookedAt = 5'000;
 /// Of what belongs to one step back: a pause as between two thoughts.
 constexpr qint64 longestPause = 2'000; // milliseconds
 
-Revision revisionOf(const DocumentState &state)
-{
-    return {{state.cluster, state.settleProblems, state.podAddressesDiffer},
-            state.texts,
-            state.findings};
-}
-
 } // namespace
 
 ClusterDocument::ClusterDocument(QObject *parent)
@@ -43,11 +36,19 @@ bool ClusterDocument::canRedo() const
 
 void ClusterDocument::open(DocumentState state)
 {
+    const History history(revisionOf(state));
+    open(std::move(state), history, 0);
+}
+
+void ClusterDocument::open(DocumentState state, const History &history, double time)
+{
     Version before = m_shown;
-    History historyBefore = std::exchange(m_history, History(revisionOf(state)));
-    m_shown = m_history.versionAt(0);
+    History historyBefore = std::exchange(m_history, history);
+    m_shown = m_history.versionAt(time);
     m_problems = DocumentProblems{state.problems, state.problemsLeftOut};
-    m_time = 0;
+    if (m_shown != m_history.versionAt(0) && cluster().pods().size() <= mostPodsLookedAt)
+        m_problems.reset();
+    m_time = time;
     m_burst.clear();
     emit opened();
     emit runChanged();
@@ -64,7 +65,7 @@ Problems ClusterDocument::edit(const QString &description, const Change &change,
     const Version before = m_shown;
     const TextUpdate update = edited(*before, change);
     if (update.refused.isEmpty() || std::holds_alternative<ReplaceText>(change)) {
-        commit(description, update.after, burst);
+        commit(description, update.after, {{recorded(*before, change)}, burst});
         emit changeMade(*before, change);
     }
     return update.refused;
@@ -77,21 +78,20 @@ void ClusterDocument::apply(const QString &description, const Cluster &after)
     commit(description, revision, {});
 }
 
-void ClusterDocument::commit(const QString &description, const Revision &after,
-                             const QString &burst)
+void ClusterDocument::commit(const QString &description, const Revision &after, const Doing &doing)
 {
     if (after.texts == texts() && after.cluster() == cluster())
         return;
     emit aboutToChange();
     const qsizetype runBefore = m_history.currentRun();
-    const bool isContinued = continuesBurst(burst);
-    m_burst = burst;
+    const bool isContinued = continuesBurst(doing.burst);
+    m_burst = doing.burst;
     m_sinceBurst.start();
     if (!isContinued) {
-        tell(runBefore, m_history.edit(m_time, description, after));
+        tell(runBefore, m_history.edit(m_time, description, after, doing.changes));
         return;
     }
-    m_history.amendEdit(after);
+    m_history.amendEdit(after, doing.changes);
     tell(runBefore, m_time);
 }
 
@@ -167,6 +167,7 @@ void ClusterDocument::clearPackets()
     emit aboutToChange();
     m_history = m_history.withoutPackets(m_time);
     m_time = m_history.lastTime();
+    emit historyRestarted();
     emit runChanged();
     emit historyChanged();
 }

@@ -54,6 +54,9 @@ public:
 
     /// Puts another document in the place of this one; its history starts anew.
     void open(DocumentState state);
+    /// With a history that was kept, of which the state is what was opened then; the playhead is
+    /// at `time`.
+    void open(DocumentState state, const History &history, double time);
 
     /// Makes a change at the playhead, in texts and cluster together. What is returned prevented
     /// it, all of it at once: see edited(). What changes nothing leaves nothing to take back. The
@@ -62,7 +65,8 @@ public:
     /// Changes of the same `burst` that follow each other closely, such as typing, are taken back
     /// in one step; empty: it is a step of its own.
     Problems edit(const QString &description, const Change &change, const QString &burst = {});
-    /// Changes the running cluster alone, of which no manifest tells; `after` is settled here.
+    /// Changes the running cluster alone, of which no manifest tells; `after` is settled here. For
+    /// tests: no Change says what was done, so it cannot be kept in a file.
     void apply(const QString &description, const Cluster &after);
 
     /// Where a field stands in the texts; what is not stated is found at its object, or at the one
@@ -99,12 +103,21 @@ signals:
     void opened();
     /// The history has other events, packets that came with them aside.
     void historyChanged();
+    /// The history is not the one before with something more: all was cleared.
+    void historyRestarted();
     /// Another run is followed: begun, chosen, or all was cleared. Comes before historyChanged.
     void runChanged();
 
 private:
+    /// How a revision came about.
+    struct Doing
+    {
+        QList<RecordedChange> changes{};
+        QString burst{};
+    };
+
     /// Puts a revision behind the shown one.
-    void commit(const QString &description, const Revision &after, const QString &burst);
+    void commit(const QString &description, const Revision &after, const Doing &doing);
     bool continuesBurst(const QString &burst) const;
     /// Makes the cluster the one of the playhead.
     void showPresent();

@@ -4,10 +4,12 @@
 #include "document/documentloader.h"
 
 #include "document/discard.h"
+#include "document/sitting/replay.h"
 #include "manifest/manifestfile.h"
 
 #include <QSemaphore>
 
+#include <algorithm>
 #include <atomic>
 
 namespace podium {
@@ -15,6 +17,68 @@ namespace podium {
 namespace {
 
 constexpr int progressInterval = 100; ///< milliseconds
+
+QList<ManifestText> readTexts(const QStringList &paths, const Checkpoint &checkpoint,
+                              Problems &unreadable)
+{
+    QList<ManifestText> texts;
+    for (const QString &path : paths) {
+        if (isSittingName(path))
+            continue;
+        Result<ManifestText> text = readFile(path, checkpoint);
+        if (text)
+            texts.append(*std::move(text));
+        else
+            unreadable.append(text.problem());
+    }
+    return texts;
+}
+
+Problem notAlone(const QString &path)
+{
+    Problem problem;
+    problem.code = ProblemCode::SittingNotAlone;
+    problem.span.file = path;
+    return problem;
+}
+
+/// The .podium file among the paths, if it is one and can be read.
+std::optional<NamedSitting> readSitting(const QStringList &paths, const Checkpoint &checkpoint,
+                                        Problems &unreadable)
+{
+    const auto path = std::find_if(paths.begin(), paths.end(), isSittingName);
+    if (path == paths.end())
+        return {};
+    if (paths.size() > 1) {
+        unreadable.append(notAlone(*path));
+        return {};
+    }
+    const Result<ManifestText> text = readFile(*path, checkpoint);
+    if (!text) {
+        unreadable.append(text.problem());
+        return {};
+    }
+    Result<Sitting> sitting = sittingFromBytes(*path, text->bytes());
+    if (sitting)
+        return NamedSitting{*path, *std::move(sitting)};
+    unreadable.append(sitting.problem());
+    return {};
+}
+
+/// Goes on with the sitting; what it cannot be gone on with is not opened at all.
+void resume(const NamedSitting &named, const Checkpoint &checkpoint, LoadedDocument &document)
+{
+    const Result<Replayed> replayed =
+        replay(named.name, named.sitting, revisionOf(document.state), checkpoint);
+    if (!replayed) {
+        document.state = {};
+        document.unreadable.append(replayed.problem());
+        return;
+    }
+    document.state.problems = replayed->problems + document.state.problems;
+    document.resumed = ResumedSitting{named.isRecovered ? QString() : named.name, replayed->history,
+                                      named.sitting.time, named.sitting.view};
+}
 
 } // namespace
 
@@ -51,19 +115,23 @@ struct DocumentLoader::Job
 std::optional<LoadedDocument> load(const LoadOrder &order, const Checkpoint &checkpoint)
 {
     LoadedDocument document;
-    QList<ManifestText> texts;
-    for (const QString &path : order.paths) {
-        Result<ManifestText> text = readFile(path, checkpoint);
-        if (text)
-            texts.append(*std::move(text));
-        else
-            document.unreadable.append(text.problem());
-    }
-    std::optional<DocumentState> state = readDocument(texts + order.texts, checkpoint);
-    if (!state || !checkpoint.passes(WorkStep::Placing, 0))
+    const std::optional<NamedSitting> sitting =
+        order.sitting ? order.sitting : readSitting(order.paths, checkpoint, document.unreadable);
+    const QList<ManifestText> texts =
+        sitting ? sitting->sitting.texts
+                : readTexts(order.paths, checkpoint, document.unreadable) + order.texts;
+    std::optional<DocumentState> state = readDocument(texts, checkpoint);
+    if (!state)
         return {};
     document.state = *std::move(state);
-    document.placement = place(document.state.cluster, order.placement);
+    if (sitting)
+        resume(*sitting, checkpoint, document);
+    if (!checkpoint.passes(WorkStep::Placing, 0))
+        return {};
+    const std::optional<ResumedSitting> &resumed = document.resumed;
+    document.placement =
+        place(resumed ? resumed->history.clusterAt(resumed->time) : document.state.cluster,
+              order.placement);
     document.filter = order.placement.filter;
     return document;
 }
@@ -130,6 +198,8 @@ void DocumentLoader::tellProgress()
 QStringList DocumentLoader::names() const
 {
     QStringList names = m_job ? m_job->order.paths : QStringList();
+    if (m_job && m_job->order.sitting)
+        names.append(m_job->order.sitting->name);
     for (const ManifestText &text : m_job ? m_job->order.texts : QList<ManifestText>())
         names.append(text.name());
     return names;

@@ -5,6 +5,7 @@
 
 #include "base/checkpoint.h"
 #include "document/documentstate.h"
+#include "document/sitting/sitting.h"
 #include "picture/layoutengine.h"
 
 #include <QObject>
@@ -16,21 +17,40 @@
 
 namespace podium {
 
+/// A sitting that is to be gone on with.
+struct NamedSitting
+{
+    QString name{}; ///< what messages call it: its .podium file, unless it was recovered
+    Sitting sitting{};
+    bool isRecovered{false};
+};
+
 /// What is to be opened as one cluster.
 struct LoadOrder
 {
-    QStringList paths{};          ///< files to be read
-    QList<ManifestText> texts{};  ///< behind them, what is there already
-    PlacementOptions placement{}; ///< of the picture that is made of it
+    QStringList paths{};                   ///< files to be read: manifests, or one .podium file
+    QList<ManifestText> texts{};           ///< behind them, what is there already
+    PlacementOptions placement{};          ///< of the picture that is made of it
+    std::optional<NamedSitting> sitting{}; ///< in place of all these
+};
+
+/// A history that is gone on with.
+struct ResumedSitting
+{
+    QString path{}; ///< of the .podium file
+    History history{};
+    double time{0};
+    SittingView view{};
 };
 
 /// What came of it.
 struct LoadedDocument
 {
     DocumentState state{};
-    Problems unreadable{};  ///< one for each file that could not be read
-    Placement placement{};  ///< of the state's cluster
-    PictureFilter filter{}; ///< of that placement
+    std::optional<ResumedSitting> resumed{}; ///< what was done since then
+    Problems unreadable{};                   ///< one for each file that could not be read
+    Placement placement{};                   ///< of the cluster that is shown first
+    PictureFilter filter{};                  ///< of that placement
 };
 
 /// Does all the work of an order; nothing if it was stopped at the checkpoint.

@@ -110,6 +110,13 @@ std::optional<DocumentState> readDocument(const QList<ManifestText> &texts,
     return state;
 }
 
+Revision revisionOf(const DocumentState &state)
+{
+    return {{state.cluster, state.settleProblems, state.podAddressesDiffer},
+            state.texts,
+            state.findings};
+}
+
 DocumentProblems problemsOf(const Revision &revision)
 {
     ProblemLocator locator(revision.cluster(), revision.texts, {});

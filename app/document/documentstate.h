@@ -37,6 +37,9 @@ DocumentState readDocument(const QList<ManifestText> &texts);
 std::optional<DocumentState> readDocument(const QList<ManifestText> &texts,
                                           const Checkpoint &checkpoint);
 
+/// What a history begins with.
+Revision revisionOf(const DocumentState &state);
+
 /// What there is to tell of a document, as DocumentState has it.
 struct DocumentProblems
 {

@@ -3,9 +3,10 @@
 
 #include "document/savedtexts.h"
 
+#include "document/writefile.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <optional>
 
@@ -45,6 +46,34 @@ void SavedTexts::open(const QList<ManifestText> &texts)
     }
 }
 
+void SavedTexts::resume(const QList<ManifestText> &texts, const QList<KeptFile> &files)
+{
+    m_kept.clear();
+    for (qsizetype i = 0; i < std::min(texts.size(), files.size()); ++i) {
+        const QString name = texts[i].name();
+        const QByteArray onDisk = bytesOf(files[i].path).value_or(QByteArray());
+        const bool isAsKept = contentDigest(onDisk) == files[i].digest;
+        m_kept.append({files[i].path, isAsKept ? ManifestText(name, onDisk) : ManifestText()});
+    }
+}
+
+QList<ManifestText> SavedTexts::texts() const
+{
+    QList<ManifestText> texts;
+    for (const Kept &kept : m_kept)
+        texts.append(kept.text);
+    return texts;
+}
+
+QList<KeptFile> SavedTexts::keptFiles() const
+{
+    QList<KeptFile> files;
+    for (const Kept &kept : m_kept)
+        files.append(
+            {kept.path, kept.path.isEmpty() ? QByteArray() : contentDigest(kept.text.bytes())});
+    return files;
+}
+
 QString SavedTexts::path(int file) const
 {
     return m_kept.value(file).path;
@@ -82,20 +111,36 @@ SavedTexts::OnDisk SavedTexts::onDisk(int file) const
     const Kept kept = m_kept.value(file);
     if (kept.path.isEmpty())
         return OnDisk::AsSaved;
+    const QFileInfo info(kept.path);
+    if (info.isFile() && info.isReadable() && info.size() != kept.text.size())
+        return OnDisk::Changed;
     const std::optional<QByteArray> bytes = bytesOf(kept.path);
     if (!bytes)
         return OnDisk::Gone;
     return *bytes == kept.text.bytes() ? OnDisk::AsSaved : OnDisk::Changed;
 }
 
+QList<SavedTexts::OnDisk> SavedTexts::onDisk() const
+{
+    QList<OnDisk> states;
+    for (int file = 0; file < int(m_kept.size()); ++file)
+        states.append(onDisk(file));
+    return states;
+}
+
+qsizetype SavedTexts::size() const
+{
+    qsizetype size = 0;
+    for (const Kept &kept : m_kept)
+        size += kept.path.isEmpty() ? 0 : kept.text.size();
+    return size;
+}
+
 QString SavedTexts::save(const ManifestText &text, int file, const QString &path)
 {
-    QSaveFile target(path);
-    const QByteArray bytes = text.bytes();
-    const bool isWritten =
-        target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit();
-    if (!isWritten)
-        return target.errorString();
+    const QString failure = writeFile(path, text.bytes());
+    if (!failure.isEmpty())
+        return failure;
     setSaved(text, file);
     m_kept[file].path = QFileInfo(path).absoluteFilePath();
     return {};

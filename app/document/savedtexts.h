@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "manifest/manifesttext.h"
+#include "document/journal/journalrecords.h"
 
 #include <QStringList>
 
@@ -24,6 +24,16 @@ public:
     /// Other texts were opened. Those that go by the name of a file are kept there.
     void open(const QList<ManifestText> &texts);
 
+    /// The texts were recovered, and these were their files then. A file that is otherwise now was
+    /// changed by somebody else.
+    void resume(const QList<ManifestText> &texts, const QList<KeptFile> &files);
+
+    /// What is in the files; of texts without one, what they were when they were opened.
+    QList<ManifestText> texts() const;
+
+    /// The files of the texts and what is in them, to be resumed; reads all that is in them.
+    QList<KeptFile> keptFiles() const;
+
     /// The file of a text, absolute; empty if it has none yet.
     QString path(int file) const;
     /// All of them.
@@ -35,6 +45,10 @@ public:
     QList<int> modified(const QList<ManifestText> &texts) const;
 
     OnDisk onDisk(int file) const;
+    /// The same for all; reads what has the size that it had, so it takes its time for large files.
+    QList<OnDisk> onDisk() const;
+    /// How much is in the files, in bytes.
+    qsizetype size() const;
 
     /// Writes all of the text or, on failure, nothing: the system's own message is returned, and
     /// the file stays as it was. Empty: it was written, and is the text's file from now on.

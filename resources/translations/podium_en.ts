@@ -54,6 +54,23 @@
     </message>
 </context>
 <context>
+    <name>podium::JournalBinding</name>
+    <message numerus="yes">
+        <source>Podium did not end as it should. The work of %n sitting(s) was not saved.</source>
+        <translation>
+            <numerusform>Podium did not end as it should. The work of %n sitting was not saved.</numerusform>
+            <numerusform>Podium did not end as it should. The work of %n sittings was not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Podium did not end as it should. The work of %1 on %2 was not saved: %n change(s).</source>
+        <translation>
+            <numerusform>Podium did not end as it should. The work of %1 on %2 was not saved: %n change.</numerusform>
+            <numerusform>Podium did not end as it should. The work of %1 on %2 was not saved: %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podium::MainWindow</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

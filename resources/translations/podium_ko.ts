@@ -8,10 +8,6 @@
         <translation>열기(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open manifests: YAML or JSON, one or several files</source>
-        <translation>매니페스트 열기: YAML이나 JSON, 파일 하나 또는 여럿</translation>
-    </message>
-    <message>
         <source>Open from &amp;clipboard</source>
         <translation>클립보드에서 열기(&amp;C)</translation>
     </message>
@@ -352,16 +348,8 @@
         <translation>저장(&amp;S)</translation>
     </message>
     <message>
-        <source>Write the manifest in front to its file</source>
-        <translation>앞에 보이는 매니페스트를 그 파일에 씁니다</translation>
-    </message>
-    <message>
         <source>Save &amp;as…</source>
         <translation>다른 이름으로 저장(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Write the manifest in front to another file</source>
-        <translation>앞에 보이는 매니페스트를 다른 파일에 씁니다</translation>
     </message>
     <message>
         <source>Sa&amp;ve all</source>
@@ -410,6 +398,42 @@
     <message>
         <source>While presenting: B for a black screen, C for captions, and the like</source>
         <translation>프레젠테이션 중 B는 검은 화면, C는 자막 등</translation>
+    </message>
+    <message>
+        <source>Open manifests, one or several files, or a Podium file</source>
+        <translation>매니페스트를 하나 또는 여럿, 아니면 Podium 파일을 엽니다</translation>
+    </message>
+    <message>
+        <source>Write the manifest in front, or the Podium file</source>
+        <translation>앞에 보이는 매니페스트나 Podium 파일을 씁니다</translation>
+    </message>
+    <message>
+        <source>Write the manifest in front, or all that was done, to another file</source>
+        <translation>앞에 보이는 매니페스트나 한 일 전부를 다른 파일에 씁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Export all objects…</source>
+        <translation>모든 오브젝트 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the whole cluster to one manifest, with what the control plane made</source>
+        <translation>컨트롤 플레인이 만든 것까지 클러스터 전체를 매니페스트 하나에 씁니다</translation>
+    </message>
+    <message>
+        <source>Export chan&amp;ged objects…</source>
+        <translation>바뀐 오브젝트 내보내기(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Write what was changed since it was opened or saved to one manifest</source>
+        <translation>열거나 저장한 뒤에 바뀐 것을 매니페스트 하나에 씁니다</translation>
+    </message>
+    <message>
+        <source>Recover &amp;unsaved work…</source>
+        <translation>저장하지 않은 작업 복구(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Show what was not saved when Podium did not end as it should</source>
+        <translation>Podium이 제대로 끝나지 않았을 때 저장하지 않은 작업을 보여 줍니다</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2281,30 @@
         <source>At this moment there is no %1, nor anything else of its kind.</source>
         <translation>지금은 %1{이/가} 없고, 같은 종류의 다른 것도 없습니다.</translation>
     </message>
+    <message>
+        <source>This is no Podium file, or a damaged one: %1. Nothing was opened.</source>
+        <translation>Podium 파일이 아니거나 손상된 파일입니다: %1. 아무것도 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The Podium file has format %1, and this Podium reads formats up to %2. Open it with a newer Podium. The file was left as it is.</source>
+        <translation>이 Podium 파일의 형식은 %1번인데, 이 Podium은 %2번까지 읽습니다. 더 새로운 Podium으로 여세요. 파일은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>The Podium file is damaged: here should be %1. Nothing was opened.</source>
+        <translation>Podium 파일이 손상되었습니다: 이 자리에는 다음이 있어야 합니다: %1. 아무것도 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The Podium file is damaged: this step cannot follow those before. Nothing was opened.</source>
+        <translation>Podium 파일이 손상되었습니다: 이 단계는 앞의 단계에 이어질 수 없습니다. 아무것도 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The cluster came out otherwise than when the Podium file was saved, as another version of Podium made it. Look at it before you save.</source>
+        <translation>다른 버전의 Podium이 만든 파일이라 클러스터가 저장할 때와 다르게 나왔습니다. 저장하기 전에 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>A Podium file is a whole sitting. Open it alone.</source>
+        <translation>Podium 파일은 작업 전체를 담고 있습니다. 따로 여세요.</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -2487,6 +2535,29 @@
     </message>
 </context>
 <context>
+    <name>podium::ExportCommands</name>
+    <message>
+        <source>No object was changed since it was opened or saved, so there is nothing to export.</source>
+        <translation>열거나 저장한 뒤에 바뀐 오브젝트가 없어서 내보낼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Manifests (*.yaml *.yml)</source>
+        <translation>매니페스트 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 파일을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. Your work is still here. Export it to another folder, or make room first.</source>
+        <translation>%1 파일을 쓰지 못했습니다: %2. 작업은 여기에 그대로 있습니다. 다른 폴더로 내보내거나, 먼저 공간을 비우세요.</translation>
+    </message>
+</context>
+<context>
     <name>podium::FilesBinding</name>
     <message>
         <source>Save the changes to %1?</source>
@@ -2495,14 +2566,6 @@
     <message>
         <source>Unsaved changes</source>
         <translation>저장하지 않은 변경</translation>
-    </message>
-    <message>
-        <source>Save manifest</source>
-        <translation>매니페스트 저장</translation>
-    </message>
-    <message>
-        <source>Manifests (*.yaml *.yml *.json);;All files (*)</source>
-        <translation>매니페스트 (*.yaml *.yml *.json);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Changed on disk</source>
@@ -2515,10 +2578,6 @@
     <message>
         <source>Overwrite</source>
         <translation>덮어쓰기</translation>
-    </message>
-    <message>
-        <source>%1 was not saved: %2. Your work is still here.</source>
-        <translation>%1 파일을 저장하지 못했습니다: %2. 작업은 여기에 그대로 있습니다.</translation>
     </message>
     <message>
         <source>%1 is gone from the disk. What you see is still here; save it to have it there again.</source>
@@ -2539,6 +2598,26 @@
     <message>
         <source>Read %1 again</source>
         <translation>%1 다시 읽기</translation>
+    </message>
+    <message>
+        <source>The manifest in front (*.yaml *.yml *.json)</source>
+        <translation>앞에 보이는 매니페스트 (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>All that was done: a Podium file (*.podium)</source>
+        <translation>한 일 전부: Podium 파일 (*.podium)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. Your work is still here: save it under another name (%3), or make room and save again.</source>
+        <translation>%1 파일을 저장하지 못했습니다: %2. 작업은 여기 그대로 있습니다. 다른 이름으로 저장하거나(%3), 공간을 비우고 다시 저장하세요.</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2750,41 @@
     </message>
 </context>
 <context>
+    <name>podium::JournalBinding</name>
+    <message numerus="yes">
+        <source>Podium did not end as it should. The work of %n sitting(s) was not saved.</source>
+        <translation>
+            <numerusform>Podium이 제대로 끝나지 않았습니다. 저장하지 않은 작업이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>보기…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message numerus="yes">
+        <source>Podium did not end as it should. The work of %1 on %2 was not saved: %n change(s).</source>
+        <translation>
+            <numerusform>Podium이 제대로 끝나지 않았습니다. %1에 %2 파일로 한 작업이 저장되지 않았습니다: 변경 %n건.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복구</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>What you do cannot be kept safe against a power cut: %1. All goes on as before; save often, or make room on the disk.</source>
+        <translation>정전에 대비해 작업을 지켜 둘 수 없습니다: %1. 나머지는 모두 그대로 됩니다. 자주 저장하거나 디스크에 공간을 비우세요.</translation>
+    </message>
+</context>
+<context>
     <name>podium::KubectlLine</name>
     <message>
         <source>The same with kubectl:</source>
@@ -2753,6 +2867,10 @@
     <message>
         <source>How far opening is</source>
         <translation>여는 작업의 진행 정도</translation>
+    </message>
+    <message>
+        <source>Opening %1: doing again what was done</source>
+        <translation>%1 여는 중: 했던 일을 다시 하는 중</translation>
     </message>
 </context>
 <context>
@@ -2864,14 +2982,6 @@
         <translation>클러스터 그림</translation>
     </message>
     <message>
-        <source>Open manifests</source>
-        <translation>매니페스트 열기</translation>
-    </message>
-    <message>
-        <source>Manifests (*.yaml *.yml *.json);;All files (*)</source>
-        <translation>매니페스트 (*.yaml *.yml *.json);;모든 파일 (*)</translation>
-    </message>
-    <message>
         <source>The clipboard holds no text.</source>
         <translation>클립보드에 텍스트가 없습니다.</translation>
     </message>
@@ -2924,6 +3034,14 @@
     <message>
         <source>Audience&apos;s &amp;theme</source>
         <translation>청중 화면 테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Manifests and Podium files (*.yaml *.yml *.json *.podium);;All files (*)</source>
+        <translation>매니페스트와 Podium 파일 (*.yaml *.yml *.json *.podium);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3477,41 @@
     <message>
         <source>Ready</source>
         <translation>준비됨</translation>
+    </message>
+</context>
+<context>
+    <name>podium::RecoveryDialog</name>
+    <message>
+        <source>Work that was not saved</source>
+        <translation>저장하지 않은 작업</translation>
+    </message>
+    <message>
+        <source>This is what Podium was about when it did not end as it should. Your files are as you saved them last. What you do not restore or discard is kept for later.</source>
+        <translation>Podium이 제대로 끝나지 않았을 때 하던 작업입니다. 파일은 마지막으로 저장한 그대로입니다. 복구하거나 버리지 않은 것은 나중을 위해 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>마지막 변경</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복구</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
     </message>
 </context>
 <context>

@@ -3,17 +3,13 @@
 
 #include "document/savedtexts.h"
 
+#include "support/fulldisk.h"
 #include "support/testregistry.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace podium;
 using namespace podium::test;
@@ -43,28 +39,6 @@ struct Disk
     }
 };
 
-#ifdef Q_OS_UNIX
-/// As long as it lives, files end after so many bytes, as on a full disk.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limited{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limited);
-    }
-
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-};
-#endif
-
 } // namespace
 
 class SavedTextsTest : public QObject
@@ -80,6 +54,7 @@ private slots:
     void aRepairedTextIsModified();
     void whatOthersDoToAFileIsSeen();
     void whatCannotBeWrittenLeavesTheFile();
+    void aFullDiskLeavesTheFile_data();
     void aFullDiskLeavesTheFile();
 };
 
@@ -154,17 +129,27 @@ void SavedTextsTest::whatCannotBeWrittenLeavesTheFile()
     QCOMPARE(disk.read(u"web.yaml"_s), QByteArray("a: 1\n"));
 }
 
+void SavedTextsTest::aFullDiskLeavesTheFile_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<int>("room");
+    QTest::newRow("large") << 100'000 << 40'000;
+    QTest::newRow("small enough to be buffered") << 100 << 40;
+}
+
 void SavedTextsTest::aFullDiskLeavesTheFile()
 {
 #ifdef Q_OS_UNIX
+    QFETCH(const int, size);
+    QFETCH(const int, room);
     const Disk disk;
     const ManifestText text(disk.write(u"web.yaml"_s, "a: 1\n"), "a: 1\n");
     SavedTexts saved;
     saved.open({text});
-    const ManifestText edited = text.withBytes(QByteArray(100'000, '#'));
+    const ManifestText edited = text.withBytes(QByteArray(size, '#'));
     QString failure;
     {
-        const FullDisk full(40'000);
+        const FullDisk full{rlim_t(room)};
         failure = saved.save(edited, 0, saved.path(0));
     }
     QVERIFY(!failure.isEmpty());

@@ -3,9 +3,11 @@
 
 #include "document/clusterdocument.h"
 #include "document/documentloader.h"
+#include "document/selection.h"
 #include "panels/manifestpage.h"
 #include "panels/manifestpanel.h"
 #include "panels/yamleditor.h"
+#include "stage/stageview.h"
 #include "window/filesbinding.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
@@ -121,11 +123,18 @@ private slots:
     void saveAsWritesAnotherFile();
     void whatCannotBeSavedStays();
     void aFileChangedByOthersIsToldAndReadAgain();
+    void aLargeFileChangedByOthersIsTold();
     void aFileChangedByOthersIsNotOverwrittenUnasked_data();
     void aFileChangedByOthersIsNotOverwrittenUnasked();
     void aVanishedFileIsToldAndSavedAnew();
     void aBrokenTextIsToldAboveTheStage();
     void everyManifestIsSavedAsItWas();
+    void aSittingIsSavedAndOpenedAgain();
+    void aSittingIsAskedForBeforeItIsLost();
+    void aManifestOfASittingIsWrittenAsACopy();
+    void aSittingChangedByOthersIsNotOverwrittenUnasked();
+    void aDamagedSittingLeavesWhatIsOpen();
+    void typingWithoutAPauseChangesTheDocument();
 };
 
 void FilesTest::whatIsTypedIsSavedByteForByte()
@@ -253,6 +262,20 @@ void FilesTest::aFileChangedByOthersIsToldAndReadAgain()
     QVERIFY(f.window.isWindowModified());
 }
 
+void FilesTest::aLargeFileChangedByOthersIsTold()
+{
+    Fixture f;
+    const QByteArray large = onePod + "# " + QByteArray(3'000'000, 'x') + "\r\n";
+    f.write(large);
+    f.window.openFiles({f.path});
+    f.window.files().checkDisk();
+    QByteArray theirs = large;
+    theirs.replace("xxxx", "yyyy");
+    f.write(theirs);
+    f.window.files().checkDisk();
+    QTRY_VERIFY2(f.told().contains(u"another program"_s), qPrintable(f.told()));
+}
+
 void FilesTest::aFileChangedByOthersIsNotOverwrittenUnasked_data()
 {
     QTest::addColumn<bool>("overwrites");
@@ -330,6 +353,109 @@ void FilesTest::everyManifestIsSavedAsItWas()
         }
     }
     QVERIFY2(count > 20, qPrintable(QString::number(count)));
+}
+
+void FilesTest::aSittingIsSavedAndOpenedAgain()
+{
+    Fixture f;
+    const QString path = f.folder.filePath(u"mine.podium"_s);
+    f.type();
+    f.window.manifestPanel().flush();
+    const ObjectRef pod = podRef(u"default"_s, u"lonely"_s);
+    f.window.selection().select(pod);
+    f.window.stage().zoomIn();
+    const QPointF centre =
+        f.window.stage().camera().toScene(QRectF(f.window.stage().rect()).center());
+    const double scale = f.window.stage().camera().scale();
+    nameFile(path);
+    f.window.action(Actions::SaveAs)->trigger();
+    QVERIFY(QFile::exists(path));
+    QVERIFY(!f.window.isWindowModified());
+    QVERIFY(f.window.windowTitle().startsWith(u"mine.podium"_s));
+    QCOMPARE(f.onDisk(), onePod);
+    const History history = f.window.document().history();
+
+    Fixture again;
+    again.window.resize(f.window.size());
+    again.window.openFiles({path});
+    QVERIFY(again.window.document().history() == history);
+    QCOMPARE(again.text(), typedPod);
+    QCOMPARE(again.window.selection().current(), pod);
+    QVERIFY(!again.window.stage().isFitting());
+    QCOMPARE(again.window.stage().camera().scale(), scale);
+    const QPointF centreAgain =
+        again.window.stage().camera().toScene(QRectF(again.window.stage().rect()).center());
+    QVERIFY((centreAgain - centre).manhattanLength() < 1e-6);
+    QVERIFY(!again.window.isWindowModified());
+    QCOMPARE(again.window.files().names(), QStringList{u"mine.podium"_s});
+    again.window.document().undo();
+    QCOMPARE(again.text(), onePod);
+    QVERIFY(again.window.isWindowModified());
+    again.save();
+    QVERIFY(!again.window.isWindowModified());
+}
+
+void FilesTest::aSittingIsAskedForBeforeItIsLost()
+{
+    Fixture f;
+    const QString path = f.folder.filePath(u"mine.podium"_s);
+    nameFile(path);
+    f.window.action(Actions::SaveAs)->trigger();
+    QVERIFY(f.window.files().mayDiscard());
+    f.window.document().edit(u"evict"_s, SetReady{podRef(u"default"_s, u"lonely"_s), false});
+    QVERIFY(f.window.isWindowModified());
+    answer(QMessageBox::Cancel);
+    QVERIFY(!f.window.close());
+}
+
+void FilesTest::aManifestOfASittingIsWrittenAsACopy()
+{
+    Fixture f;
+    nameFile(f.folder.filePath(u"mine.podium"_s));
+    f.window.action(Actions::SaveAs)->trigger();
+    f.type();
+    f.window.manifestPanel().flush();
+    const QString copy = f.folder.filePath(u"copy.yaml"_s);
+    nameFile(copy);
+    f.window.action(Actions::SaveAs)->trigger();
+    QVERIFY(QFile::exists(copy));
+    QVERIFY(f.window.isWindowModified());
+    QCOMPARE(f.window.files().names(), QStringList{u"mine.podium"_s});
+}
+
+void FilesTest::aSittingChangedByOthersIsNotOverwrittenUnasked()
+{
+    Fixture f;
+    f.path = f.folder.filePath(u"mine.podium"_s);
+    nameFile(f.path);
+    f.window.action(Actions::SaveAs)->trigger();
+    f.window.document().edit(u"evict"_s, SetReady{podRef(u"default"_s, u"lonely"_s), false});
+    f.write("theirs");
+    answer(QMessageBox::Cancel);
+    f.save();
+    QCOMPARE(f.onDisk(), QByteArray("theirs"));
+    QVERIFY(f.window.isWindowModified());
+}
+
+void FilesTest::aDamagedSittingLeavesWhatIsOpen()
+{
+    Fixture f;
+    f.path = f.folder.filePath(u"broken.podium"_s);
+    f.write("{\"format\": 1, \"history\": [{\"do\": \"undo\"}]}");
+    f.window.openFiles({f.path});
+    QVERIFY2(f.told().startsWith(u"broken.podium: history[0]: "_s), qPrintable(f.told()));
+    QCOMPARE(f.text(), onePod);
+}
+
+void FilesTest::typingWithoutAPauseChangesTheDocument()
+{
+    Fixture f;
+    QElapsedTimer typing;
+    typing.start();
+    f.editor().moveCursor(QTextCursor::Start);
+    while (!typing.hasExpired(2 * ManifestPage::longestTyping) && f.text() == onePod)
+        QTest::keyClick(&f.editor(), Qt::Key_NumberSign);
+    QVERIFY(f.text() != onePod);
 }
 
 static const Registered<FilesTest> registered{"tst_files"};

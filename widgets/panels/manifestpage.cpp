@@ -63,8 +63,12 @@ void ManifestPage::buildEditor()
         return completionsAt(lines, line, column, m_document.cluster());
     });
     connect(m_editor, &YamlEditor::typed, this, [this] {
-        m_isTyping = true;
-        m_pause.start();
+        if (!std::exchange(m_isTyping, true))
+            m_sinceFirstKey.start();
+        if (m_sinceFirstKey.hasExpired(longestTyping))
+            flush();
+        else
+            m_pause.start();
     });
     connect(m_editor, &YamlEditor::leaving, this, &ManifestPage::flush);
     connect(m_editor, &YamlEditor::undoRequested, this, [this] {

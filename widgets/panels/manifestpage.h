@@ -6,6 +6,7 @@
 #include "base/sourcespan.h"
 #include "manifest/manifesttext.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -28,6 +29,8 @@ public:
     static constexpr qsizetype largestEdited = 2 * 1024 * 1024;
     /// Between the last key and the change, in milliseconds.
     static constexpr int typingPause = 150;
+    /// Between the first key and the change, for somebody who never pauses.
+    static constexpr int longestTyping = 1'000;
 
     /// The document is borrowed and must outlive this; `file` is the index of the text.
     ManifestPage(ClusterDocument &document, int file, QWidget *parent = nullptr);
@@ -70,6 +73,7 @@ private:
     WrappedLabel *m_notice;
     ManifestText m_shown{}; ///< what the editor or the view was given last
     QTimer m_pause{};
+    QElapsedTimer m_sinceFirstKey{};
     bool m_isTyping{false}; ///< since the last flush
 };
 

@@ -98,6 +98,12 @@ int ManifestPanel::currentFile() const
     return m_tabs->currentIndex();
 }
 
+void ManifestPanel::showFile(int file)
+{
+    if (file >= 0 && file < m_tabs->count())
+        m_tabs->setCurrentIndex(file);
+}
+
 void ManifestPanel::flush()
 {
     // A change may bring a page.

@@ -41,6 +41,8 @@ public:
     ManifestPage *page(int file) const { return m_pages.value(file); }
 
 public slots:
+    /// Brings a text to the front, if it is there.
+    void showFile(int file);
     /// Opens the file's tab and goes to the place; does nothing for an invalid span.
     void showPlace(const podium::SourceSpan &span);
     /// Goes to the object, unless the cursor is in it.

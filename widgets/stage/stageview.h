@@ -33,6 +33,9 @@ public:
 
     const Camera &camera() const { return m_steering->camera(); }
 
+    /// Shows everything, and keeps doing so.
+    bool isFitting() const { return m_steering->isFitting(); }
+
     const Theme &theme() const { return m_theme; }
 
     /// Widget pixels that a view pixel takes, see setMagnification().

@@ -18,8 +18,8 @@ const QList<ActionRow> &actionTable()
 {
     static const QList<ActionRow> table{
         {Actions::Open, QT_TRANSLATE_NOOP("actions", "&Open…"),
-         QT_TRANSLATE_NOOP("actions", "Open manifests: YAML or JSON, one or several files"), "open",
-         QKeySequence::Open},
+         QT_TRANSLATE_NOOP("actions", "Open manifests, one or several files, or a Podium file"),
+         "open", QKeySequence::Open},
         {Actions::OpenPasted, QT_TRANSLATE_NOOP("actions", "Open from &clipboard"),
          QT_TRANSLATE_NOOP("actions", "Open the manifest that was copied"), "paste",
          Qt::CTRL | Qt::SHIFT | Qt::Key_V},
@@ -27,14 +27,29 @@ const QList<ActionRow> &actionTable()
          QT_TRANSLATE_NOOP("actions", "One Service, two pods, three nodes"), "home",
          Qt::CTRL | Qt::Key_N},
         {Actions::Save, QT_TRANSLATE_NOOP("actions", "&Save"),
-         QT_TRANSLATE_NOOP("actions", "Write the manifest in front to its file"), nullptr,
+         QT_TRANSLATE_NOOP("actions", "Write the manifest in front, or the Podium file"), nullptr,
          QKeySequence::Save},
         {Actions::SaveAs, QT_TRANSLATE_NOOP("actions", "Save &as…"),
-         QT_TRANSLATE_NOOP("actions", "Write the manifest in front to another file"), nullptr,
-         Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+         QT_TRANSLATE_NOOP("actions", "Write the manifest in front, or all that was "
+                                      "done, to another file"),
+         nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_S},
         {Actions::SaveAll, QT_TRANSLATE_NOOP("actions", "Sa&ve all"),
          QT_TRANSLATE_NOOP("actions", "Write all changed manifests to their files"), nullptr,
          Qt::CTRL | Qt::ALT | Qt::Key_S},
+        {Actions::ExportAll, QT_TRANSLATE_NOOP("actions", "&Export all objects…"),
+         QT_TRANSLATE_NOOP("actions", "Write the whole cluster to one manifest, with what the "
+                                      "control plane made"),
+         nullptr, Qt::CTRL | Qt::Key_E},
+        {Actions::ExportChanged, QT_TRANSLATE_NOOP("actions", "Export chan&ged objects…"),
+         QT_TRANSLATE_NOOP("actions", "Write what was changed since it was opened or saved to one "
+                                      "manifest"),
+         nullptr, Qt::CTRL | Qt::ALT | Qt::Key_E},
+        {Actions::RecoverWork,
+         QT_TRANSLATE_NOOP("actions", "Recover &unsaved work…"),
+         QT_TRANSLATE_NOOP("actions", "Show what was not saved when Podium did not end as it "
+                                      "should"),
+         nullptr,
+         {}},
         {Actions::Quit, QT_TRANSLATE_NOOP("actions", "&Quit"),
          QT_TRANSLATE_NOOP("actions", "Leave Podium"), nullptr, QKeySequence::Quit},
         {Actions::Undo, QT_TRANSLATE_NOOP("actions", "&Undo"),

@@ -4,9 +4,11 @@
 #include "window/filesbinding.h"
 
 #include "document/clusterdocument.h"
+#include "document/writefile.h"
 #include "manifest/manifestfile.h"
 #include "panels/manifestpanel.h"
 #include "window/messagebar.h"
+#include "window/sittingviewbinding.h"
 #include "window/windowstate.h"
 
 #include <QAction>
@@ -22,6 +24,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int settlingTime = 200; // milliseconds
+
+/// So many bytes are read from the disk within a frame.
+constexpr qsizetype promptlyRead = 1024 * 1024;
 
 } // namespace
 
@@ -40,15 +45,75 @@ FilesBinding::FilesBinding(const Parts &parts, QWidget &window)
     connect(&m_settling, &QTimer::timeout, this, &FilesBinding::checkDisk);
     connect(&m_parts.document, &ClusterDocument::opened, this, [this] {
         m_saved.open(m_parts.document.texts());
-        m_told.clear();
+        m_sitting = {};
+        forgetDisk();
         watch();
+        emit filesChanged();
     });
     connect(&m_parts.document, &ClusterDocument::clusterChanged, this, &FilesBinding::refresh);
+    connect(&m_parts.document, &ClusterDocument::historyChanged, this, &FilesBinding::refresh);
     connect(&m_parts.panel, &ManifestPanel::currentFileChanged, this, &FilesBinding::refresh);
     refresh();
 }
 
+void FilesBinding::keepIn(const QString &path)
+{
+    m_sitting.open(path, m_parts.document.history());
+    // The texts in it are kept there, and in no file of their own.
+    m_saved.open({});
+    forgetDisk();
+    watch();
+    refresh();
+    emit filesChanged();
+}
+
+void FilesBinding::resume(const KeptFiles &files)
+{
+    if (files.sitting.path.isEmpty())
+        m_saved.resume(m_parts.document.texts(), files.texts);
+    else
+        m_sitting.resume(files.sitting);
+    forgetDisk();
+    refresh();
+    checkDisk();
+    emit filesChanged();
+}
+
+QList<ManifestText> FilesBinding::savedTexts() const
+{
+    return m_sitting.isOpen() ? m_parts.document.history().openedRevision().texts : m_saved.texts();
+}
+
+std::function<KeptFiles()> FilesBinding::keptFiles() const
+{
+    return [sitting = m_sitting, texts = m_saved] {
+        return sitting.isOpen() ? KeptFiles{sitting.keptFile(), {}}
+                                : KeptFiles{{}, texts.keptFiles()};
+    };
+}
+
+bool FilesBinding::isModified() const
+{
+    return m_sitting.isOpen() ? m_sitting.isModified(m_parts.document.history())
+                              : !m_modified.isEmpty();
+}
+
+FilesBinding::~FilesBinding()
+{
+    m_reading.waitForDone();
+}
+
+QStringList FilesBinding::paths() const
+{
+    return m_sitting.isOpen() ? QStringList{m_sitting.path()} : m_saved.paths();
+}
+
 QStringList FilesBinding::names() const
+{
+    return m_sitting.isOpen() ? QStringList{QFileInfo(m_sitting.path()).fileName()} : textNames();
+}
+
+QStringList FilesBinding::textNames() const
 {
     const QList<ManifestText> &texts = m_parts.document.texts();
     QStringList names;
@@ -59,14 +124,17 @@ QStringList FilesBinding::names() const
 
 void FilesBinding::refresh()
 {
-    m_modified = m_saved.modified(m_parts.document.texts());
-    QStringList titles = names();
+    m_modified.clear();
+    if (!m_sitting.isOpen())
+        m_modified = m_saved.modified(m_parts.document.texts());
+    QStringList titles = textNames();
     for (const int file : std::as_const(m_modified))
         titles[file] = u"\u25CF "_s + titles[file];
     m_parts.panel.setTitles(titles);
     const auto &actions = m_parts.actions;
     const int front = m_parts.panel.currentFile();
-    actions.value(Actions::Save)->setEnabled(m_modified.contains(front));
+    const bool canSave = m_sitting.isOpen() ? isModified() : m_modified.contains(front);
+    actions.value(Actions::Save)->setEnabled(canSave);
     actions.value(Actions::SaveAs)->setEnabled(front >= 0);
     actions.value(Actions::SaveAll)->setEnabled(isModified());
     emit changed();
@@ -77,10 +145,10 @@ bool FilesBinding::mayDiscard()
     m_parts.panel.flush();
     if (!isModified())
         return true;
-    QStringList changed;
-    const QStringList all = names();
+    QStringList changed = m_sitting.isOpen() ? names() : QStringList();
+    const QStringList texts = textNames();
     for (const int file : std::as_const(m_modified))
-        changed.append(all[file]);
+        changed.append(texts[file]);
     const QString question = tr("Save the changes to %1?").arg(changed.join(u", "_s));
     switch (QMessageBox::warning(&m_window, tr("Unsaved changes"), question,
                                  QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
@@ -97,7 +165,7 @@ bool FilesBinding::mayDiscard()
 bool FilesBinding::save()
 {
     m_parts.panel.flush();
-    return saveText(m_parts.panel.currentFile());
+    return m_sitting.isOpen() ? saveSitting() : saveText(m_parts.panel.currentFile());
 }
 
 bool FilesBinding::saveAs()
@@ -109,8 +177,17 @@ bool FilesBinding::saveAs()
 bool FilesBinding::saveAll()
 {
     m_parts.panel.flush();
+    if (m_sitting.isOpen())
+        return saveSitting();
     const QList<int> files = m_modified;
     return std::all_of(files.begin(), files.end(), [this](int file) { return saveText(file); });
+}
+
+bool FilesBinding::saveSitting()
+{
+    if (m_sitting.isChangedOnDisk() && !mayOverwrite(names().first()))
+        return false;
+    return writeSitting(m_sitting.path());
 }
 
 bool FilesBinding::saveText(int file)
@@ -120,29 +197,42 @@ bool FilesBinding::saveText(int file)
     const QString path = m_saved.path(file);
     if (path.isEmpty())
         return saveTextAs(file);
-    return mayOverwrite(file) && write(file, path);
+    if (m_saved.onDisk(file) == SavedTexts::OnDisk::Changed && !mayOverwrite(textNames()[file]))
+        return false;
+    return write(file, path);
 }
 
 bool FilesBinding::saveTextAs(int file)
 {
     if (file < 0)
         return false;
-    const QString own = m_saved.path(file);
-    const QString folder = m_parts.windowState.lastFolder();
-    const QString suggestion = own.isEmpty() ? QDir(folder).filePath(names()[file]) : own;
-    const QString path =
-        QFileDialog::getSaveFileName(&m_window, tr("Save manifest"), suggestion,
-                                     tr("Manifests (*.yaml *.yml *.json);;All files (*)"));
-    return !path.isEmpty() && write(file, path);
+    const QString path = askForPath(file);
+    if (path.isEmpty())
+        return false;
+    return isSittingName(path) ? writeSitting(path) : write(file, path);
 }
 
-bool FilesBinding::mayOverwrite(int file)
+QString FilesBinding::askForPath(int file)
 {
-    if (m_saved.onDisk(file) != SavedTexts::OnDisk::Changed)
-        return true;
+    const QString own = m_sitting.isOpen() ? m_sitting.path() : m_saved.path(file);
+    const QString folder = m_parts.windowState.lastFolder();
+    const QString suggestion = own.isEmpty() ? QDir(folder).filePath(textNames()[file]) : own;
+    const QString manifests = tr("The manifest in front (*.yaml *.yml *.json)");
+    const QString sittings = tr("All that was done: a Podium file (*.podium)");
+    QString chosen = m_sitting.isOpen() ? sittings : manifests;
+    const QString path = QFileDialog::getSaveFileName(
+        &m_window, tr("Save as"), suggestion,
+        QStringList{manifests, sittings, tr("All files (*)")}.join(u";;"_s), &chosen);
+    const bool lacksSuffix =
+        chosen == sittings && !path.isEmpty() && QFileInfo(path).suffix().isEmpty();
+    return lacksSuffix ? path + sittingSuffix : path;
+}
+
+bool FilesBinding::mayOverwrite(const QString &name)
+{
     QMessageBox box(
         QMessageBox::Warning, tr("Changed on disk"),
-        tr("%1 was changed by another program since it was read. Overwrite it?").arg(names()[file]),
+        tr("%1 was changed by another program since it was read. Overwrite it?").arg(name),
         QMessageBox::Cancel, &m_window);
     const QPushButton *overwrite = box.addButton(tr("Overwrite"), QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
@@ -150,19 +240,53 @@ bool FilesBinding::mayOverwrite(int file)
     return box.clickedButton() == overwrite;
 }
 
-bool FilesBinding::write(int file, const QString &path)
+bool FilesBinding::writeSitting(const QString &path)
 {
-    const QString failure = m_saved.save(m_parts.document.texts()[file], file, path);
-    if (!failure.isEmpty()) {
-        m_parts.messageBar.showMessage(Severity::Error,
-                                       tr("%1 was not saved: %2. Your work is still here.")
-                                           .arg(QFileInfo(path).fileName(), failure));
-        return false;
-    }
-    m_told.remove(file);
+    const History &history = m_parts.document.history();
+    Sitting sitting = sittingOf(history, m_parts.document.time());
+    sitting.view = m_parts.view.view();
+    const QString failure = m_sitting.save(path, sitting, history);
+    if (!failure.isEmpty())
+        return tellFailure(path, failure);
+    m_saved.open({});
+    forgetDisk();
+    finishSaving(path);
+    return true;
+}
+
+void FilesBinding::finishSaving(const QString &path)
+{
     m_parts.windowState.addRecentFile(path);
     watch();
     refresh();
+    emit filesChanged();
+    if (!isModified())
+        emit saved();
+}
+
+bool FilesBinding::tellFailure(const QString &path, const QString &failure)
+{
+    m_parts.messageBar.showMessage(
+        Severity::Error,
+        tr("%1 was not saved: %2. Your work is still here: save it under another name (%3), or "
+           "make room and save again.")
+            .arg(QFileInfo(path).fileName(), failure,
+                 m_parts.actions.value(Actions::SaveAs)
+                     ->shortcut()
+                     .toString(QKeySequence::NativeText)));
+    return false;
+}
+
+bool FilesBinding::write(int file, const QString &path)
+{
+    const ManifestText text = m_parts.document.texts()[file];
+    // Of a sitting this is a copy, as the text goes on to be kept in its file.
+    const QString failure =
+        m_sitting.isOpen() ? writeFile(path, text.bytes()) : m_saved.save(text, file, path);
+    if (!failure.isEmpty())
+        return tellFailure(path, failure);
+    forgetDisk(file);
+    finishSaving(path);
     return true;
 }
 
@@ -183,18 +307,47 @@ void FilesBinding::watch()
 void FilesBinding::checkDisk()
 {
     watch();
-    for (int file = 0; file < int(m_parts.document.texts().size()); ++file) {
-        const SavedTexts::OnDisk state = m_saved.onDisk(file);
-        if (m_told.value(file) == state)
+    if (m_saved.size() <= promptlyRead) {
+        takeDisk(m_saved.onDisk());
+        return;
+    }
+    m_reading.start([this, saved = m_saved, reading = ++m_readings] {
+        const QList<SavedTexts::OnDisk> states = saved.onDisk();
+        QMetaObject::invokeMethod(
+            this,
+            [this, states, reading] {
+                if (reading == m_readings)
+                    takeDisk(states);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void FilesBinding::takeDisk(const QList<SavedTexts::OnDisk> &states)
+{
+    for (int file = 0; file < int(states.size()); ++file) {
+        if (m_told.value(file) == states[file])
             continue;
-        m_told.insert(file, state);
+        m_told.insert(file, states[file]);
         tellDisk(file);
     }
 }
 
+void FilesBinding::forgetDisk()
+{
+    m_told.clear();
+    ++m_readings;
+}
+
+void FilesBinding::forgetDisk(int file)
+{
+    m_told.remove(file);
+    ++m_readings;
+}
+
 void FilesBinding::tellDisk(int file)
 {
-    const QString name = names()[file];
+    const QString name = textNames()[file];
     if (m_told.value(file) == SavedTexts::OnDisk::Gone)
         m_parts.messageBar.showMessage(
             Severity::Warning,
@@ -219,8 +372,10 @@ void FilesBinding::reload(int file)
         return;
     const ManifestText text = m_parts.document.texts()[file].withBytes(read->bytes());
     m_saved.setSaved(text, file);
-    m_told.remove(file);
-    m_parts.document.edit(tr("Read %1 again").arg(names()[file]), ReplaceText{file, text.bytes()});
+    forgetDisk(file);
+    emit filesChanged();
+    m_parts.document.edit(tr("Read %1 again").arg(textNames()[file]),
+                          ReplaceText{file, text.bytes()});
     refresh();
 }
 

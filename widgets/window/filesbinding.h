@@ -3,22 +3,28 @@
 
 #pragma once
 
+#include "document/savedsitting.h"
 #include "document/savedtexts.h"
 #include "window/actiontable.h"
 
 #include <QFileSystemWatcher>
 #include <QMap>
+#include <QThreadPool>
 #include <QTimer>
+
+#include <functional>
 
 namespace podium {
 
 class ClusterDocument;
 class ManifestPanel;
 class MessageBar;
+class SittingViewBinding;
 class WindowState;
 
-/// Keeps the open texts in their files: saves them, asks before work is lost, and notices what
-/// others do to the files meanwhile. All is borrowed and must outlive this.
+/// Keeps what is open in its files: each text in its own, or all that was done in one .podium file.
+/// Saves, asks before work is lost, and notices what others do to the files meanwhile. All is
+/// borrowed and must outlive this.
 class FilesBinding : public QObject
 {
     Q_OBJECT
@@ -30,40 +36,72 @@ public:
         ManifestPanel &panel;
         MessageBar &messageBar;
         WindowState &windowState;
+        const SittingViewBinding &view;
         const QMap<Actions::Id, QAction *> &actions;
     };
 
     /// Child of the window, over which it asks.
     FilesBinding(const Parts &parts, QWidget &window);
+    ~FilesBinding() override;
 
     /// Whether what is open can go: all is saved, or the user says so.
     bool mayDiscard();
 
-    /// What the texts are called, without folders.
+    /// What was opened is kept in this .podium file.
+    void keepIn(const QString &path);
+
+    /// What was opened was recovered, and was kept there.
+    void resume(const KeptFiles &files);
+
+    /// What the texts were when they were opened or saved last.
+    QList<ManifestText> savedTexts() const;
+
+    /// Where all is kept; to be called on any thread, at any time.
+    std::function<KeptFiles()> keptFiles() const;
+
+    /// Those that there are, absolute.
+    QStringList paths() const;
+
+    /// What the files are called, without folders.
     QStringList names() const;
 
-    bool isModified() const { return !m_modified.isEmpty(); }
+    bool isModified() const;
 
 public slots:
-    /// The text in front. False: it was not saved.
+    /// The sitting, or the text in front. False: it was not saved.
     bool save();
     bool saveAs();
     /// Those that were changed.
     bool saveAll();
-    /// Looks whether the files are as they were saved, and tells if they are not.
+    /// Looks whether the files are as they were saved, and tells if they are not; of large files
+    /// a moment later.
     void checkDisk();
 
 signals:
     /// Names of the texts, or whether they are saved.
     void changed();
+    /// A file has other bytes in it, or another file is the one.
+    void filesChanged();
+    /// All that was done is in its files.
+    void saved();
 
 private:
+    QStringList textNames() const;
     bool saveText(int file);
     bool saveTextAs(int file);
+    bool saveSitting();
     /// Whether a file that somebody else has changed is to be overwritten.
-    bool mayOverwrite(int file);
+    bool mayOverwrite(const QString &name);
+    QString askForPath(int file);
     bool write(int file, const QString &path);
+    bool writeSitting(const QString &path);
+    void finishSaving(const QString &path);
+    bool tellFailure(const QString &path, const QString &failure);
+    void takeDisk(const QList<SavedTexts::OnDisk> &states);
     void tellDisk(int file);
+    /// What was found on the disk until now is not true any more.
+    void forgetDisk();
+    void forgetDisk(int file);
     void reload(int file);
     void refresh();
     void watch();
@@ -71,10 +109,13 @@ private:
     Parts m_parts;
     QWidget &m_window;
     SavedTexts m_saved{};
+    SavedSitting m_sitting{};
     QList<int> m_modified{};
     QMap<int, SavedTexts::OnDisk> m_told{};
     QFileSystemWatcher m_watcher{};
     QTimer m_settling{}; ///< others write a file in several steps
+    QThreadPool m_reading{};
+    int m_readings{0}; ///< counts what was read from the disk or written there
 };
 
 } // namespace podium

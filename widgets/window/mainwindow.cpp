@@ -25,12 +25,14 @@
 #include "window/appearance.h"
 #include "window/dockfolding.h"
 #include "window/filesbinding.h"
+#include "window/journalbinding.h"
 #include "window/kubectlline.h"
 #include "window/loadingbar.h"
 #include "window/messagebar.h"
 #include "window/presentbinding.h"
 #include "window/repairdialog.h"
 #include "window/samples.h"
+#include "window/sittingviewbinding.h"
 #include "window/stagebinding.h"
 #include "window/windowstate.h"
 
@@ -136,15 +138,36 @@ void MainWindow::openStartScene()
     takeLoaded(*scene);
 }
 
-void MainWindow::startLoading(LoadOrder order)
+void MainWindow::startLoading(LoadOrder order, const std::optional<LeftOver> &restored)
 {
     order.placement = m_binding->placementOptions();
+    m_restored = restored;
     m_loader->start(std::move(order));
+}
+
+void MainWindow::keepJournalIn(const QString &folder)
+{
+    m_journal = new JournalBinding({*m_document, *m_sentPackets, *m_files, *m_messageBar,
+                                    *m_actions.value(Actions::RecoverWork)},
+                                   folder, *this);
+    connect(m_journal, &JournalBinding::restoreRequested, this, &MainWindow::restore);
+    connect(m_loader, &DocumentLoader::loaded, m_journal, [this] {
+        if (m_messageBar->isHidden())
+            m_journal->offer();
+    });
+}
+
+void MainWindow::restore(const LeftOver &leftOver)
+{
+    LoadOrder order;
+    order.sitting = NamedSitting{leftOver.names().value(0), leftOver.contents.sitting, true};
+    startLoading(std::move(order), leftOver);
 }
 
 void MainWindow::takeLoaded(LoadedDocument &loaded)
 {
-    if (loaded.state.repairs.isEmpty())
+    // What a sitting began with was confirmed when it began.
+    if (loaded.state.repairs.isEmpty() || loaded.resumed)
         showLoaded(loaded);
     else
         confirmRepairs(loaded.state);
@@ -164,22 +187,36 @@ void MainWindow::confirmRepairs(const DocumentState &state)
 
 void MainWindow::showLoaded(LoadedDocument &loaded)
 {
+    const std::optional<LeftOver> restored = std::exchange(m_restored, {});
     if (!loaded.state.hasObjects()) {
         tellProblems(loaded.state, loaded.unreadable);
         return;
     }
     if (!m_files->mayDiscard())
         return;
-    for (const ManifestText &text : std::as_const(loaded.state.texts)) {
-        if (QFileInfo(text.name()).isFile() && !text.name().startsWith(u':'))
-            m_windowState.addRecentFile(text.name());
-    }
     m_messageBar->hide();
     tellProblems(loaded.state, loaded.unreadable);
     m_selection->clear();
     m_binding->prepare(std::move(loaded.placement), loaded.filter);
-    m_document->open(std::move(loaded.state));
+    showDocument(loaded);
+    if (restored)
+        m_journal->takeOver(*restored);
+    for (const QString &path : m_files->paths())
+        m_windowState.addRecentFile(path);
     fillRecentMenu();
+}
+
+void MainWindow::showDocument(LoadedDocument &loaded)
+{
+    if (!loaded.resumed) {
+        m_document->open(std::move(loaded.state));
+        return;
+    }
+    const ResumedSitting &resumed = *loaded.resumed;
+    m_document->open(std::move(loaded.state), resumed.history, resumed.time);
+    if (!resumed.path.isEmpty())
+        m_files->keepIn(resumed.path);
+    m_sittingView->show(resumed.view);
 }
 
 void MainWindow::tellProblems(const DocumentState &state, const Problems &unreadable)

@@ -5,6 +5,7 @@
 
 #include "base/problem.h"
 #include "document/documentstate.h"
+#include "document/journal/leftover.h"
 #include "window/actiontable.h"
 #include "window/languages.h"
 
@@ -29,6 +30,7 @@ class Inspector;
 struct LoadedDocument;
 struct LoadOrder;
 class InsertCommands;
+class JournalBinding;
 class KubectlLine;
 class ManifestPanel;
 class MessageBar;
@@ -49,6 +51,7 @@ class SearchBar;
 class Selection;
 class SendBar;
 class ShownLine;
+class SittingViewBinding;
 class StageBinding;
 class StageView;
 class SentPackets;
@@ -70,6 +73,8 @@ public:
     /// Opens a text that is no file, under a name to call it by.
     void openText(const QString &name, const QByteArray &bytes);
     void openStartScene();
+    /// Keeps a journal of what is not saved in this folder, and offers what was left over there.
+    void keepJournalIn(const QString &folder);
 
     QAction *action(Actions::Id id) const { return m_actions.value(id); }
 
@@ -90,6 +95,9 @@ public:
     StageView &stage() { return *m_stage; }
 
     FilesBinding &files() { return *m_files; }
+
+    /// Null without a folder for it.
+    JournalBinding *journal() { return m_journal; }
 
     SearchBar &searchBar() { return *m_searchBar; }
 
@@ -131,9 +139,11 @@ private:
 
     void chooseFiles();
     void openClipboard();
-    void startLoading(LoadOrder order);
+    void startLoading(LoadOrder order, const std::optional<LeftOver> &restored = {});
+    void restore(const LeftOver &leftOver);
     void takeLoaded(LoadedDocument &loaded);
     void showLoaded(LoadedDocument &loaded);
+    void showDocument(LoadedDocument &loaded);
     void confirmRepairs(const DocumentState &state);
     void tellProblems(const DocumentState &state, const Problems &unreadable);
     void fillRecentMenu();
@@ -185,6 +195,9 @@ private:
     KubectlLine *m_kubectlLine{nullptr};
     PacketBinding *m_packetBinding{nullptr};
     FilesBinding *m_files{nullptr};
+    std::unique_ptr<SittingViewBinding> m_sittingView{};
+    JournalBinding *m_journal{nullptr};   ///< null without a folder for it
+    std::optional<LeftOver> m_restored{}; ///< is being loaded
     RulesBinding *m_rulesBinding{nullptr};
     ExplanationBinding *m_explanationBinding{nullptr};
     PresentBinding *m_presentBinding{nullptr};

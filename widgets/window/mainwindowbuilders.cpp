@@ -178,7 +178,9 @@ void MainWindow::buildMenus()
     m_sampleMenu = file->addMenu(QString());
     fill(file, {Actions::StartScene});
     file->addSeparator();
-    fill(file, {Actions::Save, Actions::SaveAs, Actions::SaveAll});
+    fill(file, {Actions::Save, Actions::SaveAs, Actions::SaveAll, Actions::RecoverWork});
+    file->addSeparator();
+    fill(file, {Actions::ExportAll, Actions::ExportChanged});
     file->addSeparator();
     fill(file, {Actions::Quit});
 

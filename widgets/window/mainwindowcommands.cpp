@@ -21,6 +21,7 @@
 #include "panels/sendbar.h"
 #include "stage/stageview.h"
 #include "window/explanationbinding.h"
+#include "window/exportcommands.h"
 #include "window/filesbinding.h"
 #include "window/insertcommands.h"
 #include "window/kubectlline.h"
@@ -30,6 +31,7 @@
 #include "window/presentbinding.h"
 #include "window/rulesbinding.h"
 #include "window/searchbinding.h"
+#include "window/sittingviewbinding.h"
 #include "window/stagebinding.h"
 #include "window/stalemessage.h"
 #include "window/windowstate.h"
@@ -49,9 +51,15 @@ void MainWindow::connectFileActions()
     connect(action(Actions::Open), &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(action(Actions::OpenPasted), &QAction::triggered, this, &MainWindow::openClipboard);
     connect(action(Actions::StartScene), &QAction::triggered, this, &MainWindow::openStartScene);
+    m_sittingView = std::make_unique<SittingViewBinding>(SittingViewBinding::Parts{
+        *m_document, *m_stage, *m_searchBar, *m_selection, *m_packetSelection, *m_manifestPanel});
     m_files = new FilesBinding(
-        {*m_document, *m_manifestPanel, *m_messageBar, m_windowState, m_actions}, *this);
+        {*m_document, *m_manifestPanel, *m_messageBar, m_windowState, *m_sittingView, m_actions},
+        *this);
     connect(m_files, &FilesBinding::changed, this, &MainWindow::refreshTitle);
+    new ExportCommands(
+        {*m_document, *m_manifestPanel, *m_files, *m_messageBar, m_windowState, m_actions}, *this);
+    action(Actions::RecoverWork)->setEnabled(false);
     new StaleMessage(*m_document, *m_messageBar, this);
     connect(action(Actions::Quit), &QAction::triggered, this, &QWidget::close);
     connect(action(Actions::About), &QAction::triggered, this, &MainWindow::showAbout);
@@ -262,8 +270,9 @@ void MainWindow::raiseDockOf(QWidget *panel)
 void MainWindow::chooseFiles()
 {
     const QStringList paths =
-        QFileDialog::getOpenFileNames(this, tr("Open manifests"), m_windowState.lastFolder(),
-                                      tr("Manifests (*.yaml *.yml *.json);;All files (*)"));
+        QFileDialog::getOpenFileNames(this, tr("Open"), m_windowState.lastFolder(),
+                                      tr("Manifests and Podium files (*.yaml *.yml *.json *.podium)"
+                                         ";;All files (*)"));
     if (!paths.isEmpty())
         openFiles(paths);
 }

@@ -33,6 +33,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_answer(new QToolButton(this))
+    , m_layout(new QHBoxLayout(this))
     , m_close(new QToolButton(this))
 {
     setFrameShape(StyledPanel);
@@ -46,12 +47,11 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAutoRaise(true);
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 4, 4, 4);
-    layout->addWidget(m_icon);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_answer);
-    layout->addWidget(m_close);
+    m_layout->setContentsMargins(8, 4, 4, 4);
+    m_layout->addWidget(m_icon);
+    m_layout->addWidget(m_text, 1);
+    m_layout->addWidget(m_answer);
+    m_layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_answer, &QToolButton::clicked, this, [this] {
         hide();
@@ -67,6 +67,10 @@ void MessageBar::showMessage(Severity severity, const QString &text)
     m_icon->setPixmap(style()->standardIcon(iconOf(severity)).pixmap(size));
     m_text->setText(text);
     m_answer->hide();
+    // One of them may have been pressed just now.
+    for (QToolButton *choice : std::as_const(m_choices))
+        choice->deleteLater();
+    m_choices.clear();
     show();
 }
 
@@ -83,6 +87,27 @@ void MessageBar::showQuestion(Severity severity, const QString &text, const QStr
 {
     showQuestion(severity, text, answer);
     m_work = work;
+}
+
+void MessageBar::showChoices(Severity severity, const QString &text, const QList<Choice> &choices)
+{
+    showMessage(severity, text);
+    for (const Choice &choice : choices)
+        addChoice(choice);
+}
+
+void MessageBar::addChoice(const Choice &choice)
+{
+    auto *button = new QToolButton(this);
+    button->setText(choice.text);
+    connect(button, &QToolButton::clicked, this, [this, work = choice.work] {
+        hide();
+        work();
+    });
+    m_layout->insertWidget(m_layout->indexOf(m_close), button);
+    setTabOrder(m_choices.isEmpty() ? static_cast<QWidget *>(m_answer) : m_choices.last(), button);
+    setTabOrder(button, m_close);
+    m_choices.append(button);
 }
 
 QString MessageBar::text() const

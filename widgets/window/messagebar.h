@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -29,6 +30,16 @@ public:
     /// The same, but what the button does is given.
     void showQuestion(Severity severity, const QString &text, const QString &answer,
                       const std::function<void()> &work);
+
+    /// One of the buttons, and what it does.
+    struct Choice
+    {
+        QString text{};
+        std::function<void()> work{};
+    };
+
+    /// With several buttons, the first of which is the most likely.
+    void showChoices(Severity severity, const QString &text, const QList<Choice> &choices);
     QString text() const;
 
 signals:
@@ -38,11 +49,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addChoice(const Choice &choice);
     void retranslate();
 
     QLabel *m_icon;
     QLabel *m_text;
     QToolButton *m_answer;
+    QList<QToolButton *> m_choices{}; ///< before the one that closes
+    QHBoxLayout *m_layout;
     QToolButton *m_close;
     std::function<void()> m_work{}; ///< of the button; empty: answered() tells
 };

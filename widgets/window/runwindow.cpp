@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QStyleFactory>
 
 #include <cstdio>
@@ -51,6 +52,8 @@ int runWindow(int argc, char **argv)
     // The start scene is there also if none of the files can be opened.
     window.openStartScene();
     window.show();
+    window.keepJournalIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+                         u"/journals"_s);
     if (const QStringList files = application.arguments().mid(1); !files.isEmpty())
         window.openFiles(files);
     return QApplication::exec();

@@ -44,6 +44,26 @@ constexpr ProblemRow problemRows[] = {
                                   "confirmed, so nothing was loaded. Confirm the repair, or indent "
                                   "the lines.")},
 
+    {ProblemCode::NotJson,
+     QT_TRANSLATE_NOOP("explain", "This is no Podium file, or a damaged one: %1. Nothing was "
+                                  "opened.")},
+    {ProblemCode::SittingTooNew,
+     QT_TRANSLATE_NOOP("explain", "The Podium file has format %1, and this Podium reads formats up "
+                                  "to %2. Open it with a newer Podium. The file was left as it "
+                                  "is.")},
+    {ProblemCode::SittingValue,
+     QT_TRANSLATE_NOOP("explain", "The Podium file is damaged: here should be %1. Nothing was "
+                                  "opened.")},
+    {ProblemCode::SittingStep,
+     QT_TRANSLATE_NOOP("explain", "The Podium file is damaged: this step cannot follow those "
+                                  "before. Nothing was opened.")},
+    {ProblemCode::SittingDiffers,
+     QT_TRANSLATE_NOOP("explain", "The cluster came out otherwise than when the Podium file was "
+                                  "saved, as another version of Podium made it. Look at it before "
+                                  "you save.")},
+    {ProblemCode::SittingNotAlone,
+     QT_TRANSLATE_NOOP("explain", "A Podium file is a whole sitting. Open it alone.")},
+
     {ProblemCode::NotYaml,
      QT_TRANSLATE_NOOP("explain", "This is not YAML: %1. The document was skipped.")},
     {ProblemCode::TooDeep,
@@ -304,8 +324,9 @@ QStringList argumentsOf(const Problem &problem)
     constexpr qsizetype ownArguments = 7;
     QStringList arguments =
         problem.arguments.first(std::min(problem.arguments.size(), ownArguments));
-    const bool isAboutTypes =
-        problem.code == ProblemCode::WrongType || problem.code == ProblemCode::NotAnObject;
+    const bool isAboutTypes = problem.code == ProblemCode::WrongType ||
+                              problem.code == ProblemCode::NotAnObject ||
+                              problem.code == ProblemCode::SittingValue;
     constexpr qsizetype typeArguments = 2; // the third is the value itself
     for (qsizetype i = 0; isAboutTypes && i < std::min(arguments.size(), typeArguments); ++i)
         arguments[i] = typeWord(arguments[i]);

@@ -95,13 +95,26 @@ void History::beginRunAt(double time)
 {
     if (!hasLater(time))
         return;
-    Run begun;
-    begun.from = m_current;
-    begun.forkTime = time;
-    begun.events = run().events.first(eventsUntil(run(), time) - run().events.begin());
-    begun.packets = run().packets.first(packetsUntil(run(), time) - run().packets.begin());
+    Run fork;
+    fork.from = m_current;
+    fork.forkTime = time;
+    fork.forkEvents = eventsUntil(run(), time) - run().events.begin();
+    fork.forkPackets = packetsUntil(run(), time) - run().packets.begin();
+    beginRun(fork);
+}
+
+void History::beginRun(const Run &fork)
+{
+    Run begun = fork;
+    begun.events = m_runs[fork.from].events.first(fork.forkEvents);
+    begun.packets = m_runs[fork.from].packets.first(fork.forkPackets);
     m_runs.append(begun);
     m_current = m_runs.size() - 1;
+}
+
+void History::append(const HistoryEvent &event)
+{
+    current().events.append(event);
 }
 
 double History::addEdit(double time, Edit edit)
@@ -113,34 +126,41 @@ double History::addEdit(double time, Edit edit)
     return moment;
 }
 
-double History::edit(double time, const QString &description, const Revision &after)
+double History::edit(double time, const QString &description, const Revision &after,
+                     const QList<RecordedChange> &changes)
 {
-    return addEdit(time,
-                   {Edit::Kind::Apply, description, -1, std::make_shared<const Revision>(after)});
+    return addEdit(time, {Edit::Kind::Apply, description, -1,
+                          std::make_shared<const Revision>(after), changes});
 }
 
-void History::amendEdit(const Revision &after)
+void History::amendEdit(const Revision &after, const QList<RecordedChange> &changes)
 {
-    std::get<Edit>(current().events.last().what).after = std::make_shared<const Revision>(after);
+    auto &last = std::get<Edit>(current().events.last().what);
+    last.after = std::make_shared<const Revision>(after);
+    last.changes += changes;
+}
+
+Edit History::undoOf(qsizetype event) const
+{
+    return {Edit::Kind::Undo, run().events[event].edit()->description, event, before(event), {}};
+}
+
+Edit History::redoOf(qsizetype event) const
+{
+    const Edit *again = run().events[event].edit();
+    return {Edit::Kind::Redo, again->description, event, again->after, {}};
 }
 
 double History::undo(double time)
 {
     const UndoTrail trail = undoTrailAt(time);
-    if (trail.done.isEmpty())
-        return time;
-    const qsizetype of = trail.done.last();
-    return addEdit(time, {Edit::Kind::Undo, run().events[of].edit()->description, of, before(of)});
+    return trail.done.isEmpty() ? time : addEdit(time, undoOf(trail.done.last()));
 }
 
 double History::redo(double time)
 {
     const UndoTrail trail = undoTrailAt(time);
-    if (trail.undone.isEmpty())
-        return time;
-    const qsizetype of = trail.undone.last();
-    const Edit again = *run().events[of].edit();
-    return addEdit(time, {Edit::Kind::Redo, again.description, of, again.after});
+    return trail.undone.isEmpty() ? time : addEdit(time, redoOf(trail.undone.last()));
 }
 
 qsizetype History::send(double time, const Send &send)

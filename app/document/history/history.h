@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "document/editing/revision.h"
+#include "document/editing/recordedchange.h"
 #include "picture/flighttimes.h"
 #include "routing/journey.h"
 
@@ -55,7 +55,10 @@ struct Edit
     QString description{}; ///< of the change that is made, undone or made again
     qsizetype of{-1};      ///< the event that is undone or made again
     Version after{};
+    /// What was done one after the other to come to `after`; empty for Undo and Redo.
+    QList<RecordedChange> changes{};
 
+    /// Whether the same came of it.
     bool operator==(const Edit &other) const;
 };
 
@@ -91,6 +94,8 @@ struct Run
 {
     qsizetype from{-1};           ///< the run that it leaves; -1 for the first
     double forkTime{0};           ///< when it leaves that
+    qsizetype forkEvents{0};      ///< how many of its events are that run's
+    qsizetype forkPackets{0};     ///< likewise
     QList<HistoryEvent> events{}; ///< sorted by time
     QList<SentPacket> packets{};  ///< sorted by start time, numbered from 1
 
@@ -129,6 +134,8 @@ public:
 
     const Cluster &opened() const { return m_opened->cluster(); }
 
+    const Revision &openedRevision() const { return *m_opened; }
+
     quint64 seed() const { return m_seed; }
 
     /// In the order in which they began; never empty.
@@ -155,9 +162,10 @@ public:
 
     /// All of the following do something at this time, and begin a run if something comes later.
     /// Adds a change to this revision, and returns when it takes place.
-    double edit(double time, const QString &description, const Revision &after);
-    /// Puts another revision in the place of what the last event, an edit, made.
-    void amendEdit(const Revision &after);
+    double edit(double time, const QString &description, const Revision &after,
+                const QList<RecordedChange> &changes = {});
+    /// Puts another revision in the place of what the last event, an edit, made, as more was done.
+    void amendEdit(const Revision &after, const QList<RecordedChange> &changes = {});
     /// Takes the last change back; nothing to take back: does nothing and returns the same time.
     double undo(double time);
     double redo(double time);
@@ -169,6 +177,16 @@ public:
     qsizetype repeatSend(qsizetype run, qsizetype event);
     /// Adds a packet; it is numbered here. It is not earlier than the ones before.
     void addPacket(SentPacket packet);
+
+    // What follows is for those who put back a history that was kept.
+
+    /// Adds what was done at its very time, which is not earlier than the events before.
+    void append(const HistoryEvent &event);
+    /// Taking back the edit at this index; making it again.
+    Edit undoOf(qsizetype event) const;
+    Edit redoOf(qsizetype event) const;
+    /// Begins a run with the first events and packets of another one, and follows it.
+    void beginRun(const Run &fork);
 
     /// Follows another run. The index is one of runs().
     void followRun(qsizetype index) { m_current = index; }

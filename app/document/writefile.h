@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace podium {
+
+/// Writes all of the bytes or, on failure, nothing: then the system's own message is returned, and
+/// what was there stays as it was. Empty: it was written.
+[[nodiscard]] QString writeFile(const QString &path, const QByteArray &bytes);
+
+} // namespace podium

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/journalbinding.h"
+
+#include "document/clusterdocument.h"
+#include "document/journal/journal.h"
+#include "document/sentpackets.h"
+#include "window/filesbinding.h"
+#include "window/messagebar.h"
+#include "window/recoverydialog.h"
+
+#include <QAction>
+#include <QLocale>
+
+namespace podium {
+
+JournalBinding::JournalBinding(const Parts &parts, const QString &folder, QWidget &window)
+    : QObject(&window)
+    , m_parts(parts)
+    , m_window(window)
+    , m_journal(new Journal(parts.document, folder, this))
+{
+    m_looking.setMaxThreadCount(1);
+    connect(&parts.sentPackets, &SentPackets::packetsSent, m_journal, &Journal::note);
+    connect(&parts.files, &FilesBinding::filesChanged, this,
+            [this] { m_journal->setFiles(m_parts.files.keptFiles()); });
+    connect(&parts.files, &FilesBinding::saved, m_journal, &Journal::setSaved);
+    connect(m_journal, &Journal::failed, this, &JournalBinding::tellFailure);
+    connect(m_journal, &Journal::kept, this, [this] {
+        if (const std::optional<LeftOver> taken = std::exchange(m_taken, {}))
+            discard(*taken);
+    });
+    connect(&parts.recover, &QAction::triggered, this, &JournalBinding::choose);
+    parts.recover.setEnabled(false);
+    m_journal->setFiles(parts.files.keptFiles());
+    look(folder);
+}
+
+JournalBinding::~JournalBinding()
+{
+    m_looking.waitForDone();
+}
+
+void JournalBinding::look(const QString &folder)
+{
+    // A journal may be as large as the manifests that were open.
+    m_looking.start([this, folder] {
+        const QList<LeftOver> found = leftOversIn(folder);
+        QMetaObject::invokeMethod(
+            this,
+            [this, found] {
+                m_leftOvers = found;
+                m_parts.recover.setEnabled(!found.isEmpty());
+                offer();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void JournalBinding::offer()
+{
+    if (m_leftOvers.isEmpty())
+        return;
+    const LeftOver &newest = m_leftOvers.first();
+    if (m_leftOvers.size() > 1) {
+        m_parts.messageBar.showChoices(
+            Severity::Warning,
+            tr("Podium did not end as it should. The work of %n sitting(s) was not saved.", nullptr,
+               int(m_leftOvers.size())),
+            {{tr("Show…"), [this] { choose(); }}, {tr("Later"), [] {}}});
+        return;
+    }
+    const QString when = QLocale().toString(newest.when, QLocale::ShortFormat);
+    m_parts.messageBar.showChoices(
+        Severity::Warning,
+        tr("Podium did not end as it should. The work of %1 on %2 was not saved: %n change(s).",
+           nullptr, int(newest.changeCount()))
+            .arg(when, newest.names().join(QStringLiteral(", "))),
+        {{tr("Restore"), [this, newest] { restore(newest); }},
+         {tr("Discard"), [this, newest] { discard(newest); }},
+         {tr("Later"), [] {}}});
+}
+
+void JournalBinding::choose()
+{
+    RecoveryDialog dialog(m_leftOvers, &m_window);
+    connect(&dialog, &RecoveryDialog::discarded, this, &JournalBinding::discard);
+    if (dialog.exec() == QDialog::Accepted)
+        restore(dialog.chosen());
+}
+
+void JournalBinding::restore(const LeftOver &leftOver)
+{
+    emit restoreRequested(leftOver);
+}
+
+void JournalBinding::takeOver(const LeftOver &leftOver)
+{
+    m_parts.messageBar.hide();
+    m_parts.files.resume(leftOver.contents.files);
+    m_taken = leftOver;
+    forget(leftOver);
+    m_journal->setUnsaved();
+}
+
+void JournalBinding::discard(const LeftOver &leftOver)
+{
+    discardLeftOver(leftOver);
+    forget(leftOver);
+}
+
+void JournalBinding::forget(const LeftOver &leftOver)
+{
+    const QString path = leftOver.path;
+    m_leftOvers.removeIf([&](const LeftOver &other) { return other.path == path; });
+    m_parts.recover.setEnabled(!m_leftOvers.isEmpty());
+}
+
+void JournalBinding::tellFailure(const QString &reason)
+{
+    m_parts.messageBar.showMessage(
+        Severity::Warning,
+        tr("What you do cannot be kept safe against a power cut: %1. All goes on as before; save "
+           "often, or make room on the disk.")
+            .arg(reason));
+}
+
+} // namespace podium

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "document/journal/leftover.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+class QAction;
+class QWidget;
+
+namespace podium {
+
+class ClusterDocument;
+class FilesBinding;
+class Journal;
+class MessageBar;
+class SentPackets;
+
+/// Keeps a journal of what is not saved yet, and offers what was left over by a Podium that did not
+/// end as it should. All is borrowed and must outlive this.
+class JournalBinding : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        ClusterDocument &document;
+        SentPackets &sentPackets;
+        FilesBinding &files;
+        MessageBar &messageBar;
+        QAction &recover; ///< the command that shows what was left over
+    };
+
+    /// Child of the window, over which it asks. The journals are in the folder.
+    JournalBinding(const Parts &parts, const QString &folder, QWidget &window);
+    ~JournalBinding() override;
+
+    Journal &journal() { return *m_journal; }
+
+    const QList<LeftOver> &leftOvers() const { return m_leftOvers; }
+
+    /// The work that was asked for is open now: its files are known, and its journal is removed as
+    /// soon as it is in that of this window.
+    void takeOver(const LeftOver &leftOver);
+
+public slots:
+    /// Says above the stage what was left over, if anything was.
+    void offer();
+
+signals:
+    /// The user wants it to be opened.
+    void restoreRequested(const podium::LeftOver &leftOver);
+
+private:
+    void look(const QString &folder);
+    void choose();
+    void restore(const LeftOver &leftOver);
+    void discard(const LeftOver &leftOver);
+    void forget(const LeftOver &leftOver);
+    void tellFailure(const QString &reason);
+
+    Parts m_parts;
+    QWidget &m_window;
+    Journal *m_journal; ///< child by Qt's ownership
+    QThreadPool m_looking{};
+    QList<LeftOver> m_leftOvers{};
+    std::optional<LeftOver> m_taken{}; ///< is not in this window's journal yet
+};
+
+} // namespace podium
