@@ -22,7 +22,7 @@ struct RenderOptions
     int count{1};      ///< of packets
     double every{0.1}; ///< seconds from one packet to the next
     bool reducedMotion{false};
-    bool presents{false}; ///< as an audience sees it
+    bool presents{false};         ///< as an audience sees it
     std::optional<double> time{}; ///< seconds of story time; unset: when all is over
 };
 

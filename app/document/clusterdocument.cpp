@@ -34,9 +34,9 @@ bool ClusterDocument::canRedo() const
     return !m_history.undoTrailAt(m_time).undone.isEmpty();
 }
 
-void ClusterDocument::open(DocumentState state)
+void ClusterDocument::open(DocumentState state, const Traffic &start)
 {
-    const History history(revisionOf(state));
+    const History history(revisionOf(state), start);
     open(std::move(state), history, 0);
 }
 

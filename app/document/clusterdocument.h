@@ -53,7 +53,8 @@ public:
     bool canRedo() const;
 
     /// Puts another document in the place of this one; its history starts anew.
-    void open(DocumentState state);
+    /// `start`: what connections before the story leave to the first packet, its seed above all.
+    void open(DocumentState state, const Traffic &start = {});
     /// With a history that was kept, of which the state is what was opened then; the playhead is
     /// at `time`.
     void open(DocumentState state, const History &history, double time);

@@ -58,6 +58,8 @@ public slots:
     void sendAgain(qsizetype run);
     /// Sends what leaves until then.
     void sendUntil(double time);
+    /// Traces at once what is still being traced.
+    void finishTracing();
     /// Lets no more packets leave.
     void stop();
     /// Forgets all packets and starts the random choices anew.
@@ -91,7 +93,6 @@ private:
     const Journey &journeyThrough(const Version &version);
     void trace(const Waiting &waiting);
     void traceSlice();
-    void finishTracing();
     void announce();
     Stream *earliestStream();
     void sendFrom(Stream &stream);

@@ -48,6 +48,9 @@ bool waitForBytes([[maybe_unused]] const QFile &file, const Checkpoint &checkpoi
 #ifdef Q_OS_UNIX
     constexpr int patience = 50; // milliseconds
     pollfd state{file.handle(), POLLIN, 0};
+    // What the program carries inside itself is there.
+    if (state.fd < 0)
+        return goesOn(checkpoint);
     while (goesOn(checkpoint)) {
         if (poll(&state, 1, patience) != 0)
             return true;

@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>podium::LessonList</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podium::MainWindow</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

@@ -435,6 +435,38 @@
         <source>Show what was not saved when Podium did not end as it should</source>
         <translation>Podium이 제대로 끝나지 않았을 때 저장하지 않은 작업을 보여 줍니다</translation>
     </message>
+    <message>
+        <source>&amp;Choose a lesson</source>
+        <translation>수업 고르기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the lessons, or the one that is open</source>
+        <translation>수업 목록이나 열린 수업을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson from a file…</source>
+        <translation>파일에서 수업 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>A lesson that somebody else has written</source>
+        <translation>다른 사람이 쓴 수업입니다</translation>
+    </message>
+    <message>
+        <source>Save the class &amp;report…</source>
+        <translation>학급 보고서 저장(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Answers, tries and hints as a table, from this computer alone</source>
+        <translation>이 컴퓨터의 답, 시도, 힌트를 표로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Reset &amp;progress…</source>
+        <translation>진도 지우기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Forget how far you have come in all lessons</source>
+        <translation>모든 수업의 진도를 지웁니다</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -2305,6 +2337,75 @@
         <source>A Podium file is a whole sitting. Open it alone.</source>
         <translation>Podium 파일은 작업 전체를 담고 있습니다. 따로 여세요.</translation>
     </message>
+    <message>
+        <source>the old address of %1, port %2</source>
+        <translation>%1의 옛 주소, %2 포트</translation>
+    </message>
+    <message>
+        <source>the external address of %1, port %2</source>
+        <translation>%1의 외부 주소, %2 포트</translation>
+    </message>
+    <message>
+        <source>the router, port %1</source>
+        <translation>공유기의 %1 포트</translation>
+    </message>
+    <message>
+        <source>%1 sends a packet to %2.</source>
+        <translation>%1에서 %2{으로/로} 패킷을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 packets to %3.</source>
+        <translation>%1에서 %3{으로/로} 패킷을 %2개 보냅니다.</translation>
+    </message>
+    <message>
+        <source>A manifest is applied.</source>
+        <translation>매니페스트를 적용합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1{을/를} 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Service %1 is changed: %2.</source>
+        <translation>서비스 %1{을/를} 바꿉니다: %2.</translation>
+    </message>
+    <message>
+        <source>Pod %1 gets other labels.</source>
+        <translation>파드 %1의 레이블을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 is scaled to %2.</source>
+        <translation>디플로이먼트 %1의 파드 수를 %2개로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>A load-balancer plug-in is installed.</source>
+        <translation>로드 밸런서 플러그인을 설치합니다.</translation>
+    </message>
+    <message>
+        <source>The router forwards its port %1 to %2:%3.</source>
+        <translation>공유기가 %1 포트를 %2:%3에 이어 줍니다.</translation>
+    </message>
+    <message>
+        <source>The router forwards port %1 no longer.</source>
+        <translation>공유기가 %1 포트를 더는 이어 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The load-balancer plug-in goes</source>
+        <translation>로드 밸런서 플러그인 제거</translation>
+    </message>
+    <message>
+        <source>A load-balancer plug-in is installed</source>
+        <translation>로드 밸런서 플러그인 설치</translation>
+    </message>
+    <message>
+        <source>The router&apos;s rules are others</source>
+        <translation>공유기 규칙 변경</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language of this translation, such as ko</comment>
+        <translation>ko</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -2532,6 +2633,32 @@
     <message>
         <source>green</source>
         <translation>초록</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ChoiceButton</name>
+    <message>
+        <source>✓ This one is right.</source>
+        <translation>✓ 이것이 맞습니다.</translation>
+    </message>
+    <message>
+        <source>✓ Your answer, and it is right.</source>
+        <translation>✓ 고른 답이 맞습니다.</translation>
+    </message>
+    <message>
+        <source>✕ Your answer, but it went otherwise.</source>
+        <translation>✕ 고른 답과 결과가 다릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::CriteriaList</name>
+    <message>
+        <source>met</source>
+        <translation>충족</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>아직</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2962,201 @@
     </message>
 </context>
 <context>
+    <name>podium::LessonBinding</name>
+    <message>
+        <source>The file with your progress could not be understood. It is kept as %1, and progress begins anew.</source>
+        <translation>진도 파일을 읽을 수 없습니다. %1에 남겨 두고 진도를 새로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The lesson was not opened.</source>
+        <translation>수업을 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>수업 열기</translation>
+    </message>
+    <message>
+        <source>Lessons (*.yaml *.yml);;All files (*)</source>
+        <translation>수업 (*.yaml *.yml);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Reset progress</source>
+        <translation>진도 지우기</translation>
+    </message>
+    <message>
+        <source>Forget how far you have come in all lessons? This cannot be taken back.</source>
+        <translation>모든 수업의 진도를 지울까요? 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save the class report</source>
+        <translation>학급 보고서 저장</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>표 (*.csv);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1</source>
+        <translation>보고서를 저장하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Your progress could not be saved: %1</source>
+        <translation>진도를 저장하지 못했습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::LessonList</name>
+    <message>
+        <source>Pods, labels, nodes</source>
+        <translation>파드, 레이블, 노드</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>복습</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 마침</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>하는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on with lesson %1</source>
+        <translation>수업 %1 이어서 하기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Start lesson %1</source>
+        <translation>수업 %1 시작(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose a lesson, or play with the picture.</source>
+        <translation>수업을 고르거나 그림을 자유롭게 다뤄 보세요.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>수업</translation>
+    </message>
+</context>
+<context>
+    <name>podium::LessonPage</name>
+    <message>
+        <source>Predict: what will happen?</source>
+        <translation>예측: 무슨 일이 생길까요?</translation>
+    </message>
+    <message>
+        <source>Your answer is locked. See what happens.</source>
+        <translation>답을 정했습니다. 결과를 보세요.</translation>
+    </message>
+    <message>
+        <source>Look: this comes next</source>
+        <translation>보기: 다음에 일어날 일</translation>
+    </message>
+    <message>
+        <source>Watch, hop by hop</source>
+        <translation>한 홉씩 보세요</translation>
+    </message>
+    <message>
+        <source>What happened, and why</source>
+        <translation>무슨 일이 왜 생겼나</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Which field is at fault?</source>
+        <translation>어느 필드가 문제일까요?</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>직접 해 보기</translation>
+    </message>
+    <message>
+        <source>✓ Done: everything that was asked for is there</source>
+        <translation>✓ 해냈습니다: 과제를 모두 이뤘습니다</translation>
+    </message>
+    <message>
+        <source>Say it in one sentence</source>
+        <translation>한 문장으로 말하기</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>수업 %1</translation>
+    </message>
+    <message>
+        <source>The API server refuses: %1</source>
+        <translation>API 서버가 거절합니다: %1</translation>
+    </message>
+    <message>
+        <source>Hint %1: %2</source>
+        <translation>힌트 %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Lock my answer</source>
+        <translation>답 정하기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Do it</source>
+        <translation>하기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next hop</source>
+        <translation>다음 홉(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>마치기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>확인(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>다음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip the question</source>
+        <translation>질문 건너뛰기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Run to the end</source>
+        <translation>끝까지 보기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation>힌트(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;solution</source>
+        <translation>풀이 보기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>수업 목록</translation>
+    </message>
+    <message>
+        <source>Leave this lesson; it goes on where you left it</source>
+        <translation>수업을 나갑니다. 다음에 이어서 할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>자기 말로 써 보세요</translation>
+    </message>
+</context>
+<context>
     <name>podium::LoadingBar</name>
     <message>
         <source>Opening %1: reading the objects</source>
@@ -3042,6 +3364,14 @@
     <message>
         <source>Manifests and Podium files (*.yaml *.yml *.json *.podium);;All files (*)</source>
         <translation>매니페스트와 Podium 파일 (*.yaml *.yml *.json *.podium);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>수업(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>수업</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3796,13 @@
     <message>
         <source>Field</source>
         <translation>필드</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ProgressDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2단계 중 %1단계</translation>
     </message>
 </context>
 <context>

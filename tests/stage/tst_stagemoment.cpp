@@ -21,6 +21,7 @@ private slots:
 
     void isMadeOutOnce();
     void isAnotherWhenSomethingElseIsSet();
+    void aSpotlightGivesWayToAPacket();
 };
 
 namespace {
@@ -65,6 +66,23 @@ void StageMomentTest::isAnotherWhenSomethingElseIsSet()
     QCOMPARE(moment.frame().dim, 1.0);
     moment.setTimeline(storyEndingIn(Verdict::Refused).timeline());
     QCOMPARE(moment.frame(), storyEndingIn(Verdict::Refused).timeline().at(end, 1));
+}
+
+void StageMomentTest::aSpotlightGivesWayToAPacket()
+{
+    const Story delivered = storyEndingIn(Verdict::Delivered);
+    const QList<ObjectRef> lit{nodeRef(QStringLiteral("node-3"))};
+    StageMoment moment;
+    moment.setTimeline(delivered.timeline());
+    moment.setSpotlight(lit);
+    QCOMPARE(moment.frame().spotlight, lit);
+    QCOMPARE(moment.frame().dim, 1.0);
+    moment.setTime(2);
+    QCOMPARE(moment.frame(), delivered.timeline().at(2));
+    moment.setTime(delivered.timeline().duration());
+    QCOMPARE(moment.frame().spotlight, lit);
+    moment.setSpotlight({});
+    QCOMPARE(moment.frame().dim, 0.0);
 }
 
 static const podium::test::Registered<StageMomentTest> registered{"tst_stagemoment"};

@@ -4,9 +4,12 @@
 #include "support/testregistry.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 
 int main(int argc, char **argv)
 {
+    // What a user keeps is not a test's to read or to write.
+    QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     return podium::test::runTests(argc, argv);
 }

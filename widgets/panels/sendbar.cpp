@@ -106,8 +106,11 @@ void SendBar::setActions(QAction *send, QAction *stop)
 void SendBar::setAccent(const QColor &fill, const QColor &text)
 {
     QPalette colours = palette();
-    colours.setColor(QPalette::Button, fill);
-    colours.setColor(QPalette::ButtonText, text);
+    // What cannot be pressed does not call for it.
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        colours.setColor(group, QPalette::Button, fill);
+        colours.setColor(group, QPalette::ButtonText, text);
+    }
     m_send->setPalette(colours);
 }
 

@@ -27,10 +27,23 @@ void StageMoment::setFocus(int number)
     m_frame.reset();
 }
 
+void StageMoment::setSpotlight(const QList<ObjectRef> &objects)
+{
+    if (objects == m_spotlight)
+        return;
+    m_spotlight = objects;
+    m_frame.reset();
+}
+
 const TimelineFrame &StageMoment::frame() const
 {
-    if (!m_frame)
-        m_frame = m_timeline.at(m_time, m_focus);
+    if (m_frame)
+        return *m_frame;
+    m_frame = m_timeline.at(m_time, m_focus);
+    if (m_frame->dim <= 0 && !m_spotlight.isEmpty()) {
+        m_frame->spotlight = m_spotlight;
+        m_frame->dim = 1;
+    }
     return *m_frame;
 }
 

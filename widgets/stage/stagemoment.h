@@ -24,6 +24,10 @@ public:
     void setTimeline(const Timeline &timeline);
     void setTime(double seconds);
     void setFocus(int number);
+    /// What all else is dimmed for while no packet is in the spotlight; empty: nothing.
+    void setSpotlight(const QList<ObjectRef> &objects);
+
+    const QList<ObjectRef> &spotlight() const { return m_spotlight; }
 
     /// Stays as it is until something else is set.
     const TimelineFrame &frame() const;
@@ -32,6 +36,7 @@ private:
     Timeline m_timeline{};
     double m_time{0};
     int m_focus{0};
+    QList<ObjectRef> m_spotlight{};
     mutable std::optional<TimelineFrame> m_frame{};
 };
 

@@ -84,6 +84,7 @@ void StageView::setMirror(StageView *mirror)
     mirror->setStoryTime(m_moment.time());
     mirror->setPacketInFocus(m_moment.focus());
     mirror->setSelection(m_selected);
+    mirror->setSpotlight(m_moment.spotlight());
     mirror->setExplanation(m_callout.explanation());
     mirror->setPreview(m_preview);
 }
@@ -198,6 +199,13 @@ void StageView::setPacketInFocus(int number)
 {
     mirror(&StageView::setPacketInFocus, number);
     m_moment.setFocus(number);
+    update();
+}
+
+void StageView::setSpotlight(const QList<ObjectRef> &objects)
+{
+    mirror(&StageView::setSpotlight, objects);
+    m_moment.setSpotlight(objects);
     update();
 }
 

@@ -83,6 +83,8 @@ public slots:
     void setHovered(const podium::ObjectRef &object);
     /// The packet whose way alone is lit; 0 for none.
     void setPacketInFocus(int number);
+    /// Dims all but these while no packet does; empty: nothing.
+    void setSpotlight(const QList<podium::ObjectRef> &objects);
     /// What is said beside a packet while it is at its hop; nothing without a text.
     void setExplanation(const podium::Explanation &explanation);
     /// What an edit that is considered would do: above everything, while the picture stays as it

@@ -94,6 +94,8 @@ std::function<KeptFiles()> FilesBinding::keptFiles() const
 
 bool FilesBinding::isModified() const
 {
+    if (m_isDisposable)
+        return false;
     return m_sitting.isOpen() ? m_sitting.isModified(m_parts.document.history())
                               : !m_modified.isEmpty();
 }

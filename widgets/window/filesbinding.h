@@ -62,6 +62,9 @@ public:
     /// Those that there are, absolute.
     QStringList paths() const;
 
+    /// What is open is nobody's work: it may go unasked, as that of a lesson.
+    void setDisposable(bool disposable) { m_isDisposable = disposable; }
+
     /// What the files are called, without folders.
     QStringList names() const;
 
@@ -112,6 +115,7 @@ private:
     SavedSitting m_sitting{};
     QList<int> m_modified{};
     QMap<int, SavedTexts::OnDisk> m_told{};
+    bool m_isDisposable{false};
     QFileSystemWatcher m_watcher{};
     QTimer m_settling{}; ///< others write a file in several steps
     QThreadPool m_reading{};

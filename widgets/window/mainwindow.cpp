@@ -7,6 +7,8 @@
 #include "document/documentloader.h"
 #include "document/explain/problemsentence.h"
 #include "document/explain/storysentence.h"
+#include "document/journal/journal.h"
+#include "document/lessons/lessonsession.h"
 #include "document/models/packetlogmodel.h"
 #include "document/models/problemsmodel.h"
 #include "document/models/rulesmodel.h"
@@ -27,6 +29,7 @@
 #include "window/filesbinding.h"
 #include "window/journalbinding.h"
 #include "window/kubectlline.h"
+#include "window/lessonbinding.h"
 #include "window/loadingbar.h"
 #include "window/messagebar.h"
 #include "window/presentbinding.h"
@@ -87,6 +90,7 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
     connectViewActions();
     connectSearchActions();
     connectPresentation();
+    connectLessonActions();
     retranslate();
     // Docks fold before they are cut, see DockFolding.
     setMinimumSize(480, 360);
@@ -151,6 +155,8 @@ void MainWindow::keepJournalIn(const QString &folder)
                                     *m_actions.value(Actions::RecoverWork)},
                                    folder, *this);
     connect(m_journal, &JournalBinding::restoreRequested, this, &MainWindow::restore);
+    connect(&m_lessons->session(), &LessonSession::activeChanged, &m_journal->journal(),
+            &Journal::setResting);
     connect(m_loader, &DocumentLoader::loaded, m_journal, [this] {
         if (m_messageBar->isHidden())
             m_journal->offer();

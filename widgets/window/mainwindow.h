@@ -32,6 +32,7 @@ struct LoadOrder;
 class InsertCommands;
 class JournalBinding;
 class KubectlLine;
+class LessonBinding;
 class ManifestPanel;
 class MessageBar;
 class ObjectCommands;
@@ -107,6 +108,8 @@ public:
 
     KubectlLine &kubectlLine() { return *m_kubectlLine; }
 
+    LessonBinding &lessons() { return *m_lessons; }
+
     PacketInspector &packetInspector() { return *m_packetInspector; }
 
     Presentation &presentation();
@@ -136,6 +139,7 @@ private:
     void connectPacketInspector();
     void connectSearchActions();
     void connectPresentation();
+    void connectLessonActions();
 
     void chooseFiles();
     void openClipboard();
@@ -198,6 +202,8 @@ private:
     std::unique_ptr<SittingViewBinding> m_sittingView{};
     JournalBinding *m_journal{nullptr};   ///< null without a folder for it
     std::optional<LeftOver> m_restored{}; ///< is being loaded
+    LessonBinding *m_lessons{nullptr};
+    QDockWidget *m_lessonDock{nullptr};
     RulesBinding *m_rulesBinding{nullptr};
     ExplanationBinding *m_explanationBinding{nullptr};
     PresentBinding *m_presentBinding{nullptr};

@@ -54,6 +54,7 @@ enum Menu {
     InsertMenu,
     ObjectMenu,
     PacketMenu,
+    LessonMenu,
     ViewMenu,
     PresentMenu,
     HelpMenu,
@@ -95,6 +96,7 @@ void MainWindow::buildDocks()
         return made;
     };
     // Made in the order of reading, which is that of the Tab key.
+    m_lessonDock = dock(nullptr, u"lessons"_s, Qt::LeftDockWidgetArea);
     m_inspector = new Inspector(*m_document, *m_selection, *m_pending, this);
     m_packetInspector =
         new PacketInspector({*m_document, *m_sentPackets, *m_packetSelection}, this);
@@ -132,6 +134,7 @@ void MainWindow::buildDocks()
             &StorySlider::setMarks);
     // The right column is as high as the window: what is explained there is long.
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     tabifyDockWidget(inspectorDock, packetDock);
     inspectorDock->raise();
     tabifyDockWidget(outlineDock, manifestDock);
@@ -141,7 +144,7 @@ void MainWindow::buildDocks()
     tabifyDockWidget(rulesDock, runsDock);
     tabifyDockWidget(runsDock, tablesDock);
     logDock->raise();
-    resizeDocks({inspectorDock, outlineDock}, {290, 290}, Qt::Horizontal);
+    resizeDocks({m_lessonDock, inspectorDock, outlineDock}, {215, 290, 290}, Qt::Horizontal);
     resizeDocks({inspectorDock, outlineDock}, {400, 240}, Qt::Vertical);
     resizeDocks({logDock}, {150}, Qt::Vertical);
 
@@ -202,6 +205,10 @@ void MainWindow::buildMenus()
     fill(packet, {Actions::Faster, Actions::Slower});
     packet->addSeparator();
     fill(packet, {Actions::ShowReply, Actions::CopyPacket});
+
+    fill(m_menus[LessonMenu], {Actions::ChooseLesson, Actions::OpenLesson});
+    m_menus[LessonMenu]->addSeparator();
+    fill(m_menus[LessonMenu], {Actions::SaveReport, Actions::ResetProgress});
 
     QMenu *view = m_menus[ViewMenu];
     fill(view, {Actions::ZoomIn, Actions::ZoomOut, Actions::ZoomFit, Actions::MiniMap});
@@ -277,14 +284,15 @@ void MainWindow::retranslate()
 {
     for (const ActionRow &row : actionTable())
         podium::retranslate(*m_actions.value(row.id), row);
-    const QStringList menuTitles{tr("&File"),   tr("&Edit"), tr("&Insert"),  tr("&Object"),
-                                 tr("&Packet"), tr("&View"), tr("P&resent"), tr("&Help")};
+    const QStringList menuTitles{tr("&File"),   tr("&Edit"),    tr("&Insert"),
+                                 tr("&Object"), tr("&Packet"),  tr("&Lesson"),
+                                 tr("&View"),   tr("P&resent"), tr("&Help")};
     for (int i = 0; i < MenuCount; ++i)
         m_menus[i]->setTitle(menuTitles[i]);
     // In the order in which buildDocks() makes them.
-    const QStringList dockTitles{tr("Inspector"), tr("Packet"),     tr("Outline"),
-                                 tr("Manifest"),  tr("Packet log"), tr("Problems"),
-                                 tr("Rules"),     tr("Runs"),       tr("Tables")};
+    const QStringList dockTitles{tr("Lessons"),  tr("Inspector"),  tr("Packet"),   tr("Outline"),
+                                 tr("Manifest"), tr("Packet log"), tr("Problems"), tr("Rules"),
+                                 tr("Runs"),     tr("Tables")};
     for (qsizetype i = 0; i < m_docks.size(); ++i)
         m_docks[i]->setWindowTitle(dockTitles[i]);
     m_insertCommands->fill(*m_menus[InsertMenu]);

@@ -13,6 +13,7 @@
 #include "document/playback.h"
 #include "document/selection.h"
 #include "document/sentpackets.h"
+#include "learning/lessonpanel.h"
 #include "panels/inspector.h"
 #include "panels/manifestpanel.h"
 #include "panels/packetinspector.h"
@@ -25,6 +26,7 @@
 #include "window/filesbinding.h"
 #include "window/insertcommands.h"
 #include "window/kubectlline.h"
+#include "window/lessonbinding.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/packetbinding.h"
@@ -175,6 +177,28 @@ void MainWindow::connectPresentation()
                                            m_windowState, m_actions, [this] { sendPacket(); },
                                            [this] { return m_files->names().value(0); }},
                                           *this);
+}
+
+void MainWindow::connectLessonActions()
+{
+    m_lessons = new LessonBinding({*m_document, *m_sentPackets, *m_playback, *m_selection, *m_stage,
+                                   *m_sendBar, *m_files, *m_messageBar, m_actions},
+                                  ProgressFile::ofThisUser(), *this);
+    m_lessonDock->setWidget(&m_lessons->panel());
+    connect(action(Actions::ChooseLesson), &QAction::triggered, this, [this] {
+        m_lessonDock->show();
+        m_lessonDock->raise();
+        m_lessons->panel().currentWidget()->setFocus();
+    });
+    connect(action(Actions::OpenLesson), &QAction::triggered, m_lessons,
+            &LessonBinding::chooseFile);
+    connect(action(Actions::ResetProgress), &QAction::triggered, m_lessons,
+            &LessonBinding::resetProgress);
+    connect(action(Actions::SaveReport), &QAction::triggered, m_lessons,
+            &LessonBinding::saveReport);
+    // Reading lessons takes longer than a frame, and the picture comes first.
+    connect(this, &MainWindow::firstFramePainted, m_lessons, &LessonBinding::listLessons,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 void MainWindow::chooseLanguage(const QString &code)

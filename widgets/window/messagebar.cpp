@@ -105,6 +105,7 @@ void MessageBar::addChoice(const Choice &choice)
         work();
     });
     m_layout->insertWidget(m_layout->indexOf(m_close), button);
+    button->show(); // a layout that is in sight would do it a moment later
     setTabOrder(m_choices.isEmpty() ? static_cast<QWidget *>(m_answer) : m_choices.last(), button);
     setTabOrder(button, m_close);
     m_choices.append(button);

@@ -135,7 +135,7 @@ struct RestartContainer
 };
 
 using Change =
-    std::variant<SetFields, RenameKey, AddItem, RemoveItem, AddObjects, ApplyManifest, RemoveObject, RenameObject,
-                 DuplicateObject, ReplaceText, SetReady, EvictPod, RestartContainer>;
+    std::variant<SetFields, RenameKey, AddItem, RemoveItem, AddObjects, ApplyManifest, RemoveObject,
+                 RenameObject, DuplicateObject, ReplaceText, SetReady, EvictPod, RestartContainer>;
 
 } // namespace podium

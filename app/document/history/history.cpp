@@ -32,9 +32,9 @@ bool Edit::operator==(const Edit &other) const
             (after->cluster() == other.after->cluster() && after->texts == other.after->texts));
 }
 
-History::History(const Revision &opened, quint64 seed)
+History::History(const Revision &opened, const Traffic &start)
     : m_opened(std::make_shared<const Revision>(opened))
-    , m_seed(seed)
+    , m_start(start)
 {}
 
 Version History::versionAt(double time) const
@@ -54,9 +54,7 @@ Version History::before(qsizetype event) const
 Traffic History::trafficAt(double time) const
 {
     const auto next = packetsUntil(run(), time);
-    Traffic traffic;
-    traffic.seed = m_seed;
-    return next == run().packets.begin() ? traffic : std::prev(next)->after;
+    return next == run().packets.begin() ? m_start : std::prev(next)->after;
 }
 
 UndoTrail History::undoTrailAt(double time) const
@@ -190,7 +188,7 @@ void History::addPacket(SentPacket packet)
 
 History History::withoutPackets(double time) const
 {
-    History history(*m_opened, m_seed);
+    History history(*m_opened, m_start);
     Run edits;
     QList<qsizetype> newIndex(run().events.size(), -1);
     const qsizetype until = eventsUntil(run(), time) - run().events.begin();
@@ -209,7 +207,7 @@ History History::withoutPackets(double time) const
 
 bool History::operator==(const History &other) const
 {
-    return opened() == other.opened() && m_seed == other.m_seed && m_runs == other.m_runs &&
+    return opened() == other.opened() && m_start == other.m_start && m_runs == other.m_runs &&
            m_current == other.m_current;
 }
 

@@ -130,13 +130,16 @@ public:
     /// How much later an edit is put than what is at its moment already; a blink.
     static constexpr double beat = 0.1;
 
-    explicit History(const Revision &opened = {}, quint64 seed = 1);
+    /// `start`: what connections before this story leave to its first packet.
+    explicit History(const Revision &opened = {}, const Traffic &start = {});
 
     const Cluster &opened() const { return m_opened->cluster(); }
 
     const Revision &openedRevision() const { return *m_opened; }
 
-    quint64 seed() const { return m_seed; }
+    quint64 seed() const { return m_start.seed; }
+
+    const Traffic &start() const { return m_start; }
 
     /// In the order in which they began; never empty.
     const QList<Run> &runs() const { return m_runs; }
@@ -206,7 +209,7 @@ private:
     Version before(qsizetype event) const;
 
     Version m_opened;
-    quint64 m_seed;
+    Traffic m_start;
     QList<Run> m_runs{Run{}};
     qsizetype m_current{0};
 };

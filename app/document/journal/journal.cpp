@@ -85,7 +85,7 @@ void Journal::write()
 {
     const History &history = m_document.history();
     const HistoryMark mark = markOf(history);
-    if (mark == m_saved)
+    if (mark == m_saved || m_isResting)
         return;
     const double time = m_document.time();
     if (!m_written) {

@@ -44,6 +44,10 @@ public slots:
     void note();
     /// All that was done is in its files.
     void setSaved();
+
+    /// What is open is nobody's work, such as a lesson's: nothing is written meanwhile.
+    void setResting(bool resting) { m_isResting = resting; }
+
     /// What was opened is in no file: it was recovered. Comes after ClusterDocument::opened().
     void setUnsaved();
 
@@ -69,6 +73,7 @@ private:
     std::optional<HistoryMark> m_written{}; ///< nothing: all has to be written
     int m_attempt{0};
     bool m_isFailing{false};
+    bool m_isResting{false};
 };
 
 } // namespace podium

@@ -18,7 +18,7 @@ QList<PastPacket> pastPackets(const History &history, double time, qsizetype mos
         if (sent[i].times.outcome > time)
             continue;
         PastPacket packet{sent[i].number, sent[i].route.request, {}};
-        packet.traffic.seed = history.seed();
+        packet.traffic = history.start();
         if (i > 0)
             packet.traffic = sent[i - 1].after;
         packet.traffic.seconds = sent[i].startTime;

@@ -22,7 +22,7 @@ class Player
 {
 public:
     Player(const Revision &opened, quint64 seed)
-        : m_history(opened, seed)
+        : m_history(opened, Traffic{seed, 0, 0, {}})
     {}
 
     const History &history() const { return m_history; }

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "document/explain/lessonactionsentence.h"
+
+#include "document/explain/phrase.h"
+
+#include <QCoreApplication>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "svc-1:9000", as somebody would say it; what is meant is told by the kind.
+QString spoken(const LessonAddress &to)
+{
+    const QString port = to.atNodePort ? u"nodePort"_s : QString::number(to.port);
+    switch (to.kind) {
+    case LessonAddress::Kind::OldPod:
+        return phrase(QT_TRANSLATE_NOOP("explain", "the old address of %1, port %2"),
+                      {to.name, port});
+    case LessonAddress::Kind::LoadBalancer:
+        return phrase(QT_TRANSLATE_NOOP("explain", "the external address of %1, port %2"),
+                      {to.name, port});
+    case LessonAddress::Kind::Router:
+        return phrase(QT_TRANSLATE_NOOP("explain", "the router, port %1"), {port});
+    case LessonAddress::Kind::Pod:
+    case LessonAddress::Kind::Service:
+    case LessonAddress::Kind::Dns:
+    case LessonAddress::Kind::Node:
+        break;
+    }
+    return to.name + u':' + port;
+}
+
+struct DeedSentence
+{
+    QString operator()(const SendAction &deed) const
+    {
+        const QString to = spoken(deed.to);
+        if (deed.count == 1)
+            return phrase(QT_TRANSLATE_NOOP("explain", "%1 sends a packet to %2."),
+                          {deed.from.name, to});
+        return phrase(QT_TRANSLATE_NOOP("explain", "%1 sends %2 packets to %3."),
+                      {deed.from.name, QString::number(deed.count), to});
+    }
+
+    QString operator()(const ApplyAction &) const
+    {
+        return phrase(QT_TRANSLATE_NOOP("explain", "A manifest is applied."));
+    }
+
+    QString operator()(const DeleteAction &deed) const
+    {
+        return phrase(QT_TRANSLATE_NOOP("explain", "%1 is deleted."), {deed.name});
+    }
+
+    QString operator()(const SetAction &deed) const
+    {
+        QStringList fields;
+        for (const FieldSetting &setting : deed.settings)
+            fields.append(setting.field);
+        return phrase(QT_TRANSLATE_NOOP("explain", "Service %1 is changed: %2."),
+                      {deed.service, fields.join(u", "_s)});
+    }
+
+    QString operator()(const LabelAction &deed) const
+    {
+        return phrase(QT_TRANSLATE_NOOP("explain", "Pod %1 gets other labels."), {deed.pod});
+    }
+
+    QString operator()(const ScaleAction &deed) const
+    {
+        return phrase(QT_TRANSLATE_NOOP("explain", "Deployment %1 is scaled to %2."),
+                      {deed.deployment, QString::number(deed.replicas)});
+    }
+
+    QString operator()(const InstallLoadBalancerAction &) const
+    {
+        return phrase(QT_TRANSLATE_NOOP("explain", "A load-balancer plug-in is installed."));
+    }
+
+    QString operator()(const ForwardAction &deed) const
+    {
+        return phrase(QT_TRANSLATE_NOOP("explain", "The router forwards its port %1 to %2:%3."),
+                      {QString::number(deed.rule.port), deed.rule.nodeName,
+                       QString::number(deed.rule.nodePort)});
+    }
+
+    QString operator()(const UnforwardAction &deed) const
+    {
+        return phrase(QT_TRANSLATE_NOOP("explain", "The router forwards port %1 no longer."),
+                      {QString::number(deed.port)});
+    }
+};
+
+} // namespace
+
+QString sentence(const LessonDeed &deed)
+{
+    return std::visit(DeedSentence(), deed);
+}
+
+QString worldChangeSentence(const World &before, const World &after)
+{
+    if (before.provider != after.provider)
+        return phrase(after.provider == LoadBalancerProvider::None
+                          ? QT_TRANSLATE_NOOP("explain", "The load-balancer plug-in goes")
+                          : QT_TRANSLATE_NOOP("explain", "A load-balancer plug-in is installed"));
+    return phrase(QT_TRANSLATE_NOOP("explain", "The router's rules are others"));
+}
+
+} // namespace podium

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "learning/lessonlist.h"
+
+#include "document/explain/shownlanguage.h"
+#include "panels/wrappedlabel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace podium {
+
+namespace {
+
+enum Column { TitleColumn, StateColumn, ColumnCount };
+
+constexpr int pathRole = Qt::UserRole;
+
+/// Modules of our lessons by name; a teacher's own is called as its file calls it.
+QString moduleTitle(const QString &module)
+{
+    if (module == QLatin1String("recap"))
+        return LessonList::tr("Pods, labels, nodes");
+    if (module == QLatin1String("clusterip"))
+        return QStringLiteral("ClusterIP");
+    if (module == QLatin1String("nodeport"))
+        return QStringLiteral("NodePort");
+    if (module == QLatin1String("loadbalancer"))
+        return QStringLiteral("LoadBalancer");
+    if (module == QLatin1String("review"))
+        return LessonList::tr("Review");
+    return module;
+}
+
+QString titleOf(const LessonCatalogEntry &lesson)
+{
+    const QString language = shownLanguage();
+    return QStringLiteral("%1  %2").arg(lesson.order).arg(lesson.title.in(language));
+}
+
+} // namespace
+
+LessonList::LessonList(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new WrappedLabel(this))
+    , m_tree(new QTreeWidget(this))
+    , m_goal(new WrappedLabel(this))
+    , m_start(new QPushButton(this))
+{
+    m_tree->setColumnCount(ColumnCount);
+    m_tree->setHeaderHidden(true);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setItemsExpandable(false);
+    m_tree->setIndentation(10);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
+    m_tree->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_goal);
+    layout->addWidget(m_start);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &LessonList::describeCurrent);
+    connect(m_tree, &QTreeWidget::itemActivated, this, &LessonList::start);
+    connect(m_start, &QPushButton::clicked, this, &LessonList::start);
+    retranslate();
+}
+
+void LessonList::setLessons(const QList<LessonCatalogEntry> &lessons)
+{
+    m_lessons = lessons;
+    fill();
+}
+
+void LessonList::setProgress(const LessonProgress &progress)
+{
+    m_progress = progress;
+    fill();
+}
+
+QString LessonList::current() const
+{
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    return item ? item->data(TitleColumn, pathRole).toString() : QString();
+}
+
+const LessonCatalogEntry *LessonList::currentEntry() const
+{
+    const QString path = current();
+    const auto found = std::find_if(m_lessons.begin(), m_lessons.end(),
+                                    [&](const auto &lesson) { return lesson.path == path; });
+    return found == m_lessons.end() ? nullptr : &*found;
+}
+
+QTreeWidgetItem *LessonList::moduleItem(const QString &module)
+{
+    const QString title = moduleTitle(module);
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        if (m_tree->topLevelItem(i)->text(TitleColumn) == title)
+            return m_tree->topLevelItem(i);
+    }
+    auto *item = new QTreeWidgetItem(m_tree, {title});
+    item->setFlags(Qt::ItemIsEnabled);
+    QFont strong = font();
+    strong.setBold(true);
+    item->setFont(TitleColumn, strong);
+    item->setFirstColumnSpanned(true);
+    item->setExpanded(true);
+    return item;
+}
+
+void LessonList::fill()
+{
+    const QString before = current();
+    const QSignalBlocker quiet(m_tree);
+    m_tree->clear();
+    QTreeWidgetItem *chosen = nullptr;
+    for (const LessonCatalogEntry &lesson : std::as_const(m_lessons)) {
+        const LessonRecord record = m_progress.records.value(lesson.id);
+        const QString state = record.isFinished ? tr("✓ done")
+                              : record.page > 0 ? tr("begun")
+                                                : tr("%n min", nullptr, lesson.minutes);
+        auto *item = new QTreeWidgetItem(moduleItem(lesson.module), {titleOf(lesson), state});
+        item->setData(TitleColumn, pathRole, lesson.path);
+        item->setToolTip(TitleColumn, lesson.title.in(shownLanguage()).toHtmlEscaped());
+        item->setTextAlignment(StateColumn, Qt::AlignRight | Qt::AlignVCenter);
+        // The one that was looked at, or else the first that is not done yet.
+        if (lesson.path == before || (!chosen && before.isEmpty() && !record.isFinished))
+            chosen = item;
+    }
+    m_tree->expandAll();
+    m_tree->setCurrentItem(chosen);
+    describeCurrent();
+}
+
+void LessonList::describeCurrent()
+{
+    const LessonCatalogEntry *lesson = currentEntry();
+    m_goal->setVisible(lesson);
+    m_start->setEnabled(lesson);
+    if (!lesson)
+        return;
+    m_goal->setText(lesson->goal.in(shownLanguage()));
+    const LessonRecord record = m_progress.records.value(lesson->id);
+    m_start->setText(record.page > 0 && !record.isFinished
+                         ? tr("&Go on with lesson %1").arg(lesson->order)
+                         : tr("&Start lesson %1").arg(lesson->order));
+}
+
+void LessonList::start()
+{
+    if (const LessonCatalogEntry *lesson = currentEntry())
+        emit startRequested(lesson->path);
+}
+
+void LessonList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void LessonList::retranslate()
+{
+    m_heading->setText(tr("Choose a lesson, or play with the picture."));
+    m_tree->setAccessibleName(tr("Lessons"));
+    fill();
+}
+
+} // namespace podium

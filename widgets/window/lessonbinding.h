@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "document/lessons/lessonrecord.h"
+#include "document/lessons/progressfile.h"
+#include "window/actiontable.h"
+
+#include <QMap>
+#include <QObject>
+#include <QTimer>
+
+class QWidget;
+
+namespace podium {
+
+class ClusterDocument;
+class FilesBinding;
+class LessonPanel;
+class LessonSession;
+class MessageBar;
+class Playback;
+class Selection;
+class SendBar;
+class SentPackets;
+class StageView;
+
+/// Lessons in the window: opens them, shows what their pages point at, leaves out what they do not
+/// need, and keeps how far one has come. All is borrowed and must outlive this.
+class LessonBinding : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        ClusterDocument &document;
+        SentPackets &sentPackets;
+        Playback &playback;
+        Selection &selection;
+        StageView &stage;
+        SendBar &sendBar;
+        FilesBinding &files;
+        MessageBar &messageBar;
+        const QMap<Actions::Id, QAction *> &actions;
+    };
+
+    LessonBinding(const Parts &parts, ProgressFile progressFile, QWidget &window);
+    ~LessonBinding() override;
+
+    LessonPanel &panel() const { return *m_panel; }
+
+    LessonSession &session() const { return *m_session; }
+
+public slots:
+    /// Lists the lessons that come with the program.
+    void listLessons();
+    void start(const QString &path);
+    /// Asks for a file of one's own.
+    void chooseFile();
+    void resetProgress();
+    void saveReport();
+
+private:
+    void followSession();
+    void followPage();
+    void setLessonMode(bool active);
+    void keep(const QString &lesson, const LessonRecord &record);
+    void saveProgress();
+
+    Parts m_parts;
+    QWidget &m_window;
+    ProgressFile m_file;
+    LessonProgress m_progress{};
+    bool m_isProgressRead{false};
+    LessonSession *m_session;
+    LessonPanel *m_panel;
+    QTimer m_saving{};
+};
+
+} // namespace podium
