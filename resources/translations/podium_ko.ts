@@ -3014,14 +3014,6 @@
         <source>Review</source>
         <translation>복습</translation>
     </message>
-    <message>
-        <source>✓ done</source>
-        <translation>✓ 마침</translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <translation>하는 중</translation>
-    </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
@@ -3043,6 +3035,14 @@
     <message>
         <source>Lessons</source>
         <translation>수업</translation>
+    </message>
+    <message>
+        <source> – done</source>
+        <translation> – 마침</translation>
+    </message>
+    <message>
+        <source> – begun</source>
+        <translation> – 하는 중</translation>
     </message>
 </context>
 <context>

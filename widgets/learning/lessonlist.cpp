@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -23,6 +24,32 @@ namespace {
 enum Column { TitleColumn, StateColumn, ColumnCount };
 
 constexpr int pathRole = Qt::UserRole;
+constexpr int signWidth = 22;
+
+/// Gives a row as many lines as its text takes: a tree makes all rows as high as one line.
+class WrappingDelegate : public QStyledItemDelegate
+{
+public:
+    explicit WrappingDelegate(QTreeWidget &tree)
+        : QStyledItemDelegate(&tree)
+        , m_tree(tree)
+    {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize oneLine = QStyledItemDelegate::sizeHint(option, index);
+        const int margins =
+            oneLine.width() - option.fontMetrics.horizontalAdvance(index.data().toString());
+        const int indent = m_tree.indentation() * (index.parent().isValid() ? 2 : 1);
+        const int room = m_tree.columnWidth(index.column()) - indent - qMax(margins, 8);
+        const QRect text = option.fontMetrics.boundingRect(
+            QRect(0, 0, qMax(room, 1), QWIDGETSIZE_MAX), Qt::TextWordWrap, index.data().toString());
+        return {room, qMax(oneLine.height(), text.height() + 2)};
+    }
+
+private:
+    QTreeWidget &m_tree;
+};
 
 /// Modules of our lessons by name; a teacher's own is called as its file calls it.
 QString moduleTitle(const QString &module)
@@ -46,6 +73,14 @@ QString titleOf(const LessonCatalogEntry &lesson)
     return QStringLiteral("%1  %2").arg(lesson.order).arg(lesson.title.in(language));
 }
 
+/// How far one has come; empty for a lesson that was not begun.
+QString stateWords(const LessonRecord &record)
+{
+    if (record.isFinished)
+        return LessonList::tr(" – done");
+    return record.page > 0 ? LessonList::tr(" – begun") : QString();
+}
+
 } // namespace
 
 LessonList::LessonList(QWidget *parent)
@@ -63,8 +98,14 @@ LessonList::LessonList(QWidget *parent)
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
+    m_tree->header()->setMinimumSectionSize(signWidth);
+    m_tree->header()->setSectionResizeMode(StateColumn, QHeaderView::Fixed);
+    m_tree->header()->resizeSection(StateColumn, signWidth);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setWordWrap(true);
+    m_tree->setItemDelegateForColumn(TitleColumn, new WrappingDelegate(*m_tree));
+    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree,
+            [this] { m_tree->doItemsLayout(); });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_heading);
     layout->addWidget(m_tree, 1);
@@ -127,13 +168,15 @@ void LessonList::fill()
     QTreeWidgetItem *chosen = nullptr;
     for (const LessonCatalogEntry &lesson : std::as_const(m_lessons)) {
         const LessonRecord record = m_progress.records.value(lesson.id);
-        const QString state = record.isFinished ? tr("✓ done")
-                              : record.page > 0 ? tr("begun")
-                                                : tr("%n min", nullptr, lesson.minutes);
-        auto *item = new QTreeWidgetItem(moduleItem(lesson.module), {titleOf(lesson), state});
+        // Titles need the room: the sign is short, and what it means is said.
+        const QString sign = record.isFinished ? QStringLiteral("✓")
+                             : record.page > 0 ? QStringLiteral("◐")
+                                               : QString();
+        auto *item = new QTreeWidgetItem(moduleItem(lesson.module), {titleOf(lesson), sign});
         item->setData(TitleColumn, pathRole, lesson.path);
+        item->setData(StateColumn, Qt::AccessibleTextRole, stateWords(record));
+        item->setToolTip(StateColumn, stateWords(record));
         item->setToolTip(TitleColumn, lesson.title.in(shownLanguage()).toHtmlEscaped());
-        item->setTextAlignment(StateColumn, Qt::AlignRight | Qt::AlignVCenter);
         // The one that was looked at, or else the first that is not done yet.
         if (lesson.path == before || (!chosen && before.isEmpty() && !record.isFinished))
             chosen = item;
@@ -150,8 +193,10 @@ void LessonList::describeCurrent()
     m_start->setEnabled(lesson);
     if (!lesson)
         return;
-    m_goal->setText(lesson->goal.in(shownLanguage()));
     const LessonRecord record = m_progress.records.value(lesson->id);
+    const QStringList said{lesson->goal.in(shownLanguage()),
+                           tr("%n min", nullptr, lesson->minutes) + stateWords(record)};
+    m_goal->setText(said.join(u'\n'));
     m_start->setText(record.page > 0 && !record.isFinished
                          ? tr("&Go on with lesson %1").arg(lesson->order)
                          : tr("&Start lesson %1").arg(lesson->order));
