@@ -3155,6 +3155,14 @@
         <source>In your own words</source>
         <translation>자기 말로 써 보세요</translation>
     </message>
+    <message>
+        <source>Not %1. Send a packet to each door: the explanation names the field.</source>
+        <translation>%1 필드는 아닙니다. 문마다 패킷을 보내 보세요. 설명에 필드 이름이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Name the field first; then you can mend it.</source>
+        <translation>먼저 문제가 되는 필드를 고르세요. 그다음에 고칠 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::LoadingBar</name>

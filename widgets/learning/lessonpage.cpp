@@ -88,8 +88,7 @@ LessonPage::LessonPage(LessonSession &session, QWidget *parent)
     buildBody();
     buildButtons();
     connect(&session, &LessonSession::changed, this, &LessonPage::refresh);
-    connect(m_question, &QuestionBox::chosen, &session,
-            [this](int row) { m_session.choose(m_session.choiceOrder().value(row, -1)); });
+    connect(m_question, &QuestionBox::chosen, this, &LessonPage::choose);
     connect(m_reflection, &QPlainTextEdit::textChanged, &session,
             [this] { m_session.setReflection(m_reflection->toPlainText()); });
     retranslate();
@@ -152,6 +151,16 @@ void LessonPage::buildButtons()
     whole->addLayout(row);
 }
 
+void LessonPage::choose(int row)
+{
+    if (m_session.phase() != Phase::Diagnose) {
+        m_session.choose(m_session.choiceOrder().value(row, -1));
+        return;
+    }
+    m_diagnosis = m_session.lesson().challenge->diagnose.value(row);
+    m_goOn->setEnabled(true);
+}
+
 void LessonPage::goOn()
 {
     switch (m_session.phase()) {
@@ -159,6 +168,8 @@ void LessonPage::goOn()
         m_session.lockAnswer();
         break;
     case Phase::Diagnose:
+        m_session.diagnose(std::exchange(m_diagnosis, {}));
+        break;
     case Phase::Solving:
         m_session.check();
         break;
@@ -242,6 +253,9 @@ void LessonPage::showStep()
     QStringList refused;
     for (const Problem &problem : m_session.refusals())
         refused.append(tr("The API server refuses: %1").arg(sentence(problem)));
+    if (phase == Phase::Diagnose && !m_session.diagnosed().isEmpty())
+        refused.append(tr("Not %1. Send a packet to each door: the explanation names the field.")
+                           .arg(m_session.diagnosed()));
     m_outcome->setText(refused.join(u'\n'));
     m_outcome->setVisible(!refused.isEmpty());
 }
@@ -250,7 +264,10 @@ void LessonPage::showQuestion()
 {
     const LessonStep *step = m_session.step();
     const bool isAsked = step && step->predict;
-    m_question->setVisible(isAsked);
+    const bool isDiagnosis = m_session.phase() == Phase::Diagnose;
+    m_question->setVisible(isAsked || isDiagnosis);
+    if (isDiagnosis)
+        showDiagnosis();
     if (!isAsked)
         return;
     const QString language = shownLanguage();
@@ -265,6 +282,17 @@ void LessonPage::showQuestion()
     m_question->setQuestion(step->predict->ask.in(language), choices,
                             int(order.indexOf(m_session.chosen())), isTold);
     m_question->setEnabled(m_session.phase() == Phase::Predict || isTold);
+}
+
+void LessonPage::showDiagnosis()
+{
+    const QStringList &fields = m_session.lesson().challenge->diagnose;
+    QList<QuestionBox::Choice> choices;
+    for (const QString &field : fields)
+        choices.append({field, {}, false});
+    m_question->setQuestion(tr("Name the field first; then you can mend it."), choices,
+                            int(fields.indexOf(m_diagnosis)), false);
+    m_question->setEnabled(true);
 }
 
 QString LessonPage::hintTexts() const
@@ -323,14 +351,17 @@ void LessonPage::showButtons()
 {
     const Phase phase = m_session.phase();
     const bool isSolving = phase == Phase::Solving || phase == Phase::Diagnose;
-    const QString goOn = phase == Phase::Predict   ? tr("&Lock my answer")
+    const bool isAsked = phase == Phase::Predict || phase == Phase::Diagnose;
+    const QString goOn = isAsked                   ? tr("&Lock my answer")
                          : phase == Phase::Ready   ? tr("&Do it")
                          : phase == Phase::Running ? tr("&Next hop")
                          : phase == Phase::Reflect ? tr("&Finish")
                          : isSolving               ? tr("&Check")
                                                    : tr("&Next");
     m_goOn->setText(goOn);
-    m_goOn->setEnabled(phase != Phase::Predict || m_session.chosen() >= 0);
+    const bool isChosen =
+        phase == Phase::Diagnose ? !m_diagnosis.isEmpty() : m_session.chosen() >= 0;
+    m_goOn->setEnabled(isChosen || (phase != Phase::Predict && phase != Phase::Diagnose));
     m_back->setText(tr("&Back"));
     m_back->setEnabled(m_session.page() > 0);
     offer(*m_skip, tr("S&kip the question"), phase == Phase::Predict);

@@ -45,6 +45,7 @@ private:
     void showHeading();
     void showStep();
     void showQuestion();
+    void showDiagnosis();
     void showChallenge();
     void showReflection();
     void showButtons();
@@ -53,6 +54,7 @@ private:
     QString hintTexts() const;
     /// The text of a button and whether it is there.
     void offer(QPushButton &button, const QString &text, bool isOffered);
+    void choose(int row);
     void goOn();
     void retranslate();
 
@@ -76,6 +78,7 @@ private:
     QPushButton *m_hint;
     QPushButton *m_solution;
     QPushButton *m_leave;
+    QString m_diagnosis{}; ///< the field that is chosen, but not named yet
     int m_shownPage{-1};
 };
 

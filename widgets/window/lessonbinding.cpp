@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QRandomGenerator>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -114,7 +115,9 @@ void LessonBinding::start(const QString &path)
     }
     if (!m_session->isActive() && !m_parts.files.mayDiscard())
         return;
-    m_session->start(reading.lesson, m_progress.records.value(reading.lesson.id));
+    // Which fault it is shall not be known from a neighbour.
+    m_session->start(reading.lesson, m_progress.records.value(reading.lesson.id),
+                     QRandomGenerator::global()->generate());
 }
 
 void LessonBinding::chooseFile()

@@ -122,9 +122,7 @@ void LessonSession::lockAnswer()
 {
     if (m_phase != Phase::Predict || m_chosen < 0)
         return;
-    m_isAnswered = true;
-    noteAnswer();
-    advancePast(Phase::Predict);
+    tellAnswer();
 }
 
 void LessonSession::skipQuestion()
@@ -132,9 +130,7 @@ void LessonSession::skipQuestion()
     if (m_phase != Phase::Predict)
         return;
     m_chosen = -1;
-    m_isAnswered = true;
-    noteAnswer();
-    advancePast(Phase::Predict);
+    tellAnswer();
 }
 
 void LessonSession::diagnose(const QString &field)
@@ -150,12 +146,11 @@ void LessonSession::diagnose(const QString &field)
         emit changed();
 }
 
-/// What a page goes through before its actions.
-void LessonSession::advancePast(Phase phase)
+void LessonSession::tellAnswer()
 {
-    const bool hasActions = step() && !step()->actions.isEmpty();
-    if (phase == Phase::Predict)
-        enter(hasActions ? Phase::Ready : Phase::Explained);
+    m_isAnswered = true;
+    noteAnswer();
+    enter(step()->actions.isEmpty() ? Phase::Explained : Phase::Ready);
 }
 
 void LessonSession::advance()
@@ -165,7 +160,10 @@ void LessonSession::advance()
         perform(step()->actions);
         break;
     case Phase::Running:
-        m_parts.playback.isPlaying() ? m_parts.playback.stepForward() : m_parts.playback.play();
+        if (m_parts.playback.isPlaying())
+            m_parts.playback.stepForward();
+        else
+            m_parts.playback.play();
         break;
     case Phase::Explained:
     case Phase::Solved:

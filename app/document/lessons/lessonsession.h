@@ -142,7 +142,8 @@ private:
     LessonState stateAt(int page) const;
     const LessonVariant *variant() const;
     QList<LessonAction> solution() const;
-    void advancePast(Phase phase);
+    /// Locked or skipped: what is right may be seen.
+    void tellAnswer();
     void perform(const QList<LessonAction> &actions);
     void enter(Phase phase);
     Phase phaseAtStart() const;
