@@ -9,6 +9,7 @@
 #include "lessons/lessonreader.h"
 
 #include "support/manualclock.h"
+#include "support/measuredstory.h"
 #include "support/testregistry.h"
 
 #include <QSignalSpy>
@@ -35,20 +36,7 @@ struct Class
     {
         QObject::connect(&session, &LessonSession::recordChanged, &session,
                          [this](const QString &, const LessonRecord &now) { record = now; });
-        QObject::connect(&sentPackets, &SentPackets::packetsSent, &playback,
-                         [this] { measureStory(); });
-        QObject::connect(&document, &ClusterDocument::historyChanged, &playback,
-                         [this] { measureStory(); });
-        QObject::connect(&playback, &Playback::timeChanged, &document, &ClusterDocument::setTime);
-    }
-
-    /// As the binding of the stage does.
-    void measureStory()
-    {
-        const QList<SentPacket> &packets = sentPackets.packets();
-        const double end = packets.isEmpty() ? 0 : packets.last().times.end(true);
-        playback.setStory(std::max(end, document.history().lastTime()), {});
-        playback.seek(document.time());
+        measureStory(document, sentPackets, playback);
     }
 
     void choose(bool correct)

@@ -11,6 +11,7 @@
 #include "lessons/lessonreader.h"
 
 #include "support/manualclock.h"
+#include "support/measuredstory.h"
 #include "support/testregistry.h"
 
 #include <QPushButton>
@@ -36,15 +37,7 @@ struct Desk
 
     Desk()
     {
-        const auto measure = [this] {
-            const QList<SentPacket> &packets = sentPackets.packets();
-            const double end = packets.isEmpty() ? 0 : packets.last().times.end(true);
-            playback.setStory(std::max(end, document.history().lastTime()), {});
-            playback.seek(document.time());
-        };
-        QObject::connect(&sentPackets, &SentPackets::packetsSent, &playback, measure);
-        QObject::connect(&document, &ClusterDocument::historyChanged, &playback, measure);
-        QObject::connect(&playback, &Playback::timeChanged, &document, &ClusterDocument::setTime);
+        measureStory(document, sentPackets, playback);
         page.resize(320, 700);
         page.show();
     }

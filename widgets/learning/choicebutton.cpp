@@ -3,9 +3,10 @@
 
 #include "learning/choicebutton.h"
 
+#include "panels/wrappedtext.h"
+
 #include <QEvent>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -21,27 +22,6 @@ constexpr int leastWidth = 120;
 constexpr double outline = 1.2;
 constexpr double chosenOutline = 2.5;
 constexpr double radius = 7;
-
-/// In as many lines as it takes, from `top` on; returns where it ends.
-double paintWrapped(QPainter *painter, const QString &text, const QFont &font, QPointF top,
-                    double width)
-{
-    QTextLayout layout(text, font);
-    QTextOption option(Qt::AlignLeft);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    double height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    if (painter)
-        layout.draw(painter, top);
-    return top.y() + height;
-}
 
 } // namespace
 
@@ -94,11 +74,12 @@ double ChoiceButton::layOut(double width, QPainter *painter) const
 {
     const double left = padding + badge + gap;
     const double room = std::max(1.0, width - left - padding);
-    double bottom = paintWrapped(painter, m_text, font(), QPointF(left, padding), room);
+    double bottom = padding + layOutWrapped(m_text, font(), room, painter, QPointF(left, padding));
     if (const QString said = verdictText(); !said.isEmpty()) {
         QFont strong = font();
         strong.setBold(true);
-        bottom = paintWrapped(painter, said, strong, QPointF(left, bottom + padding / 2), room);
+        bottom += padding / 2;
+        bottom += layOutWrapped(said, strong, room, painter, QPointF(left, bottom));
     }
     return std::max(bottom, double(padding + badge)) + padding;
 }

@@ -3,9 +3,10 @@
 
 #include "panels/wrappedlabel.h"
 
+#include "panels/wrappedtext.h"
+
 #include <QPainter>
 #include <QRegularExpression>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -35,21 +36,7 @@ double WrappedLabel::layOut(double width, QPainter *painter) const
     QString shown = text();
     shown.replace(u'\n', QChar::LineSeparator);
     shown.replace(dotInPath, QStringLiteral(".\u200b"));
-    QTextLayout layout(shown, font());
-    QTextOption option(Qt::AlignLeft);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    double height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    if (painter)
-        layout.draw(painter, contentsRect().topLeft());
-    return height;
+    return layOutWrapped(shown, font(), width, painter, contentsRect().topLeft());
 }
 
 int WrappedLabel::heightForWidth(int width) const
