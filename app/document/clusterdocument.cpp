@@ -62,6 +62,8 @@ void ClusterDocument::open(DocumentState state, const History &history, double t
 Problems ClusterDocument::edit(const QString &description, const Change &change,
                                const QString &burst)
 {
+    if (const std::optional<Problem> problem = objection(change))
+        return {*problem};
     const Version before = m_shown;
     const TextUpdate update = edited(*before, change);
     if (update.refused.isEmpty() || std::holds_alternative<ReplaceText>(change)) {
@@ -69,6 +71,17 @@ Problems ClusterDocument::edit(const QString &description, const Change &change,
         emit changeMade(*before, change);
     }
     return update.refused;
+}
+
+void ClusterDocument::setEditRule(EditRule rule)
+{
+    m_editRule = std::move(rule);
+    emit editRuleChanged();
+}
+
+std::optional<Problem> ClusterDocument::objection(const Change &change) const
+{
+    return m_editRule ? m_editRule(change) : std::nullopt;
 }
 
 void ClusterDocument::apply(const QString &description, const Cluster &after)

@@ -11,7 +11,12 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <functional>
+
 namespace podium {
+
+/// Why a change must not be made at this moment; nothing if it may.
+using EditRule = std::function<std::optional<Problem>(const Change &change)>;
 
 /// The one door to what is open: texts, cluster, history. Everything that shows the cluster listens
 /// to clusterChanged and to nothing else.
@@ -66,6 +71,11 @@ public:
     /// Changes of the same `burst` that follow each other closely, such as typing, are taken back
     /// in one step; empty: it is a step of its own.
     Problems edit(const QString &description, const Change &change, const QString &burst = {});
+    /// From now on edits have to be in order with this rule, too; an empty one allows all.
+    void setEditRule(EditRule rule);
+    /// What the rule has against the change; nothing: it may be tried. What would come of a change
+    /// that is forbidden must not be shown either.
+    std::optional<Problem> objection(const Change &change) const;
     /// Changes the running cluster alone, of which no manifest tells; `after` is settled here. For
     /// tests: no Change says what was done, so it cannot be kept in a file.
     void apply(const QString &description, const Cluster &after);
@@ -102,6 +112,8 @@ signals:
     void changeMade(const podium::Revision &before, const podium::Change &change);
     /// A document was opened: everything is new (comes before clusterChanged).
     void opened();
+    /// Other changes are allowed than before.
+    void editRuleChanged();
     /// The history has other events, packets that came with them aside.
     void historyChanged();
     /// The history is not the one before with something more: all was cleared.
@@ -127,6 +139,7 @@ private:
     /// Tells what writing to the history has changed.
     void tell(qsizetype runBefore, double time);
 
+    EditRule m_editRule{};
     History m_history{};
     Version m_shown;
     mutable std::optional<DocumentProblems> m_problems{};

@@ -24,6 +24,7 @@ PendingPreview::PendingPreview(const ClusterDocument &document, QObject *parent)
     connect(&m_pause, &QTimer::timeout, this, &PendingPreview::look);
     connect(&document, &ClusterDocument::clusterChanged, this, &PendingPreview::lookAgain);
     connect(&document, &ClusterDocument::opened, this, &PendingPreview::abandon);
+    connect(&document, &ClusterDocument::editRuleChanged, this, &PendingPreview::abandon);
 }
 
 PendingPreview::~PendingPreview()
@@ -34,6 +35,10 @@ PendingPreview::~PendingPreview()
 
 void PendingPreview::consider(const Change &change, Teller teller)
 {
+    if (m_document.objection(change)) {
+        abandon();
+        return;
+    }
     if (m_change == change && m_teller == teller)
         return;
     m_teller = teller;

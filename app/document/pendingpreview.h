@@ -46,6 +46,7 @@ public:
     bool isKnown() const { return m_preview && !isLooking(); }
 
 public slots:
+    /// What the document has an objection to is not looked at.
     void consider(const podium::Change &change, Teller teller = Teller::Asker);
     /// It is made, or given up.
     void abandon();

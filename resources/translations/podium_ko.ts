@@ -2406,6 +2406,10 @@
         <comment>the code of the language of this translation, such as ko</comment>
         <translation>ko</translation>
     </message>
+    <message>
+        <source>This is not needed in this step of the lesson. Go on with the lesson, or leave it to try this.</source>
+        <translation>이 수업 단계에 필요하지 않은 일입니다. 수업을 계속하거나, 해 보려면 수업에서 나가세요.</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -3381,6 +3385,10 @@
         <source>Lessons</source>
         <translation>수업</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
 </context>
 <context>
     <name>podium::ManifestPage</name>
@@ -3399,6 +3407,10 @@
     <message>
         <source>Line %1, column %2</source>
         <translation>%1번째 줄, %2번째 칸</translation>
+    </message>
+    <message>
+        <source>Typing is not needed in this step: the manifest is here to read.</source>
+        <translation>이 단계에서는 직접 쓸 필요가 없어 매니페스트를 읽기만 할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3511,17 @@
     <message>
         <source>Drag it: a pod onto a node to move it there, a pod onto a Service or a Service onto a pod to make it one of its endpoints</source>
         <translation>끌어 보세요. 파드를 노드에 놓으면 그 노드로 옮겨지고, 파드를 서비스에 또는 서비스를 파드에 놓으면 그 파드가 서비스의 엔드포인트가 됩니다</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ObjectForm</name>
+    <message>
+        <source>Editing is not needed in this step.</source>
+        <translation>이 단계에서는 고칠 필요가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Other fields are not needed in this step.</source>
+        <translation>다른 필드는 이 단계에 필요하지 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ ObjectForm::ObjectForm(ClusterDocument &document, Selection &selection, PendingP
     , m_body(new QWidget(this))
     , m_layout(new QVBoxLayout(m_body))
     , m_problem(formLabel(m_body))
+    , m_leftOut(formLabel(m_body))
     , m_pinned(new PreviewStrip(viewport()))
 {
     m_pinned->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -48,10 +49,14 @@ ObjectForm::ObjectForm(ClusterDocument &document, Selection &selection, PendingP
     m_layout->setSpacing(fieldGap);
     m_layout->addWidget(m_problem);
     m_layout->addStretch(1);
+    m_layout->addWidget(m_leftOut);
+    m_leftOut->setEnabled(false);
+    m_leftOut->hide();
     m_problem->setObjectName(u"rest"_s);
     m_problem->hide();
     connect(&document, &ClusterDocument::clusterChanged, this, &ObjectForm::refresh);
     connect(&document, &ClusterDocument::opened, this, [this] { m_drafts.clear(); });
+    connect(&document, &ClusterDocument::editRuleChanged, this, &ObjectForm::showAllowed);
     connect(&selection, &Selection::selectionChanged, this, &ObjectForm::showObject);
     connect(&pending, &PendingPreview::changed, this, &ObjectForm::showPreview);
     showObject(selection.current());
@@ -67,13 +72,20 @@ ObjectForm::~ObjectForm()
 bool ObjectForm::focusField(const QString &field)
 {
     for (FieldEditor *editor : std::as_const(m_editors)) {
-        if (!isWithin(field, editor->field()))
+        if (!isWithin(field, editor->field()) || !isAllowed(*editor))
             continue;
         editor->focusOn(field);
         ensureWidgetVisible(editor);
         return true;
     }
     return false;
+}
+
+void ObjectForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showAllowed();
+    QScrollArea::changeEvent(event);
 }
 
 void ObjectForm::showEvent(QShowEvent *event)
@@ -105,7 +117,28 @@ void ObjectForm::showObject(const ObjectRef &object)
     m_object = object;
     if (m_kind != object.kind)
         buildEditors(object.kind);
+    showAllowed();
     refresh();
+}
+
+bool ObjectForm::isAllowed(const FieldEditor &editor) const
+{
+    return !m_document.objection(SetFields{m_object, {{editor.field(), {}}}});
+}
+
+void ObjectForm::showAllowed()
+{
+    bool isWhole = true;
+    bool isEmpty = true;
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        const bool allowed = isAllowed(*editor);
+        editor->setVisible(allowed);
+        isWhole = isWhole && allowed;
+        isEmpty = isEmpty && !allowed;
+    }
+    m_leftOut->setVisible(!isWhole);
+    m_leftOut->setText(isEmpty ? tr("Editing is not needed in this step.")
+                               : tr("Other fields are not needed in this step."));
 }
 
 void ObjectForm::buildEditors(ObjectKind kind)
@@ -118,7 +151,7 @@ void ObjectForm::buildEditors(ObjectKind kind)
     m_kind = kind;
     m_editors = makeEditors(kind, m_body);
     for (FieldEditor *editor : std::as_const(m_editors)) {
-        m_layout->insertWidget(m_layout->count() - 1, editor);
+        m_layout->insertWidget(m_layout->count() - 2, editor);
         editor->show(); // now, and not with the next event: the focus may go there at once
         connect(editor, &FieldEditor::changeRequested, this, &ObjectForm::make);
         connect(editor, &FieldEditor::changeConsidered, this,

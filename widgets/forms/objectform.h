@@ -38,6 +38,7 @@ public:
     bool focusField(const QString &field);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -46,6 +47,9 @@ private:
     /// Follows the selection.
     void showObject(const ObjectRef &object);
     void buildEditors(ObjectKind kind);
+    /// Leaves out what must not be edited now, and says so.
+    void showAllowed();
+    bool isAllowed(const FieldEditor &editor) const;
     void make(const Change &change, const QString &burst);
     void drop(const QString &field);
     void consider(FieldEditor *editor, const Change &change);
@@ -69,6 +73,7 @@ private:
     QWidget *m_body;
     QVBoxLayout *m_layout;
     QLabel *m_problem;
+    QLabel *m_leftOut; ///< says that fields are
     QList<FieldEditor *> m_editors{};
     FieldEditor *m_considering{nullptr};  ///< one of them, or null
     std::optional<Change> m_considered{}; ///< there

@@ -111,6 +111,7 @@ LessonList::LessonList(QWidget *parent)
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_goal);
     layout->addWidget(m_start);
+    setFocusProxy(m_tree);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &LessonList::describeCurrent);
     connect(m_tree, &QTreeWidget::itemActivated, this, &LessonList::start);
     connect(m_start, &QPushButton::clicked, this, &LessonList::start);

@@ -369,7 +369,9 @@ void LessonPage::showButtons()
     const bool hasHint =
         isSolving && m_session.hintsShown() < m_session.lesson().challenge->hints.size();
     offer(*m_hint, tr("&Hint"), hasHint);
-    offer(*m_solution, tr("Show the &solution"), isSolving && m_session.isSolutionOffered());
+    // The solution is the strongest of the hints: it comes after them.
+    offer(*m_solution, tr("Show the &solution"),
+          isSolving && !hasHint && m_session.isSolutionOffered());
 }
 
 void LessonPage::changeEvent(QEvent *event)

@@ -48,6 +48,7 @@ ManifestPage::ManifestPage(ClusterDocument &document, int file, QWidget *parent)
     layout->addWidget(m_notice);
     m_notice->setContentsMargins(4, 0, 4, 2);
     setFocusProxy(m_editor ? static_cast<QWidget *>(m_editor) : m_view);
+    connect(&document, &ClusterDocument::editRuleChanged, this, &ManifestPage::refresh);
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &ManifestPage::flush);
@@ -117,7 +118,14 @@ void ManifestPage::refresh()
         return;
     showTexts();
     showProblems();
+    if (m_editor)
+        m_editor->setReadOnly(!mayBeTyped());
     showNotice();
+}
+
+bool ManifestPage::mayBeTyped() const
+{
+    return !m_document.objection(ReplaceText{m_file, {}});
 }
 
 void ManifestPage::showTexts()
@@ -175,6 +183,10 @@ void ManifestPage::showNotice()
                                     .arg(largestEdited / 1024 / 1024)
                               : tr("This text has characters that an editor cannot keep, so it is "
                                    "here to read only."));
+        return;
+    }
+    if (!mayBeTyped()) {
+        m_notice->setText(tr("Typing is not needed in this step: the manifest is here to read."));
         return;
     }
     const int line = m_editor->line();

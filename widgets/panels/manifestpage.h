@@ -62,6 +62,8 @@ private:
     void showTexts();
     void showProblems();
     void showNotice();
+    /// Nothing that is going on keeps it from being edited.
+    bool mayBeTyped() const;
     bool isStale() const;
     /// Of what is wrong here, the first that keeps the picture from following; invalid if none.
     SourceSpan fault() const;

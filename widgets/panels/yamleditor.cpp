@@ -272,6 +272,10 @@ bool YamlEditor::viewportEvent(QEvent *event)
 
 void YamlEditor::keyPressEvent(QKeyEvent *event)
 {
+    if (isReadOnly()) {
+        QPlainTextEdit::keyPressEvent(event);
+        return;
+    }
     if (m_completion->takeKey(*event) || takeCommand(event)) {
         event->accept();
         return;

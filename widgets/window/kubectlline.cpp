@@ -30,6 +30,8 @@ KubectlLine::KubectlLine(QAction &copy, QWidget *parent)
     m_title->setBuddy(m_text);
     auto *button = new QToolButton(this);
     button->setDefaultAction(&copy);
+    connect(&copy, &QAction::changed, button,
+            [&copy, button] { button->setVisible(copy.isVisible()); });
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 2);

@@ -13,6 +13,7 @@
 #include "panels/sendbar.h"
 #include "stage/stageview.h"
 #include "window/filesbinding.h"
+#include "window/lessonroom.h"
 #include "window/messagebar.h"
 
 #include <QAction>
@@ -31,32 +32,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int savingMilliseconds = 1'000; ///< of typing, one file
-
-/// Which commands belong to what a lesson lets its learner do.
-struct ControlledAction
-{
-    Actions::Id action{};
-    QList<LessonControl> controls{}; ///< any of them
-};
-
-const QList<ControlledAction> &controlledActions()
-{
-    using Control = LessonControl;
-    static const QList<ControlledAction> table{
-        {Actions::Send, {Control::Send}},
-        {Actions::DeleteObject, {Control::DeletePod, Control::EditPod}},
-        {Actions::DuplicateObject, {Control::AddPod}},
-        {Actions::RenameObject, {Control::EditPod}},
-        {Actions::PasteObjects, {Control::AddPod}},
-        {Actions::EvictPod, {Control::DeletePod}},
-        {Actions::RestartContainer, {Control::EditPod}},
-        {Actions::MovePod, {Control::EditPod}},
-        {Actions::ConnectPod, {Control::EditLabels}},
-        {Actions::ScaleWorkload, {Control::Scale}},
-        {Actions::ToggleReady, {Control::EditPod}},
-    };
-    return table;
-}
 
 } // namespace
 
@@ -173,16 +148,10 @@ void LessonBinding::followPage()
 
 void LessonBinding::setLessonMode(bool active)
 {
-    for (const ControlledAction &row : controlledActions()) {
-        const bool isNeeded =
-            !active ||
-            std::any_of(row.controls.begin(), row.controls.end(), [&](LessonControl control) {
-                return m_session->lesson().controls.contains(control);
-            });
-        m_parts.actions.value(row.action)->setVisible(isNeeded);
-    }
-    const bool sends = !active || m_session->lesson().controls.contains(LessonControl::Send);
-    m_parts.sendBar.setVisible(sends);
+    if (active)
+        m_parts.room.enter(m_session->lesson().controls);
+    else
+        m_parts.room.leave();
     m_parts.files.setDisposable(active);
     if (active)
         return;

@@ -18,6 +18,7 @@ namespace podium {
 class ClusterDocument;
 class FilesBinding;
 class LessonPanel;
+class LessonRoom;
 class LessonSession;
 class MessageBar;
 class Playback;
@@ -43,6 +44,7 @@ public:
         SendBar &sendBar;
         FilesBinding &files;
         MessageBar &messageBar;
+        LessonRoom &room;
         const QMap<Actions::Id, QAction *> &actions;
     };
 

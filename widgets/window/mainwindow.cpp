@@ -30,6 +30,7 @@
 #include "window/journalbinding.h"
 #include "window/kubectlline.h"
 #include "window/lessonbinding.h"
+#include "window/lessonroom.h"
 #include "window/loadingbar.h"
 #include "window/messagebar.h"
 #include "window/presentbinding.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
     buildDocks();
     buildMenus();
     buildToolBars();
+    buildLessonRoom();
     connectPanels();
     connectFileActions();
     connectEditActions();
@@ -253,6 +255,8 @@ void MainWindow::tellProblems(const DocumentState &state, const Problems &unread
 
 void MainWindow::sendPacket()
 {
+    if (!m_lessons->session().maySend())
+        return; // asked for by what is no command, such as a presentation
     const std::optional<Send> send = m_sendBar->send();
     if (!send)
         return;
@@ -363,6 +367,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     presentation().leave();
+    m_lessons->session().leave();
     m_folding->unfold();
     m_windowState.save(*this);
     event->accept();

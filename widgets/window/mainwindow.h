@@ -33,6 +33,7 @@ class InsertCommands;
 class JournalBinding;
 class KubectlLine;
 class LessonBinding;
+class LessonRoom;
 class ManifestPanel;
 class MessageBar;
 class ObjectCommands;
@@ -130,6 +131,7 @@ private:
     void buildDocks();
     void buildMenus();
     void buildToolBars();
+    void buildLessonRoom();
     void connectPanels();
 
     void connectFileActions();
@@ -202,6 +204,7 @@ private:
     std::unique_ptr<SittingViewBinding> m_sittingView{};
     JournalBinding *m_journal{nullptr};   ///< null without a folder for it
     std::optional<LeftOver> m_restored{}; ///< is being loaded
+    std::unique_ptr<LessonRoom> m_lessonRoom{};
     LessonBinding *m_lessons{nullptr};
     QDockWidget *m_lessonDock{nullptr};
     RulesBinding *m_rulesBinding{nullptr};
@@ -213,6 +216,7 @@ private:
     QMenu *m_audienceThemeMenu{nullptr};
     QMenu *m_languageMenu{nullptr};
     QToolBar *m_toolBar{nullptr};
+    QToolBar *m_sendToolBar{nullptr};
     DockFolding *m_folding{nullptr};
     QList<QMenu *> m_menus{};
     QList<QDockWidget *> m_docks{};

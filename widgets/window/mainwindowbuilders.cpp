@@ -24,6 +24,7 @@
 #include "stage/stageview.h"
 #include "window/explanationbinding.h"
 #include "window/insertcommands.h"
+#include "window/lessonroom.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/objectcommands.h"
@@ -238,24 +239,40 @@ void MainWindow::buildMenus()
 
 void MainWindow::buildToolBars()
 {
-    auto *bar = addToolBar(QString());
-    bar->setObjectName(u"main"_s);
-    bar->setMovable(false);
-    bar->setIconSize({20, 20});
-    m_sendBar->setActions(m_actions.value(Actions::Send), m_actions.value(Actions::StopSending));
-    bar->addAction(m_actions.value(Actions::Open));
-    bar->addSeparator();
-    bar->addWidget(m_sendBar);
-    bar->addSeparator();
+    const auto bar = [this](const QString &name) {
+        QToolBar *made = addToolBar(QString());
+        made->setObjectName(name);
+        made->setMovable(false);
+        made->setIconSize({20, 20});
+        return made;
+    };
+    m_toolBar = bar(u"main"_s);
+    m_toolBar->addAction(m_actions.value(Actions::Open));
+    m_toolBar->addSeparator();
     for (const Actions::Id id : {Actions::ZoomOut, Actions::ZoomFit, Actions::ZoomIn})
-        bar->addAction(m_actions.value(id));
-    m_toolBar = bar;
+        m_toolBar->addAction(m_actions.value(id));
+    m_sendToolBar = bar(u"send"_s);
+    m_sendBar->setActions(m_actions.value(Actions::Send), m_actions.value(Actions::StopSending));
+    m_sendToolBar->addWidget(m_sendBar);
 
     QList<QAction *> commands;
     for (const Actions::Id id : {Actions::ToStart, Actions::StepBack, Actions::PlayPause,
                                  Actions::StepForward, Actions::ToEnd, Actions::StopAtHops})
         commands.append(m_actions.value(id));
     m_playbackBar->setCommands(commands);
+}
+
+void MainWindow::buildLessonRoom()
+{
+    QList<QWidget *> unneeded{m_toolBar};
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        // What a lesson asks is answered by the picture, the log and the objects themselves.
+        const QStringList names{u"problems"_s, u"rules"_s, u"runs"_s, u"tables"_s};
+        if (names.contains(dock->objectName()))
+            unneeded.append(dock);
+    }
+    m_lessonRoom = std::make_unique<LessonRoom>(
+        LessonRoom::Parts{m_actions, *m_menus[InsertMenu]->menuAction(), *m_sendToolBar, unneeded});
 }
 
 void MainWindow::fillRecentMenu()
@@ -302,6 +319,7 @@ void MainWindow::retranslate()
     m_audienceThemeMenu->setTitle(tr("Audience's &theme"));
     m_languageMenu->setTitle(tr("Lan&guage"));
     m_toolBar->setWindowTitle(tr("Tools"));
+    m_sendToolBar->setWindowTitle(tr("Send"));
     m_stage->setAccessibleName(tr("Picture of the cluster"));
     m_explanationBinding->refresh();
     refreshPlayAction();

@@ -182,7 +182,7 @@ void MainWindow::connectPresentation()
 void MainWindow::connectLessonActions()
 {
     m_lessons = new LessonBinding({*m_document, *m_sentPackets, *m_playback, *m_selection, *m_stage,
-                                   *m_sendBar, *m_files, *m_messageBar, m_actions},
+                                   *m_sendBar, *m_files, *m_messageBar, *m_lessonRoom, m_actions},
                                   ProgressFile::ofThisUser(), *this);
     m_lessonDock->setWidget(&m_lessons->panel());
     connect(action(Actions::ChooseLesson), &QAction::triggered, this, [this] {

@@ -67,6 +67,7 @@ ObjectCommands::ObjectCommands(const Parts &parts, QWidget &window)
     fill(*m_menu);
     connectCommands();
     connect(&m_parts.document, &ClusterDocument::clusterChanged, this, &ObjectCommands::refresh);
+    connect(&m_parts.document, &ClusterDocument::editRuleChanged, this, &ObjectCommands::refresh);
     connect(&m_parts.selection, &Selection::selectionChanged, this, &ObjectCommands::refresh);
     refresh();
 }
@@ -162,17 +163,23 @@ void ObjectCommands::refresh()
     const bool exists = cluster.contains(selected());
     const bool isPod = cluster.pod(selected());
     const bool isNode = exists && selected().kind == ObjectKind::Node;
-    const auto enable = [this](Actions::Id id, bool enabled) {
-        m_parts.actions.value(id)->setEnabled(enabled);
+    const ObjectRef scaledOne = scaledObject(cluster, selected());
+    const auto enable = [this](Actions::Id id, bool isPossible, const Change &change) {
+        m_parts.actions.value(id)->setEnabled(isPossible && !m_parts.document.objection(change));
     };
-    for (const Actions::Id id :
-         {Actions::DuplicateObject, Actions::RenameObject, Actions::DeleteObject})
-        enable(id, exists);
-    for (const Actions::Id id :
-         {Actions::EvictPod, Actions::RestartContainer, Actions::MovePod, Actions::ConnectPod})
-        enable(id, isPod);
-    enable(Actions::ToggleReady, isPod || isNode);
-    enable(Actions::ScaleWorkload, !scaledObject(cluster, selected()).isNull());
+    const auto fields = [this](const QString &field) {
+        return SetFields{selected(), {{field, {}}}};
+    };
+    enable(Actions::DuplicateObject, exists, DuplicateObject{selected(), {}});
+    enable(Actions::RenameObject, exists, RenameObject{selected(), {}});
+    enable(Actions::DeleteObject, exists, RemoveObject{selected()});
+    enable(Actions::EvictPod, isPod, EvictPod{selected()});
+    enable(Actions::RestartContainer, isPod, RestartContainer{selected(), 0});
+    enable(Actions::MovePod, isPod, fields(u"spec.nodeName"_s));
+    enable(Actions::ConnectPod, isPod, fields(u"metadata.labels"_s));
+    enable(Actions::ToggleReady, isPod || isNode, SetReady{selected(), true});
+    enable(Actions::ScaleWorkload, !scaledOne.isNull(),
+           SetFields{scaledOne, {{u"spec.replicas"_s, {}}}});
     m_parts.actions.value(Actions::ToggleReady)
         ->setChecked((isPod || isNode) && !isReady(cluster, selected()));
 }

@@ -114,6 +114,9 @@ constexpr RuleRow ruleRows[] = {
     {"lesson-state-path",
      QT_TRANSLATE_NOOP("explain", "%1 is not a path. Write it as in service/NAME/spec.type, "
                                   "pod/NAME/ready, pods/all/* or router/all/forwards.")},
+    {"lesson-step",
+     QT_TRANSLATE_NOOP("explain", "This is not needed in this step of the lesson. Go on with the "
+                                  "lesson, or leave it to try this.")},
     {"link-local-address",
      QT_TRANSLATE_NOOP("explain",
                        "%1 is a link-local address, which no Service can use. Give another.")},

@@ -6,13 +6,17 @@
 #include "document/clusterdocument.h"
 #include "document/playback.h"
 #include "document/sentpackets.h"
+#include "lessons/lessonpermit.h"
 #include "lessons/lessonstart.h"
 
+#include <QPointer>
 #include <QScopedValueRollback>
 
 #include <algorithm>
 
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -68,7 +72,7 @@ bool LessonSession::isSolutionOffered() const
     return m_checks >= checksBeforeSolution;
 }
 
-bool LessonSession::maySend() const
+bool LessonSession::mayAct() const
 {
     switch (m_phase) {
     case Phase::Predict:
@@ -76,13 +80,21 @@ bool LessonSession::maySend() const
     case Phase::Running:
         return false; // what happens next is for the page to show
     default:
-        return mayUse(LessonControl::Send);
+        return true;
     }
 }
 
 bool LessonSession::mayUse(LessonControl control) const
 {
-    return !isActive() || (m_phase != Phase::Diagnose && m_lesson.controls.contains(control));
+    return !isActive() || (mayAct() && hasControl(m_lesson.controls, control));
+}
+
+std::optional<Problem> LessonSession::objection(const Change &change) const
+{
+    const bool mayEdit = mayAct() && m_phase != Phase::Diagnose;
+    if (m_isPerforming || (mayEdit && isPermitted(change, m_lesson.controls)))
+        return {};
+    return Problem{Severity::Note, ProblemCode::InvalidValue, {}, {}, {}, {{}, u"lesson-step"_s}};
 }
 
 void LessonSession::start(const Lesson &lesson, const LessonRecord &record, quint64 learner)
@@ -105,6 +117,7 @@ void LessonSession::leave()
         return;
     note();
     m_phase = Phase::None;
+    m_parts.document.setEditRule({});
     m_parts.playback.setStopsAtMarks(false);
     emit activeChanged(false);
     emit changed();
@@ -229,7 +242,7 @@ void LessonSession::openPage(int page)
     m_diagnoses = 0;
     m_diagnosed.clear();
     m_wasSolutionShown = false;
-    m_phase = phaseAtStart();
+    enter(phaseAtStart());
     if (m_page > m_record.page) {
         m_record.page = m_page;
         note();
@@ -271,19 +284,27 @@ LessonSession::Phase LessonSession::phaseAtStart() const
 void LessonSession::enter(Phase phase)
 {
     m_phase = phase;
+    m_parts.document.setEditRule([session = QPointer(this)](const Change &change) {
+        return session ? session->objection(change) : std::nullopt;
+    });
     emit changed();
+}
+
+Problems LessonSession::bring(const QList<LessonAction> &actions)
+{
+    const QScopedValueRollback performing(m_isPerforming, true);
+    return m_performer.perform(actions);
 }
 
 void LessonSession::perform(const QList<LessonAction> &actions)
 {
     m_parts.playback.setStopsAtMarks(packetsOf(actions) <= mostWatchedHopByHop);
     m_parts.playback.toEnd();
-    m_refusals = m_performer.perform(actions);
+    m_refusals = bring(actions);
     m_parts.sentPackets.finishTracing(); // a lesson's crowds are small
-    m_phase = Phase::Running;
+    enter(Phase::Running);
     m_parts.playback.play();
     followPlayback();
-    emit changed();
 }
 
 void LessonSession::followPlayback()
@@ -330,7 +351,7 @@ void LessonSession::showSolution()
         return;
     m_wasSolutionShown = true;
     m_parts.playback.toEnd();
-    m_performer.perform(solution());
+    bring(solution());
     m_parts.sentPackets.finishTracing();
     m_parts.playback.play();
     check();

@@ -88,9 +88,14 @@ public:
     /// What the learner named as the field at fault; empty: nothing yet.
     const QString &diagnosed() const { return m_diagnosed; }
 
+    /// Whether the page lets the learner act by himself: nothing that it is about to show can be
+    /// found out before.
+    bool mayAct() const;
+
     /// Whether the learner may send a packet now.
-    bool maySend() const;
-    /// Whether the learner may change the cluster in this way now.
+    bool maySend() const { return mayUse(LessonControl::Send); }
+
+    /// Whether the lesson lets its learner act in this way, now.
     bool mayUse(LessonControl control) const;
 
     const LessonRecord &record() const { return m_record; }
@@ -145,6 +150,9 @@ private:
     /// Locked or skipped: what is right may be seen.
     void tellAnswer();
     void perform(const QList<LessonAction> &actions);
+    /// Does in the document what a learner may not.
+    Problems bring(const QList<LessonAction> &actions);
+    std::optional<Problem> objection(const Change &change) const;
     void enter(Phase phase);
     Phase phaseAtStart() const;
     void noteAnswer();
@@ -168,7 +176,8 @@ private:
     int m_diagnoses{0};
     QString m_diagnosed{};
     bool m_wasSolutionShown{false};
-    bool m_isOpening{false}; ///< a page is being put together
+    bool m_isOpening{false};    ///< a page is being put together
+    bool m_isPerforming{false}; ///< the lesson acts, not its learner
     QElapsedTimer m_sinceNote{};
 };
 
