@@ -46,6 +46,14 @@ void Playback::play()
         setPlaying(true);
 }
 
+void Playback::playTo(double time)
+{
+    if (time <= m_time)
+        return;
+    m_playsTo = time;
+    play();
+}
+
 void Playback::pause()
 {
     setPlaying(false);
@@ -91,6 +99,8 @@ void Playback::toEnd()
 void Playback::seek(double time)
 {
     const double bounded = std::clamp(time, 0.0, m_duration);
+    if (bounded != m_time)
+        m_playsTo.reset();
     if (bounded > m_time)
         emit approaching(bounded);
     setTime(bounded);
@@ -108,6 +118,13 @@ double Playback::nextMark() const
 {
     const auto next = std::upper_bound(m_marks.begin(), m_marks.end(), m_time + stepTolerance);
     return next != m_marks.end() ? *next : m_duration;
+}
+
+double Playback::nextHold() const
+{
+    if (m_playsTo)
+        return std::min(*m_playsTo, m_duration);
+    return m_stopsAtMarks ? nextMark() : m_duration;
 }
 
 void Playback::setSpeed(double factor)
@@ -141,12 +158,16 @@ void Playback::setStopsAtMarks(bool stops)
 
 void Playback::advance(double elapsedSeconds)
 {
+    if (!m_playing)
+        return;
     const double wanted = m_time + elapsedSeconds * m_speed;
     emit approaching(wanted);
-    const double stop = m_stopsAtMarks ? nextMark() : m_duration;
-    setTime(std::min(wanted, stop));
-    if (m_time >= stop)
-        pause();
+    const double hold = nextHold();
+    setTime(std::min(wanted, hold));
+    if (m_time < hold)
+        return;
+    m_playsTo.reset();
+    pause();
 }
 
 void Playback::setPlaying(bool playing)

@@ -7,13 +7,15 @@
 #include <QObject>
 
 #include <array>
+#include <optional>
 
 namespace podium {
 
 class FrameClock;
 
 /// Story time: seconds since the first packet was sent, apart from the clock on the wall. It runs
-/// only while something is under way, and can be held, stepped and sped up.
+/// only while something is under way, and can be held, stepped and sped up. Several may share a
+/// clock as long as one of them plays at a time.
 class Playback : public QObject
 {
     Q_OBJECT
@@ -50,6 +52,9 @@ public:
 
 public slots:
     void play();
+    /// Plays, and holds at this time, whatever marks are before it; also when it was paused
+    /// meanwhile. Going to another time forgets it.
+    void playTo(double time);
     void pause();
     void togglePlaying();
     /// To the next mark, or to the end; pauses.
@@ -81,6 +86,8 @@ private:
     void setTime(double time);
     /// The next mark; the end if there is none.
     double nextMark() const;
+    /// Where playing holds.
+    double nextHold() const;
     void setPlaying(bool playing);
 
     FrameClock &m_clock;
@@ -90,6 +97,7 @@ private:
     QList<double> m_marks{};
     bool m_playing{false};
     bool m_stopsAtMarks{false};
+    std::optional<double> m_playsTo{};
 };
 
 } // namespace podium

@@ -3048,6 +3048,14 @@
         <source> – begun</source>
         <translation> – 하는 중</translation>
     </message>
+    <message>
+        <source>P&amp;resent to a class</source>
+        <translation>수업에서 발표(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show it full screen, step by step. Nobody&apos;s progress is touched</source>
+        <translation>전체 화면으로 한 단계씩 보여 줍니다. 누구의 진도도 바뀌지 않습니다</translation>
+    </message>
 </context>
 <context>
     <name>podium::LessonPage</name>
@@ -3166,6 +3174,51 @@
     <message>
         <source>Name the field first; then you can mend it.</source>
         <translation>먼저 문제가 되는 필드를 고르세요. 그다음에 고칠 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::LessonScript</name>
+    <message>
+        <source>The API server refuses: %1</source>
+        <translation>API 서버가 거절합니다. %1</translation>
+    </message>
+    <message>
+        <source>Hint %1: %2</source>
+        <translation>힌트 %1: %2</translation>
+    </message>
+    <message>
+        <source>Let the class say first what will happen.</source>
+        <translation>어떻게 될지 학생들이 먼저 말하게 하세요.</translation>
+    </message>
+    <message>
+        <source>Let everybody choose before you go on. V counts hands.</source>
+        <translation>넘어가기 전에 모두가 하나씩 고르게 하세요. V 키로 손든 수를 셉니다.</translation>
+    </message>
+    <message>
+        <source>Let the class say what to do. Next shows the solution, part by part.</source>
+        <translation>무엇을 해야 할지 학생들이 말하게 하세요. 다음을 누르면 풀이를 한 부분씩 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Let the class name the field first.</source>
+        <translation>어느 필드인지 학생들이 먼저 말하게 하세요.</translation>
+    </message>
+    <message>
+        <source>Let some say it in their own words.</source>
+        <translation>몇 사람이 자기 말로 말해 보게 하세요.</translation>
+    </message>
+    <message>
+        <source>step %1/%2</source>
+        <extracomment>%1 of %2 steps</extracomment>
+        <translation>단계 %1/%2</translation>
+    </message>
+    <message>
+        <source>Which field is at fault?</source>
+        <translation>어느 필드가 잘못되었나요?</translation>
+    </message>
+    <message>
+        <source>If many choose %1: %2</source>
+        <extracomment>%1 a letter; %2 what to tell those who chose it</extracomment>
+        <translation>%1번을 많이 골랐다면: %2</translation>
     </message>
 </context>
 <context>

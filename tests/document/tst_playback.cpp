@@ -31,6 +31,8 @@ private slots:
     void speedGoesByTheUsualSteps();
     void speedChangesNothingButSpeed();
     void stopsAtEveryMarkIfAsked();
+    void playsToAMomentWhateverComesBefore();
+    void oneClockDrivesTheOneThatPlays();
     void whatComesLaterIsAskedForFirst();
 };
 
@@ -182,6 +184,44 @@ void PlaybackTest::stopsAtEveryMarkIfAsked()
         stops.append(playback.time());
     }
     QCOMPARE(stops, (QList<double>{2, 5, 10}));
+}
+
+void PlaybackTest::playsToAMomentWhateverComesBefore()
+{
+    ManualClock clock;
+    Playback playback(clock);
+    playback.setStory(10, {0, 2, 5});
+    playback.setStopsAtMarks(true);
+    playback.playTo(5);
+    clock.pass(3);
+    QCOMPARE(playback.time(), 3.0);
+    playback.pause();
+    playback.play();
+    clock.pass(60);
+    QCOMPARE(playback.time(), 5.0);
+    QVERIFY(!playback.isPlaying());
+    // It holds there once.
+    playback.play();
+    clock.pass(60);
+    QCOMPARE(playback.time(), 10.0);
+    playback.seek(1);
+    playback.playTo(4);
+    playback.seek(0);
+    clock.pass(60);
+    QCOMPARE(playback.time(), 2.0);
+}
+
+void PlaybackTest::oneClockDrivesTheOneThatPlays()
+{
+    ManualClock clock;
+    Playback playing(clock);
+    Playback resting(clock);
+    for (Playback *each : {&playing, &resting})
+        each->setStory(10, {});
+    playing.play();
+    clock.pass(3);
+    QCOMPARE(playing.time(), 3.0);
+    QCOMPARE(resting.time(), 0.0);
 }
 
 // A steady stream of packets goes on at the same rate however long a beat takes.

@@ -33,13 +33,13 @@ struct PresentFixture
     CountedScript script{};
     QStringList screens{screenNames()};
     Presentation presentation{
-        {stage, playback, settings, [this] { return now; }, [this] { return screens; }}};
+        {stage, settings, [this] { return now; }, [this] { return screens; }}};
 
     PresentFixture()
     {
         stage.resize(900, 560);
         stage.setPlacement(startScene());
-        presentation.setScript(script);
+        presentation.setSubject({script, stage, playback});
     }
 
     /// Pressed long after the key before.

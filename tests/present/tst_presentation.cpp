@@ -455,7 +455,7 @@ void PresentationTest::goneScriptIsSurvived()
 {
     PresentFixture f;
     auto script = std::make_unique<CountedScript>();
-    f.presentation.setScript(*script);
+    f.presentation.setSubject({*script, f.stage, f.playback});
     f.presentation.start();
     script.reset();
     f.press({Qt::Key_PageDown, Qt::Key_5, Qt::Key_Enter, Qt::Key_V, Qt::Key_Up, Qt::Key_F6});

@@ -89,6 +89,7 @@ LessonList::LessonList(QWidget *parent)
     , m_tree(new QTreeWidget(this))
     , m_goal(new WrappedLabel(this))
     , m_start(new QPushButton(this))
+    , m_present(new QPushButton(this))
 {
     m_tree->setColumnCount(ColumnCount);
     m_tree->setHeaderHidden(true);
@@ -111,10 +112,12 @@ LessonList::LessonList(QWidget *parent)
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_goal);
     layout->addWidget(m_start);
+    layout->addWidget(m_present);
     setFocusProxy(m_tree);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &LessonList::describeCurrent);
     connect(m_tree, &QTreeWidget::itemActivated, this, &LessonList::start);
     connect(m_start, &QPushButton::clicked, this, &LessonList::start);
+    connect(m_present, &QPushButton::clicked, this, &LessonList::present);
     retranslate();
 }
 
@@ -192,6 +195,7 @@ void LessonList::describeCurrent()
     const LessonCatalogEntry *lesson = currentEntry();
     m_goal->setVisible(lesson);
     m_start->setEnabled(lesson);
+    m_present->setEnabled(lesson);
     if (!lesson)
         return;
     const LessonRecord record = m_progress.records.value(lesson->id);
@@ -209,6 +213,12 @@ void LessonList::start()
         emit startRequested(lesson->path);
 }
 
+void LessonList::present()
+{
+    if (const LessonCatalogEntry *lesson = currentEntry())
+        emit presentRequested(lesson->path);
+}
+
 void LessonList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -220,6 +230,8 @@ void LessonList::retranslate()
 {
     m_heading->setText(tr("Choose a lesson, or play with the picture."));
     m_tree->setAccessibleName(tr("Lessons"));
+    m_present->setText(tr("P&resent to a class"));
+    m_present->setToolTip(tr("Show it full screen, step by step. Nobody's progress is touched"));
     fill();
 }
 

@@ -31,6 +31,8 @@ public:
 
 signals:
     void startRequested(const QString &path);
+    /// Show it to a class.
+    void presentRequested(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +43,7 @@ private:
     void describeCurrent();
     const LessonCatalogEntry *currentEntry() const;
     void start();
+    void present();
     void retranslate();
 
     QList<LessonCatalogEntry> m_lessons{};
@@ -49,6 +52,7 @@ private:
     QTreeWidget *m_tree;
     WrappedLabel *m_goal;
     QPushButton *m_start;
+    QPushButton *m_present;
 };
 
 } // namespace podium

@@ -113,11 +113,23 @@ private:
         return badgeGap + audience::width(QStringLiteral("000"), m_theme.font(FontRole::Strong));
     }
 
+    /// A choice stands out from the reason below it.
+    static FontRole choiceFont(const AudienceChoice &choice)
+    {
+        return choice.why.isEmpty() ? FontRole::Text : FontRole::Strong;
+    }
+
+    int choiceLines(const AudienceChoice &choice, double width) const
+    {
+        const int why = choice.why.isEmpty() ? 0 : lines(choice.why, FontRole::Text, width);
+        return lines(choice.text, choiceFont(choice), width) + why;
+    }
+
     int rowLines(const AudiencePage &page, qsizetype first, qsizetype columns) const
     {
         int most = 1;
         for (const AudienceChoice &choice : page.choices.mid(first, columns))
-            most = std::max(most, lines(choice.text, FontRole::Text, wordsWidth(page, columns)));
+            most = std::max(most, choiceLines(choice, wordsWidth(page, columns)));
         return most;
     }
 
@@ -156,12 +168,23 @@ private:
                                 FontRole::Strong,
                                 Qt::AlignRight});
             }
-            m_texts.append(
-                {{left, m_y, wordsWidth(page, columns), height}, choice.text, FontRole::Text});
+            addChoiceWords(choice, {left, m_y, wordsWidth(page, columns), height});
             m_layout.tiles.append(tile);
             x += width + columnGap;
         }
         advance(height + bar);
+    }
+
+    void addChoiceWords(const AudienceChoice &choice, QRectF rect)
+    {
+        const FontRole role = choiceFont(choice);
+        if (!choice.why.isEmpty()) {
+            QRectF why = rect;
+            rect.setHeight(lines(choice.text, role, rect.width()) * lineHeight);
+            why.setTop(rect.bottom());
+            m_texts.append({why, choice.why, FontRole::Text});
+        }
+        m_texts.append({rect, choice.text, role});
     }
 
     AudienceLayout &m_layout;

@@ -21,6 +21,7 @@ struct AudienceChoice
     QString text{};
     State state{State::Open}; ///< not shown while the page hides its answer
     int votes{0};
+    QString why{}; ///< it is right or wrong; a sentence
 
     bool operator==(const AudienceChoice &) const = default;
 };
@@ -44,6 +45,7 @@ struct AudiencePage
     QString caption{};
     std::optional<AudienceOutcome> outcome{};
     bool hidesAnswer{true};
+    bool canVote{true}; ///< the choices are answers, not what is asked for
     bool showsVotes{false};
     int counted{-1}; ///< index of the choice whose hands are counted now; -1 for none
 

@@ -27,6 +27,11 @@ using enum PresentationCommand;
 constexpr std::array speeds{0.25, 0.5, 1.0, 2.0};
 constexpr int mostVotes = 999;
 
+bool takesVotes(const AudiencePage &page)
+{
+    return page.canVote && !page.choices.isEmpty();
+}
+
 } // namespace
 
 Presentation::Presentation(const Parts &parts, QObject *parent)
@@ -40,11 +45,16 @@ Presentation::Presentation(const Parts &parts, QObject *parent)
 
 Presentation::~Presentation() = default;
 
-void Presentation::setScript(PresentationScript &script)
+void Presentation::setSubject(const Subject &subject)
 {
+    if (m_script == &subject.script)
+        return;
+    leave();
     if (m_script)
         disconnect(m_script, &PresentationScript::changed, this, &Presentation::refresh);
-    m_script = &script;
+    m_script = &subject.script;
+    m_stage = &subject.stage;
+    m_playback = &subject.playback;
     connect(m_script, &PresentationScript::changed, this, &Presentation::refresh);
     forget();
 }
@@ -63,12 +73,17 @@ void Presentation::forget()
     refresh();
 }
 
+bool Presentation::countsVotes() const
+{
+    return m_votes && m_script && takesVotes(m_script->page());
+}
+
 AudiencePage Presentation::audiencePage() const
 {
     AudiencePage page = m_script ? m_script->page() : AudiencePage();
     if (!m_captions)
         page.caption.clear();
-    page.showsVotes = m_votes && !page.choices.isEmpty();
+    page.showsVotes = m_votes && takesVotes(page);
     page.counted = page.showsVotes ? m_counted : -1;
     return page;
 }
@@ -88,8 +103,11 @@ PresentationWindow &Presentation::window()
     connect(made, &PresentationWindow::closed, this, &Presentation::leave);
     connect(made, &PresentationWindow::pointerMoved, this, &Presentation::refreshSpotlight);
     // What is clicked there is selected, as on the stage that it mirrors.
-    connect(&made->view().stage(), &StageView::objectClicked, &m_parts.stage,
-            &StageView::objectClicked);
+    connect(&made->view().stage(), &StageView::objectClicked, this,
+            [this](const ObjectRef &object) {
+                if (m_stage)
+                    emit m_stage->objectClicked(object);
+            });
     connect(&made->overlay(), &AudienceOverlay::penPressed, this, [this](const QPointF &point) {
         m_strokes.begin(currentPage(), m_penColor, point);
         refresh();
@@ -119,7 +137,8 @@ void Presentation::start()
     if (m_running || !m_script)
         return;
     m_script->begin();
-    m_script->goTo(m_leftAt);
+    if (currentPage() != m_leftAt)
+        m_script->goTo(m_leftAt);
     show();
 }
 
@@ -139,7 +158,8 @@ void Presentation::show()
     m_spotlight = m_votes = false;
     m_typed.clear();
     setPenTaken(false);
-    m_parts.stage.setMirror(&window().view().stage());
+    if (m_stage)
+        m_stage->setMirror(&window().view().stage());
     chooseWindowScreens();
     if (m_screens.areTwo())
         presenterView().show();
@@ -159,7 +179,8 @@ void Presentation::leave()
     m_leftAt = currentPage();
     if (m_script)
         m_script->end();
-    m_parts.stage.setMirror(nullptr);
+    if (m_stage)
+        m_stage->setMirror(nullptr);
     window().hide();
     if (m_presenterView)
         m_presenterView->hide();
@@ -168,7 +189,7 @@ void Presentation::leave()
 
 void Presentation::chooseWindowScreens()
 {
-    m_screens = chooseScreens(m_parts.screens(), m_parts.stage.screen()->name(),
+    m_screens = chooseScreens(m_parts.screens(), m_parts.home.screen()->name(),
                               m_parts.settings.screenName());
 }
 
@@ -219,7 +240,7 @@ void Presentation::pressKey(QKeyEvent *press)
             leave();
         return;
     }
-    const bool isZoom = key == Qt::Key_0 && m_typed.isEmpty() && !m_votes;
+    const bool isZoom = key == Qt::Key_0 && m_typed.isEmpty() && !countsVotes();
     if (key >= Qt::Key_0 && key <= Qt::Key_9 && !isZoom) {
         typeDigit(key - Qt::Key_0);
         return;
@@ -251,7 +272,7 @@ void Presentation::run(PresentationCommand command)
     case White:
         return toggle(Curtain::White);
     case PlayPause:
-        return m_parts.playback.togglePlaying();
+        return m_playback->togglePlaying();
     case Slower:
         return changeSpeed(-1);
     case Faster:
@@ -272,7 +293,7 @@ void Presentation::run(PresentationCommand command)
         return refresh();
     case MoreVotes:
     case FewerVotes:
-        if (m_votes)
+        if (countsVotes())
             countVotes(m_script->page().choices.value(m_counted).votes +
                        (command == MoreVotes ? 1 : -1));
         return;
@@ -321,10 +342,10 @@ void Presentation::toggle(Curtain curtain)
 
 void Presentation::changeSpeed(int direction)
 {
-    const auto here = std::lower_bound(speeds.begin(), speeds.end(), m_parts.playback.speed());
+    const auto here = std::lower_bound(speeds.begin(), speeds.end(), m_playback->speed());
     const auto last = int(speeds.size()) - 1;
     const int index = std::clamp(int(here - speeds.begin()) + direction, 0, last);
-    m_parts.playback.setSpeed(speeds[size_t(index)]);
+    m_playback->setSpeed(speeds[size_t(index)]);
     emit changed();
 }
 
@@ -341,13 +362,13 @@ void Presentation::zoom(PresentationCommand command)
 
 void Presentation::typeDigit(int digit)
 {
-    if (m_penTaken && !m_votes) {
+    if (m_penTaken && !countsVotes()) {
         if (digit >= 1 && digit <= 4)
             chooseColor(PenColor(digit - 1));
         return;
     }
     m_typed = (m_typed + QString::number(digit)).right(3);
-    if (m_votes)
+    if (countsVotes())
         countVotes(m_typed.toInt());
     emit changed();
 }
@@ -355,7 +376,7 @@ void Presentation::typeDigit(int digit)
 void Presentation::enter()
 {
     const QString typed = std::exchange(m_typed, QString());
-    if (m_votes)
+    if (countsVotes())
         countNext();
     else if (!typed.isEmpty())
         m_script->goTo(typed.toInt());

@@ -37,11 +37,18 @@ public:
     /// All is borrowed and must outlive this.
     struct Parts
     {
-        StageView &stage; ///< what the audience's picture follows
-        Playback &playback;
+        const QWidget &home; ///< of the teacher: the audience has another screen if there is one
         PresentationSettings &settings;
         std::function<qint64()> milliseconds;              ///< on a clock that never goes back
         std::function<QStringList()> screens{screenNames}; ///< that are plugged in
+    };
+
+    /// What is presented. All is borrowed and may be gone before this.
+    struct Subject
+    {
+        PresentationScript &script;
+        StageView &stage; ///< what the audience's picture follows
+        Playback &playback;
     };
 
     explicit Presentation(const Parts &parts, QObject *parent = nullptr);
@@ -49,8 +56,8 @@ public:
 
     bool isRunning() const { return m_running; }
 
-    /// What is presented from now on; it is borrowed and may be gone before this.
-    void setScript(PresentationScript &script);
+    /// From now on. Another subject begins at its first step.
+    void setSubject(const Subject &subject);
 
     PresentationScript *script() const { return m_script; }
 
@@ -77,6 +84,9 @@ public:
 
     /// The step at which it was left is forgotten, and what was drawn: something else is open.
     void forget();
+
+    /// Whether digits are counts of hands.
+    bool countsVotes() const;
 
 public slots:
     /// At the first page, or at the one where it was left.
@@ -122,6 +132,8 @@ private:
     Parts m_parts;
     PresentationKeys m_keys{};
     QPointer<PresentationScript> m_script{};
+    QPointer<StageView> m_stage{};
+    QPointer<Playback> m_playback{};
     std::unique_ptr<PresentationWindow> m_window;
     std::unique_ptr<PresenterView> m_presenterView;
     bool m_running{false};

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cluster/cluster.h"
 #include "painting/audiencepage.h"
 
 #include <QObject>
@@ -35,6 +36,10 @@ public:
     virtual AudiencePage nextPage() const = 0;
     /// The story time that the picture shows then.
     virtual double nextMoment() const = 0;
+
+    /// The cluster that it then shows, if a new story begins there.
+    virtual std::optional<Cluster> nextCluster() const { return {}; }
+
     virtual PresenterNotes notes() const = 0;
     virtual int pageCount() const = 0;
     virtual int currentPage() const = 0;

@@ -3,6 +3,7 @@
 
 #include "present/presenterview.h"
 
+#include "picture/layoutengine.h"
 #include "present/audienceview.h"
 #include "present/presentation.h"
 #include "present/presentationwindow.h"
@@ -162,6 +163,13 @@ void PresenterView::refreshPictures()
     const StageView &shown = m_presentation.window().view().stage();
     m_now->setPage(m_presentation.audiencePage());
     m_next->setPage(m_presentation.script()->nextPage());
+    if (const auto cluster = m_presentation.script()->nextCluster()) {
+        PlacementOptions options;
+        options.measure = m_next->stage().theme().measure();
+        m_next->stage().setPlacement(place(*cluster, options));
+        m_next->stage().setTimeline({});
+        return;
+    }
     m_next->stage().setPlacement(shown.placement());
     m_next->stage().setTimeline(shown.timeline());
     m_next->stage().setStoryTime(m_presentation.script()->nextMoment());

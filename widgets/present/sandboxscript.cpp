@@ -3,40 +3,17 @@
 
 #include "present/sandboxscript.h"
 
-#include "document/clusterdocument.h"
-#include "document/explain/packettext.h"
-#include "document/explain/routesentence.h"
-#include "document/explain/storysentence.h"
 #include "document/playback.h"
 #include "document/sentpackets.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
 namespace podium {
 
-namespace {
-
-/// Two moments nearer than this are one to a person who steps; seconds.
-constexpr double near = 1e-3;
-
-/// The verdict that most of them met; the worst one if two are equal.
-Verdict commonVerdict(const CrowdCount &count)
-{
-    Verdict common = Verdict::Delivered;
-    for (const auto &[verdict, packets] : count.verdicts.asKeyValueRange()) {
-        if (packets >= count.verdicts.value(common))
-            common = verdict;
-    }
-    return common;
-}
-
-} // namespace
-
 SandboxScript::SandboxScript(const Parts &parts, QObject *parent)
     : PresentationScript(parent)
     , m_parts(parts)
+    , m_story({parts.document, parts.sentPackets, parts.playback})
 {
     connect(&parts.playback, &Playback::timeChanged, this, &PresentationScript::changed);
     connect(&parts.playback, &Playback::storyChanged, this, &PresentationScript::changed);
@@ -63,73 +40,28 @@ AudiencePage SandboxScript::pageAt(double time) const
     if (pageCount() > 1)
         page.progress = tr("step %1/%2").arg(pageNumberAt(time)).arg(pageCount());
     page.hidesAnswer = false;
-    page.outcome = outcomeAt(time);
-    if (const SentPacket *packet = packetAt(time); packet && !page.outcome) {
-        const int hop =
-            int(std::upper_bound(packet->times.hops.begin(), packet->times.hops.end(), time,
-                                 [](double moment, const FlightTimes::Stay &stay) {
-                                     return moment < stay.arrive;
-                                 }) -
-                packet->times.hops.begin());
-        page.caption =
-            calloutSentence(packet->route, std::max(0, hop - 1), m_parts.document.cluster());
-    }
+    page.outcome = m_story.outcomeAt(time);
+    if (!page.outcome)
+        page.caption = m_story.hopSentenceAt(time);
     return page;
-}
-
-std::optional<AudienceOutcome> SandboxScript::outcomeAt(double time) const
-{
-    const SentPacket *packet = packetAt(time);
-    if (!packet || time < packet->times.outcome)
-        return {};
-    const Run &run = m_parts.document.history().run();
-    const Send *send = run.events[packet->event].send();
-    if (send && !send->plan.isSingle()) {
-        const CrowdCount count = countOf(run, packet->event, time);
-        return AudienceOutcome{commonVerdict(count), crowdWords(count)};
-    }
-    return AudienceOutcome{packet->route.verdict,
-                           reasonSentence(packet->route, m_parts.document.cluster())};
-}
-
-const SentPacket *SandboxScript::packetAt(double time) const
-{
-    const QList<SentPacket> &packets = m_parts.sentPackets.packets();
-    const auto later = std::upper_bound(
-        packets.begin(), packets.end(), time,
-        [](double moment, const SentPacket &packet) { return moment < packet.startTime; });
-    return later == packets.begin() ? nullptr : &*std::prev(later);
 }
 
 double SandboxScript::nextMoment() const
 {
-    const QList<double> all = stops();
-    const auto next = std::upper_bound(all.begin(), all.end(), m_parts.playback.time() + near);
-    return next == all.end() ? m_parts.playback.duration() : *next;
-}
-
-QList<double> SandboxScript::stops() const
-{
-    QList<double> stops;
-    for (const double mark : m_parts.playback.marks()) {
-        if (mark > (stops.isEmpty() ? 0 : stops.last()) + near)
-            stops.append(mark);
-    }
-    if (!stops.isEmpty())
-        stops.last() = m_parts.playback.duration();
-    return stops;
+    return m_story.stopsAfter(m_parts.playback.time()).value(0, m_parts.playback.duration());
 }
 
 PresenterNotes SandboxScript::notes() const
 {
+    const double now = m_parts.playback.time();
     PresenterNotes notes;
-    const SentPacket *packet = packetAt(m_parts.playback.time());
-    notes.say = packet ? sentence(packet->route, m_parts.document.cluster())
+    const SentPacket *packet = m_story.packetAt(now);
+    notes.say = packet ? m_story.sentenceAt(now)
                        : tr("Next sends what the send bar says. Let the class say first what will "
                             "become of the packet.");
-    if (packet && m_parts.playback.time() < packet->times.outcome) {
+    if (packet && now < packet->times.outcome) {
         notes.say = page().caption;
-        notes.answer = sentence(packet->route, m_parts.document.cluster());
+        notes.answer = m_story.sentenceAt(now);
     }
     return notes;
 }
@@ -146,8 +78,9 @@ int SandboxScript::currentPage() const
 
 int SandboxScript::pageNumberAt(double time) const
 {
-    const QList<double> all = stops();
-    return 1 + int(std::upper_bound(all.begin(), all.end(), time + near) - all.begin());
+    const QList<double> all = m_story.stopsAfter(0);
+    return 1 +
+           int(std::upper_bound(all.begin(), all.end(), time + PresentedStory::near) - all.begin());
 }
 
 void SandboxScript::begin()
@@ -189,8 +122,9 @@ void SandboxScript::playToNextStop()
 void SandboxScript::back()
 {
     m_parts.playback.pause();
-    const QList<double> all = stops();
-    const auto here = std::lower_bound(all.begin(), all.end(), m_parts.playback.time() - near);
+    const QList<double> all = m_story.stopsAfter(0);
+    const auto here =
+        std::lower_bound(all.begin(), all.end(), m_parts.playback.time() - PresentedStory::near);
     m_parts.playback.seek(here == all.begin() ? 0 : *std::prev(here));
 }
 
@@ -204,7 +138,7 @@ void SandboxScript::goTo(int page)
 {
     const int bounded = std::clamp(page, 1, pageCount());
     m_parts.playback.pause();
-    m_parts.playback.seek(bounded == 1 ? 0 : stops().value(bounded - 2));
+    m_parts.playback.seek(bounded == 1 ? 0 : m_story.stopsAfter(0).value(bounded - 2));
 }
 
 } // namespace podium

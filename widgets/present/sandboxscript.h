@@ -4,6 +4,7 @@
 #pragma once
 
 #include "present/presentationscript.h"
+#include "present/presentedstory.h"
 
 #include <functional>
 
@@ -12,7 +13,6 @@ namespace podium {
 class ClusterDocument;
 class Playback;
 class SentPackets;
-struct SentPacket;
 
 /// Any open cluster, hop by hop: Next goes on to the next hop, and where the story ends it sends
 /// what the send bar says, so that one key is enough. All is borrowed and must outlive this.
@@ -49,18 +49,13 @@ public:
     void setVotes(int, int) override {}
 
 private:
-    /// Where Next comes to rest: every mark, and the end in the place of the last one, so that an
-    /// outcome is seen to its end.
-    QList<double> stops() const;
     AudiencePage pageAt(double time) const;
     void playToNextStop();
-    std::optional<AudienceOutcome> outcomeAt(double time) const;
     /// The page that shows this moment.
     int pageNumberAt(double time) const;
-    /// The last packet that had left by then; null if none had.
-    const SentPacket *packetAt(double time) const;
 
     Parts m_parts;
+    PresentedStory m_story;
     bool m_isPresenting{false};
     bool m_stoppedAtMarks{false}; ///< as it was before
 };

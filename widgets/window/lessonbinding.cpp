@@ -47,6 +47,7 @@ LessonBinding::LessonBinding(const Parts &parts, ProgressFile progressFile, QWid
     m_saving.setInterval(savingMilliseconds);
     connect(&m_saving, &QTimer::timeout, this, &LessonBinding::saveProgress);
     connect(&m_panel->list(), &LessonList::startRequested, this, &LessonBinding::start);
+    connect(&m_panel->list(), &LessonList::presentRequested, this, &LessonBinding::present);
     connect(m_session, &LessonSession::changed, this, &LessonBinding::followSession);
     connect(m_session, &LessonSession::pageOpened, this, &LessonBinding::followPage);
     connect(m_session, &LessonSession::activeChanged, this, &LessonBinding::setLessonMode);
@@ -75,24 +76,35 @@ void LessonBinding::listLessons()
     m_panel->list().setLessons(shippedLessons());
 }
 
-void LessonBinding::start(const QString &path)
+std::optional<Lesson> LessonBinding::readUsable(const QString &path)
 {
     const LessonReading reading = readLessonFile(path);
-    if (!reading.isUsable()) {
-        const auto worst = std::min_element(
-            reading.problems.begin(), reading.problems.end(),
-            [](const Problem &a, const Problem &b) { return a.severity < b.severity; });
-        m_parts.messageBar.showMessage(
-            Severity::Error, u"%1:%2: %3 %4"_s.arg(QFileInfo(path).fileName())
-                                 .arg(worst->span.line)
-                                 .arg(sentence(*worst), tr("The lesson was not opened.")));
-        return;
-    }
-    if (!m_session->isActive() && !m_parts.files.mayDiscard())
+    if (reading.isUsable())
+        return reading.lesson;
+    const auto worst = std::min_element(
+        reading.problems.begin(), reading.problems.end(),
+        [](const Problem &a, const Problem &b) { return a.severity < b.severity; });
+    m_parts.messageBar.showMessage(Severity::Error,
+                                   u"%1:%2: %3 %4"_s.arg(QFileInfo(path).fileName())
+                                       .arg(worst->span.line)
+                                       .arg(sentence(*worst), tr("The lesson was not opened.")));
+    return {};
+}
+
+void LessonBinding::start(const QString &path)
+{
+    const std::optional<Lesson> lesson = readUsable(path);
+    if (!lesson || (!m_session->isActive() && !m_parts.files.mayDiscard()))
         return;
     // Which fault it is shall not be known from a neighbour.
-    m_session->start(reading.lesson, m_progress.records.value(reading.lesson.id),
+    m_session->start(*lesson, m_progress.records.value(lesson->id),
                      QRandomGenerator::global()->generate());
+}
+
+void LessonBinding::present(const QString &path)
+{
+    if (const std::optional<Lesson> lesson = readUsable(path))
+        emit presentRequested(*lesson);
 }
 
 void LessonBinding::chooseFile()

@@ -5,11 +5,14 @@
 
 #include "document/lessons/lessonrecord.h"
 #include "document/lessons/progressfile.h"
+#include "lessons/lesson.h"
 #include "window/actiontable.h"
 
 #include <QMap>
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
 
 class QWidget;
 
@@ -64,7 +67,14 @@ public slots:
     void resetProgress();
     void saveReport();
 
+signals:
+    /// Somebody wants to show this lesson to an audience.
+    void presentRequested(const podium::Lesson &lesson);
+
 private:
+    /// Nothing if it has errors; that is told.
+    std::optional<Lesson> readUsable(const QString &path);
+    void present(const QString &path);
     void followSession();
     void followPage();
     void setLessonMode(bool active);

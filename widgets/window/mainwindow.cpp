@@ -59,6 +59,7 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *parent)
     : QMainWindow(parent)
     , m_windowState(windowState)
+    , m_clock(clock)
     , m_document(new ClusterDocument(this))
     , m_loader(new DocumentLoader(this))
     , m_selection(new Selection(this))
@@ -91,8 +92,8 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
     connectStoryActions();
     connectViewActions();
     connectSearchActions();
-    connectPresentation();
     connectLessonActions();
+    connectPresentation();
     retranslate();
     // Docks fold before they are cut, see DockFolding.
     setMinimumSize(480, 360);

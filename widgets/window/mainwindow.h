@@ -174,6 +174,7 @@ private:
     void retranslate();
 
     WindowState &m_windowState;
+    FrameClock &m_clock;
     // Children by Qt's ownership; created in the constructor, never null.
     ClusterDocument *m_document;
     DocumentLoader *m_loader;

@@ -173,10 +173,13 @@ void MainWindow::connectSearchActions()
 
 void MainWindow::connectPresentation()
 {
-    m_presentBinding = new PresentBinding({*m_document, *m_sentPackets, *m_playback, *m_stage,
-                                           m_windowState, m_actions, [this] { sendPacket(); },
-                                           [this] { return m_files->names().value(0); }},
-                                          *this);
+    m_presentBinding =
+        new PresentBinding({*m_document, *m_sentPackets, *m_playback, m_clock, *m_stage, *m_binding,
+                            m_lessons->session(), m_windowState, m_actions,
+                            [this] { sendPacket(); }, [this] { return m_files->names().value(0); }},
+                           *this);
+    connect(m_lessons, &LessonBinding::presentRequested, m_presentBinding,
+            &PresentBinding::presentLesson);
 }
 
 void MainWindow::connectLessonActions()

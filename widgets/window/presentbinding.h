@@ -10,18 +10,25 @@
 #include <QMap>
 
 #include <functional>
+#include <memory>
 
 namespace podium {
 
 class ClusterDocument;
+class FrameClock;
+class LessonSession;
 class Playback;
+class PresentedLesson;
 class Presentation;
 class SandboxScript;
 class SentPackets;
+class StageBinding;
 class StageView;
 class WindowState;
+struct Lesson;
 
-/// Ties the commands of the Present menu to a presentation of what the window shows.
+/// Ties the commands of the Present menu to a presentation of what the window shows: the lesson
+/// that is open there, or else its cluster.
 class PresentBinding : public QObject
 {
     Q_OBJECT
@@ -33,7 +40,10 @@ public:
         ClusterDocument &document;
         SentPackets &sentPackets;
         Playback &playback;
+        FrameClock &clock;
         StageView &stage;
+        StageBinding &story;
+        LessonSession &session;
         WindowState &windowState;
         const QMap<Actions::Id, QAction *> &actions;
         std::function<void()> send;
@@ -42,18 +52,34 @@ public:
 
     /// Child of the window, which is in front again when a presentation ends.
     PresentBinding(const Parts &parts, QWidget &window);
+    ~PresentBinding() override;
 
     Presentation &presentation() { return *m_presentation; }
 
+    /// Null before a lesson was presented.
+    PresentedLesson *lesson() { return m_lesson.get(); }
+
+public slots:
+    /// At its first step, or where it was left.
+    void presentLesson(const podium::Lesson &lesson);
+
 private:
+    void start();
+    void startFromHere();
+    /// What the window shows is presented from now on.
+    void chooseSubject();
+    void chooseSandbox();
+    void chooseLesson(const Lesson &lesson);
     void connectCommands(const QMap<Actions::Id, QAction *> &actions);
     void connectChoices(const QMap<Actions::Id, QAction *> &actions);
 
+    Parts m_parts;
     PresentationSettings m_settings;
     QElapsedTimer m_clock{};
     // Children by Qt's ownership.
     Presentation *m_presentation;
     SandboxScript *m_sandbox;
+    std::unique_ptr<PresentedLesson> m_lesson;
 };
 
 } // namespace podium

@@ -6,6 +6,7 @@
 #include "document/clusterdocument.h"
 #include "document/playback.h"
 #include "document/sentpackets.h"
+#include "lessons/lessonpages.h"
 #include "lessons/lessonpermit.h"
 #include "lessons/lessonstart.h"
 
@@ -21,18 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int checksBeforeSolution = 2;
-/// More packets than that are not stopped at every hop.
-constexpr int mostWatchedHopByHop = 3;
-
-int packetsOf(const QList<LessonAction> &actions)
-{
-    int count = 0;
-    for (const LessonAction &action : actions) {
-        if (const auto *send = std::get_if<SendAction>(&action.deed))
-            count += send->count;
-    }
-    return count;
-}
 
 } // namespace
 
@@ -52,13 +41,17 @@ LessonSession::LessonSession(const Parts &parts, QObject *parent)
 
 int LessonSession::pageCount() const
 {
-    return int(m_lesson.steps.size()) + (m_lesson.challenge ? 1 : 0) +
-           (m_lesson.reflect.isEmpty() ? 0 : 1);
+    return podium::pageCount(m_lesson);
 }
 
 const LessonStep *LessonSession::step() const
 {
-    return m_page < m_lesson.steps.size() ? &m_lesson.steps[m_page] : nullptr;
+    return stepAt(m_lesson, m_page);
+}
+
+bool LessonSession::isChallenge() const
+{
+    return isChallengeAt(m_lesson, m_page);
 }
 
 QList<int> LessonSession::choiceOrder() const
@@ -231,7 +224,7 @@ void LessonSession::openPage(int page)
         const QScopedValueRollback opening(m_isOpening, true);
         m_parts.playback.pause();
         m_page = page;
-        m_performer.open(stateAt(page));
+        m_performer.open(stateAtPage(m_lesson, page, variantAt(m_lesson, m_variant)));
     }
     m_chosen = -1;
     m_isAnswered = false;
@@ -250,24 +243,9 @@ void LessonSession::openPage(int page)
     emit pageOpened(page);
 }
 
-LessonState LessonSession::stateAt(int page) const
-{
-    LessonState state = startOf(m_lesson).state;
-    for (int before = 0; before < page && before < m_lesson.steps.size(); ++before)
-        state = podium::perform(state, m_lesson.steps[before].actions).after;
-    if (page >= m_lesson.steps.size() && m_lesson.challenge)
-        state = challengeStartOf(m_lesson, state, variant()).state;
-    return withChallengeBegun(std::move(state));
-}
-
-const LessonVariant *LessonSession::variant() const
-{
-    return m_variant < 0 ? nullptr : &m_lesson.variants[m_variant];
-}
-
 QList<LessonAction> LessonSession::solution() const
 {
-    return variant() ? variant()->solution : m_lesson.challenge->solution;
+    return solutionOf(m_lesson, variantAt(m_lesson, m_variant));
 }
 
 LessonSession::Phase LessonSession::phaseAtStart() const

@@ -63,7 +63,7 @@ public:
     /// The step of this page; null on the challenge and the closing question.
     const LessonStep *step() const;
 
-    bool isChallenge() const { return m_page == int(m_lesson.steps.size()) && m_lesson.challenge; }
+    bool isChallenge() const;
 
     /// The choices of the page's question, as they are shown: indexes into Prediction::choices.
     QList<int> choiceOrder() const;
@@ -143,9 +143,6 @@ signals:
 
 private:
     void openPage(int page);
-    /// What the page starts with: all that the pages before it do is done.
-    LessonState stateAt(int page) const;
-    const LessonVariant *variant() const;
     QList<LessonAction> solution() const;
     /// Locked or skipped: what is right may be seen.
     void tellAnswer();

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "present/audiencechecks.h"
+
+#include "painting/audiencepainting.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace podium::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Neighbours in one word, when they are of two fonts, may touch; audience units.
+constexpr double touch = 3;
+
+/// Source: WCAG 2.2, relative luminance.
+double luminance(QRgb color)
+{
+    const auto linear = [](int channel) {
+        const double part = channel / 255.0;
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(qRed(color)) + 0.7152 * linear(qGreen(color)) +
+           0.0722 * linear(qBlue(color));
+}
+
+double contrast(QRgb one, QRgb other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+/// Of the letters to the colour that most of the pixels around them have.
+double contrastIn(const QImage &image, const QRect &rect)
+{
+    QHash<QRgb, int> counts;
+    for (int y = rect.top(); y <= rect.bottom(); ++y) {
+        for (int x = rect.left(); x <= rect.right(); ++x)
+            ++counts[image.pixel(x, y)];
+    }
+    QRgb ground = 0;
+    for (auto color = counts.cbegin(); color != counts.cend(); ++color) {
+        if (color.value() > counts.value(ground))
+            ground = color.key();
+    }
+    double most = 1;
+    for (auto color = counts.cbegin(); color != counts.cend(); ++color)
+        most = std::max(most, contrast(color.key(), ground));
+    return most;
+}
+
+void paint(QPaintDevice &device, const AudienceSight &sight)
+{
+    QPainter painter(&device);
+    paintAudienceScreen(painter, sight.screen, sight.page, sight.placement, sight.frame,
+                        sight.theme);
+}
+
+QString withoutSpaces(QString text)
+{
+    return text.remove(u' ').remove(u'\n');
+}
+
+/// Words of the page that are not among these.
+QStringList leftOut(const AudiencePage &page, const QList<PaintedText> &texts)
+{
+    QString seen;
+    for (const PaintedText &text : texts)
+        seen += withoutSpaces(text.text);
+    QStringList words{page.title, page.progress, page.question, page.caption};
+    if (page.outcome)
+        words.append(page.outcome->text);
+    for (const AudienceChoice &choice : page.choices)
+        words += {choice.text, choice.why};
+    QStringList missing;
+    for (const QString &each : words) {
+        if (!seen.contains(withoutSpaces(each)))
+            missing.append(u"left out: "_s + each);
+    }
+    return missing;
+}
+
+} // namespace
+
+QList<PaintedText> textsOf(const AudienceSight &sight)
+{
+    TextRecorder recorder(sight.screen);
+    paint(recorder, sight);
+    return recorder.texts();
+}
+
+QImage imageOf(const AudienceSight &sight)
+{
+    QImage image(sight.screen, QImage::Format_RGB32);
+    paint(image, sight);
+    return image;
+}
+
+QStringList unreadable(const AudienceSight &sight)
+{
+    const QList<PaintedText> texts = textsOf(sight);
+    const AudienceLayout layout = layoutAudience(sight.page, sight.screen, sight.theme);
+    const double unit = sight.screen.height() / audience::height;
+    const QRectF stage(layout.stage.topLeft() * unit, layout.stage.size() * unit);
+    const double near = touch * unit;
+    QStringList faults = leftOut(sight.page, texts);
+    for (const PaintedText &text : texts) {
+        const bool isOfPicture = stage.contains(text.rect.center());
+        const double least = (isOfPicture ? audience::smallest : audience::words) * unit;
+        if (text.pixels < least - 0.01)
+            faults.append(u"%1 has %2 pixels"_s.arg(text.text).arg(text.pixels));
+        const QRectF place = isOfPicture ? stage : QRectF({}, QSizeF(sight.screen));
+        if (!place.contains(text.rect))
+            faults.append(u"cut off: "_s + text.text);
+        for (const PaintedText &other : texts) {
+            // What is lit is painted once more, in its very place.
+            const bool isSame = other.text == text.text && other.rect == text.rect;
+            if (&other < &text && !isSame &&
+                other.rect.intersects(text.rect.adjusted(near, near, -near, -near)))
+                faults.append(u"%1 over %2"_s.arg(text.text, other.text));
+        }
+    }
+    return faults;
+}
+
+QStringList faint(const AudienceSight &sight)
+{
+    // Of texts and of signs. Source: WCAG 2.2, 1.4.6 and 1.4.11.
+    constexpr double leastOfText = 7;
+    constexpr double leastOfSign = 3;
+    const QImage image = imageOf(sight);
+    QStringList faults;
+    for (const PaintedText &text : textsOf(sight)) {
+        const double found = contrastIn(image, text.rect.toAlignedRect() & image.rect());
+        const double least = text.text == u"✓"_s ? leastOfSign : leastOfText;
+        if (found < least)
+            faults.append(u"%1: %2 to 1"_s.arg(text.text).arg(found));
+    }
+    return faults;
+}
+
+} // namespace podium::test

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "painting/audiencepage.h"
+#include "picture/placement.h"
+#include "picture/timelineframe.h"
+#include "theme/theme.h"
+
+#include "present/textrecorder.h"
+
+#include <QImage>
+
+namespace podium::test {
+
+/// What an audience has before it.
+struct AudienceSight
+{
+    QSize screen{1920, 1080};
+    AudiencePage page{};
+    Placement placement{};
+    TimelineFrame frame{};
+    Theme theme{};
+};
+
+QList<PaintedText> textsOf(const AudienceSight &sight);
+QImage imageOf(const AudienceSight &sight);
+
+/// What cannot be read: texts that are too small, cut, over one another, or left out; empty: all
+/// can.
+QStringList unreadable(const AudienceSight &sight);
+/// Texts whose letters do not stand out from what is around them.
+QStringList faint(const AudienceSight &sight);
+
+} // namespace podium::test
