@@ -6,24 +6,11 @@
 #include "manifest/scalar.h"
 #include "manifest/unknownfields.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace podium {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// "en", "ko", "pt-BR".
-bool isLanguage(const QString &key)
-{
-    static const QRegularExpression pattern(u"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"_s);
-    return pattern.match(key).hasMatch();
-}
-
-} // namespace
 
 LessonValue::LessonValue(DocumentReport &report, YamlTree::Entry entry, const QString &field)
     : m_report(&report)

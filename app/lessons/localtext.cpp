@@ -3,6 +3,8 @@
 
 #include "lessons/localtext.h"
 
+#include <QRegularExpression>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,12 @@ QString LocalText::in(const QString &language) const
     if (has(u"en"_s))
         return byLanguage.value(u"en"_s);
     return isEmpty() ? QString() : byLanguage.first();
+}
+
+bool isLanguage(const QString &key)
+{
+    static const QRegularExpression pattern(u"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"_s);
+    return pattern.match(key).hasMatch();
 }
 
 QStringList shippedLanguages()

@@ -24,6 +24,9 @@ struct LocalText
     bool operator==(const LocalText &) const = default;
 };
 
+/// Whether it is spelled as a language: "en", "ko", "pt-BR".
+bool isLanguage(const QString &key);
+
 /// What a lesson has to have to ship; a teacher's own may do with one of them.
 QStringList shippedLanguages();
 

@@ -17,6 +17,12 @@ QByteArray emptyText(const YamlValue &collection)
     return collection.kind == YamlKind::Map ? "{}" : "[]";
 }
 
+ScalarStyle textStyle(const std::string &key, const BlockStyle &style)
+{
+    const bool isSentence = style.isSentence && style.isSentence(key);
+    return isSentence ? ScalarStyle::DoubleQuoted : ScalarStyle::Plain;
+}
+
 /// " |", then the lines.
 QByteArray literalValue(const YamlValue &scalar, int indent, const BlockStyle &style)
 {
@@ -61,7 +67,7 @@ QByteArray blockLines(const YamlValue &collection, int indent, const BlockStyle 
         lines += spaces(indent);
         if (collection.kind == YamlKind::Map)
             lines += keyText(collection.keys[i], ScalarContext::Block) + ':' +
-                     blockValue(child, indent, style);
+                     blockValue(child, indent, style, textStyle(collection.keys[i], style));
         else
             lines += '-' + spaces(style.itemIndent - 1) +
                      blockItem(child, indent + style.itemIndent, style);

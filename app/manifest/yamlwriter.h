@@ -14,6 +14,9 @@ struct BlockStyle
     int mapIndent{2};  ///< spaces between a key and the keys below it
     int listIndent{2}; ///< spaces between a key and the dashes below it
     int itemIndent{2}; ///< columns from a dash to what stands behind it
+    /// Whether the texts behind this key are sentences, which always stand in quotes; null: none
+    /// are.
+    bool (*isSentence)(std::string_view key){nullptr};
 };
 
 /// How a flow collection is laid out: "{app: web}" or JSON.

@@ -3,7 +3,7 @@
 
 #include "base/objectref.h"
 #include "lessons/lessonlimits.h"
-#include "lessons/partreaders.h"
+#include "lessons/partforms.h"
 #include "manifest/fieldplan.h"
 #include "manifest/unknownfields.h"
 #include "manifest/valueedit.h"
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-LessonDeed readSend(const LessonValue &value)
+SendAction readSend(const LessonValue &value)
 {
     LessonMap map(value);
     SendAction action;
@@ -29,12 +29,26 @@ LessonDeed readSend(const LessonValue &value)
     return action;
 }
 
-LessonDeed readApply(const LessonValue &value)
+YamlValue written(const SendAction &action)
+{
+    return LessonYaml()
+        .add(u"from"_s, lessonText(action.from))
+        .add(u"to"_s, lessonText(action.to))
+        .addNumber(u"count"_s, action.count, 1)
+        .value();
+}
+
+ApplyAction readApply(const LessonValue &value)
 {
     return ApplyAction{value.manifest().value_or(LessonManifest())};
 }
 
-LessonDeed readDelete(const LessonValue &value)
+YamlValue written(const ApplyAction &action)
+{
+    return textValue(QString::fromUtf8(action.manifest.bytes));
+}
+
+DeleteAction readDelete(const LessonValue &value)
 {
     const std::optional<ObjectRef> object = readObjectRef(value);
     if (!object)
@@ -45,6 +59,11 @@ LessonDeed readDelete(const LessonValue &value)
     if (!canBeDeleted)
         value.reportInvalid(value.text().value_or(QString()), u"lesson-object"_s);
     return DeleteAction{object->kind, object->name};
+}
+
+YamlValue written(const DeleteAction &action)
+{
+    return textValue(objectText({action.kind, {}, action.name}));
 }
 
 /// Whole paths are taken as they are; all others are below `spec`.
@@ -133,7 +152,7 @@ QList<FieldSetting> readSettings(const LessonValue &value)
     return settings;
 }
 
-LessonDeed readSet(const LessonValue &value)
+SetAction readSet(const LessonValue &value)
 {
     LessonMap map(value);
     SetAction action{map.requiredText(u"service"_s), {}};
@@ -142,7 +161,18 @@ LessonDeed readSet(const LessonValue &value)
     return action;
 }
 
-LessonDeed readLabel(const LessonValue &value)
+YamlValue written(const SetAction &action)
+{
+    const FieldPlan &plan = planOf(ObjectKind::Service);
+    LessonYaml fields;
+    for (const FieldSetting &setting : action.settings) {
+        const Field *field = fieldAt(&plan, stepsOf(setting.field, &plan));
+        fields.add(setting.field, valueOf(setting.value, field ? field->type : FieldType::Text));
+    }
+    return LessonYaml().add(u"service"_s, action.service).add(u"fields"_s, fields.value()).value();
+}
+
+LabelAction readLabel(const LessonValue &value)
 {
     LessonMap map(value);
     LabelAction action{map.requiredText(u"pod"_s), {}, map.texts(u"remove"_s)};
@@ -151,7 +181,16 @@ LessonDeed readLabel(const LessonValue &value)
     return action;
 }
 
-LessonDeed readScale(const LessonValue &value)
+YamlValue written(const LabelAction &action)
+{
+    return LessonYaml()
+        .add(u"pod"_s, action.pod)
+        .add(u"set"_s, action.set)
+        .add(u"remove"_s, action.remove)
+        .value();
+}
+
+ScaleAction readScale(const LessonValue &value)
 {
     LessonMap map(value);
     ScaleAction action{map.requiredText(u"deployment"_s), 0};
@@ -160,7 +199,15 @@ LessonDeed readScale(const LessonValue &value)
     return action;
 }
 
-LessonDeed readInstall(const LessonValue &value)
+YamlValue written(const ScaleAction &action)
+{
+    return LessonYaml()
+        .add(u"deployment"_s, action.deployment)
+        .add(u"replicas"_s, numberValue(action.replicas))
+        .value();
+}
+
+InstallLoadBalancerAction readInstall(const LessonValue &value)
 {
     LessonMap map(value);
     InstallLoadBalancerAction action;
@@ -172,61 +219,69 @@ LessonDeed readInstall(const LessonValue &value)
     return action;
 }
 
-LessonDeed readForward(const LessonValue &value)
+YamlValue written(const InstallLoadBalancerAction &action)
 {
-    LessonMap map(value);
-    ForwardAction action;
-    if (const auto port = map.require(u"port"_s))
-        action.rule.port = readPort(*port);
-    action.rule.nodeName = map.requiredText(u"node"_s);
-    if (const auto port = map.require(u"nodePort"_s))
-        action.rule.nodePort = readPort(*port);
-    return action;
+    return LessonYaml().add(u"pool"_s, action.pool).value();
 }
 
-LessonDeed readUnforward(const LessonValue &value)
+ForwardAction readForward(const LessonValue &value)
+{
+    return {readForwardRule(value)};
+}
+
+YamlValue written(const ForwardAction &action)
+{
+    return written(action.rule);
+}
+
+UnforwardAction readUnforward(const LessonValue &value)
 {
     return UnforwardAction{readPort(value)};
 }
 
-struct DeedReader
+YamlValue written(const UnforwardAction &action)
 {
-    QLatin1StringView key;
-    LessonDeed (*read)(const LessonValue &value);
-};
-
-constexpr std::array deedReaders{
-    DeedReader{"send"_L1, readSend},
-    DeedReader{"apply"_L1, readApply},
-    DeedReader{"delete"_L1, readDelete},
-    DeedReader{"set"_L1, readSet},
-    DeedReader{"label"_L1, readLabel},
-    DeedReader{"scale"_L1, readScale},
-    DeedReader{"installLoadBalancer"_L1, readInstall},
-    DeedReader{"forward"_L1, readForward},
-    DeedReader{"unforward"_L1, readUnforward},
-};
-
-QStringList deedNames()
-{
-    QStringList names;
-    for (const DeedReader &reader : deedReaders)
-        names.append(reader.key);
-    return names;
+    return numberValue(action.port);
 }
+
+template <class Action, Action (*read)(const LessonValue &)>
+constexpr PartForm<LessonDeed> deedForm(QLatin1StringView key)
+{
+    return {key, [](const LessonValue &value) { return LessonDeed(read(value)); },
+            [](const LessonDeed &deed) {
+                const Action *action = std::get_if<Action>(&deed);
+                return action ? std::optional(written(*action)) : std::nullopt;
+            }};
+}
+
+constexpr std::array deedForms{
+    deedForm<SendAction, readSend>("send"_L1),
+    deedForm<ApplyAction, readApply>("apply"_L1),
+    deedForm<DeleteAction, readDelete>("delete"_L1),
+    deedForm<SetAction, readSet>("set"_L1),
+    deedForm<LabelAction, readLabel>("label"_L1),
+    deedForm<ScaleAction, readScale>("scale"_L1),
+    deedForm<InstallLoadBalancerAction, readInstall>("installLoadBalancer"_L1),
+    deedForm<ForwardAction, readForward>("forward"_L1),
+    deedForm<UnforwardAction, readUnforward>("unforward"_L1),
+};
 
 /// A map with one key, which says what is done.
 void readAction(const LessonValue &value, QList<LessonAction> &actions)
 {
     LessonMap map(value);
-    QList<LessonAction> found;
-    for (const DeedReader &reader : deedReaders) {
-        if (const auto deed = map.find(reader.key))
-            found.append({reader.read(*deed), value.place()});
-    }
-    if (map.isMap() && found.size() != 1 && value.entries().size() == found.size())
-        value.report(ProblemCode::OneOfRequired, {deedNames().join(", "_L1)});
-    actions += found;
+    const QList<LessonDeed> deeds = readParts<LessonDeed>(map, deedForms);
+    if (map.isMap() && deeds.size() != 1 && value.entries().size() == deeds.size())
+        value.report(ProblemCode::OneOfRequired, {keysOf(deedForms)});
+    for (const LessonDeed &deed : deeds)
+        actions.append({deed, value.place()});
+}
+
+YamlValue written(const LessonAction &action)
+{
+    LessonYaml map;
+    writePart(map, action.deed, deedForms);
+    return map.value();
 }
 
 } // namespace
@@ -237,6 +292,11 @@ QList<LessonAction> readActions(const LessonValue &value)
     for (const LessonValue &item : value.itemOrItems())
         readAction(item, actions);
     return actions;
+}
+
+YamlValue written(const QList<LessonAction> &actions)
+{
+    return writtenList(actions, written);
 }
 
 } // namespace podium

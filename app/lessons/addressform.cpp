@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Podium authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "lessons/partreaders.h"
+#include "lessons/partforms.h"
 
 namespace podium {
 
@@ -45,6 +45,11 @@ std::optional<ObjectRef> objectFromText(const QString &text)
 std::optional<ObjectRef> readObjectRef(const LessonValue &value)
 {
     return parsed<ObjectRef>(value, u"lesson-object"_s, objectFromText);
+}
+
+QString objectText(const ObjectRef &object)
+{
+    return kindName(object.kind).toLower() + u'/' + object.name;
 }
 
 std::optional<LessonSender> readSender(const LessonValue &value)

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Podium authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "lessons/stepreader.h"
+#include "lessons/stepform.h"
 
 #include "lessons/lessonlimits.h"
-#include "lessons/partreaders.h"
+#include "lessons/partforms.h"
 
 #include <algorithm>
 
@@ -44,6 +44,17 @@ Choice readChoice(const LessonValue &value)
     if (map.isMap() && !choice.isCorrect)
         map.require(u"misconception"_s);
     return choice;
+}
+
+YamlValue written(const Choice &choice)
+{
+    LessonYaml map;
+    map.add(u"text"_s, choice.text)
+        .addFlag(u"correct"_s, choice.isCorrect)
+        .add(u"misconception"_s, choice.misconception);
+    if (choice.is)
+        map.add(u"is"_s, written(*choice.is));
+    return map.add(u"why"_s, choice.why).value();
 }
 
 void checkChoices(const LessonValue &list, const Prediction &prediction)
@@ -95,6 +106,16 @@ Prediction readPrediction(const LessonValue &value)
     return prediction;
 }
 
+YamlValue written(const Prediction &prediction)
+{
+    return LessonYaml()
+        .addFlag(u"conceptual"_s, prediction.isConceptual)
+        .addFlag(u"keepOrder"_s, prediction.keepsOrder)
+        .add(u"ask"_s, prediction.ask)
+        .add(u"choices"_s, writtenList(prediction.choices, written))
+        .value();
+}
+
 QList<ObjectRef> readSpotlight(const LessonValue &value)
 {
     QList<ObjectRef> objects;
@@ -138,6 +159,23 @@ LessonStep readStep(const LessonValue &value)
     return step;
 }
 
+YamlValue written(const LessonStep &step)
+{
+    QStringList spotlight;
+    for (const ObjectRef &object : step.spotlight)
+        spotlight.append(objectText(object));
+    LessonYaml map;
+    map.add(u"id"_s, step.id).add(u"spotlight"_s, spotlight);
+    if (step.predict)
+        map.add(u"predict"_s, written(*step.predict));
+    if (!step.actions.isEmpty())
+        map.add(u"do"_s, written(step.actions));
+    map.add(u"say"_s, step.say).add(u"caption"_s, step.caption);
+    if (step.expect)
+        map.add(u"expect"_s, written(*step.expect));
+    return map.value();
+}
+
 Challenge readChallenge(const LessonValue &value, bool hasVariants)
 {
     LessonMap map(value);
@@ -157,6 +195,20 @@ Challenge readChallenge(const LessonValue &value, bool hasVariants)
     return challenge;
 }
 
+YamlValue written(const Challenge &challenge, bool hasVariants)
+{
+    LessonYaml map;
+    if (challenge.start)
+        map.add(u"start"_s, *challenge.start);
+    map.add(u"brief"_s, challenge.brief)
+        .add(u"diagnose"_s, challenge.diagnose)
+        .add(u"hints"_s, writtenList(challenge.hints, localTextYaml))
+        .add(u"success"_s, written(challenge.success));
+    if (!hasVariants || !challenge.solution.isEmpty())
+        map.add(u"solution"_s, written(challenge.solution));
+    return map.value();
+}
+
 LessonVariant readVariant(const LessonValue &value)
 {
     LessonMap map(value);
@@ -168,6 +220,15 @@ LessonVariant readVariant(const LessonValue &value)
     if (const auto solution = map.require(u"solution"_s))
         variant.solution = readActions(*solution);
     return variant;
+}
+
+YamlValue written(const LessonVariant &variant)
+{
+    return LessonYaml()
+        .add(u"id"_s, variant.id)
+        .add(u"fault"_s, written(variant.fault))
+        .add(u"solution"_s, written(variant.solution))
+        .value();
 }
 
 } // namespace podium

@@ -3,7 +3,7 @@
 
 #include "base/quantity.h"
 #include "lessons/lessonlimits.h"
-#include "lessons/partreaders.h"
+#include "lessons/partforms.h"
 
 namespace podium {
 
@@ -36,11 +36,14 @@ LessonNode readNode(const LessonValue &value)
     return node;
 }
 
+QString zoneText(Zone zone)
+{
+    return zone == Zone::Office ? u"lan"_s : u"internet"_s;
+}
+
 std::optional<Zone> readZone(const LessonValue &value)
 {
-    return readEnum<Zone>(value, {Zone::Office, Zone::Internet}, [](Zone zone) {
-        return zone == Zone::Office ? u"lan"_s : u"internet"_s;
-    });
+    return readEnum<Zone>(value, {Zone::Office, Zone::Internet}, zoneText);
 }
 
 Client readClient(const LessonValue &value)
@@ -54,18 +57,6 @@ Client readClient(const LessonValue &value)
     return client;
 }
 
-Forward readRule(const LessonValue &value)
-{
-    LessonMap map(value);
-    Forward rule;
-    if (const auto port = map.require(u"port"_s))
-        rule.port = readPort(*port);
-    rule.nodeName = map.requiredText(u"node"_s);
-    if (const auto port = map.require(u"nodePort"_s))
-        rule.nodePort = readPort(*port);
-    return rule;
-}
-
 void readRouter(const LessonValue &value, LessonWorld &world)
 {
     LessonMap map(value);
@@ -73,7 +64,7 @@ void readRouter(const LessonValue &value, LessonWorld &world)
         world.routerAddress = readIp(*ip);
     if (const auto forwards = map.find(u"forwards"_s)) {
         for (const LessonValue &item : forwards->items())
-            world.forwards.append(readRule(item));
+            world.forwards.append(readForwardRule(item));
     }
 }
 
@@ -102,7 +93,57 @@ void readNodes(const LessonValue &list, LessonWorld &world)
                     {QString::number(world.nodes.size()), QString::number(LessonLimits::nodes)});
 }
 
+YamlValue written(const LessonNode &node)
+{
+    LessonYaml map;
+    map.add(u"name"_s, node.name).add(u"ip"_s, node.address);
+    if (node.memory)
+        map.add(u"memory"_s, valueOf(FieldValue(*node.memory), FieldType::Quantity));
+    if (node.used != 0)
+        map.add(u"used"_s, valueOf(FieldValue(node.used), FieldType::Quantity));
+    return map.value();
+}
+
+YamlValue written(const Client &client)
+{
+    return LessonYaml()
+        .add(u"name"_s, client.name)
+        .add(u"zone"_s, zoneText(client.zone))
+        .add(u"ip"_s, client.address)
+        .value();
+}
+
+YamlValue writtenRouter(const LessonWorld &world)
+{
+    LessonYaml map;
+    map.add(u"ip"_s, world.routerAddress);
+    if (!world.forwards.isEmpty())
+        map.add(u"forwards"_s, writtenList(world.forwards, podium::written));
+    return map.value();
+}
+
 } // namespace
+
+Forward readForwardRule(const LessonValue &value)
+{
+    LessonMap map(value);
+    Forward rule;
+    if (const auto port = map.require(u"port"_s))
+        rule.port = readPort(*port);
+    rule.nodeName = map.requiredText(u"node"_s);
+    if (const auto port = map.require(u"nodePort"_s))
+        rule.nodePort = readPort(*port);
+    return rule;
+}
+
+YamlValue written(const Forward &rule)
+{
+    return LessonYaml()
+        .add(u"port"_s, numberValue(rule.port))
+        .add(u"node"_s, rule.nodeName)
+        .add(u"nodePort"_s, numberValue(rule.nodePort))
+        .value();
+}
 
 LessonWorld readLessonWorld(const LessonValue &value)
 {
@@ -125,6 +166,20 @@ LessonWorld readLessonWorld(const LessonValue &value)
     if (const auto router = map.find(u"router"_s))
         readRouter(*router, world);
     return world;
+}
+
+YamlValue written(const LessonWorld &world)
+{
+    LessonYaml map;
+    map.add(u"preset"_s, u"trio"_s);
+    if (!world.nodes.isEmpty())
+        map.add(u"nodes"_s, writtenList(world.nodes, written));
+    if (!world.clients.isEmpty())
+        map.add(u"clients"_s, writtenList(world.clients, written));
+    map.add(u"lbPool"_s, world.pool);
+    if (const YamlValue router = writtenRouter(world); !router.isEmptyCollection())
+        map.add(u"router"_s, router);
+    return map.value();
 }
 
 } // namespace podium
