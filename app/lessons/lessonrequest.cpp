@@ -90,6 +90,17 @@ Result<Target> serviceTarget(const Cluster &cluster, const LessonAddress &addres
                   address.port};
 }
 
+/// Whose address was typed: of somebody who is there, or of a pod that is gone.
+std::optional<LessonAddress> typedAddress(const Target &target, const LessonState &state)
+{
+    const auto owner =
+        lessonOwner(Journey(state.cluster()), target.address, target.port, Protocol::TCP);
+    const auto gone = std::ranges::find(state.gone, target.address, &GonePod::address);
+    if (owner || gone == state.gone.end())
+        return owner;
+    return LessonAddress{LessonAddress::Kind::OldPod, gone->name, target.port};
+}
+
 } // namespace
 
 Problem noSuchObject(const Cluster &cluster, ObjectKind kind, const QString &name)
@@ -143,6 +154,45 @@ Result<Target> targetIn(const LessonState &state, const LessonAddress &address)
         break;
     }
     return Target{Target::Kind::Router, {}, {}, {}, address.port};
+}
+
+std::optional<LessonSender> lessonSenderOf(const Sender &sender)
+{
+    const QString name = lessonName(sender.object);
+    switch (sender.kind) {
+    case Sender::Kind::Client:
+        return LessonSender{LessonSender::Kind::Client, name};
+    case Sender::Kind::Pod:
+        return LessonSender{LessonSender::Kind::Pod, name};
+    case Sender::Kind::Node:
+        return LessonSender{LessonSender::Kind::Node, name};
+    case Sender::Kind::External:
+        break;
+    }
+    return {};
+}
+
+std::optional<LessonAddress> lessonAddressOf(const Target &target, const LessonState &state)
+{
+    using Kind = LessonAddress::Kind;
+    const QString name = lessonName(target.object);
+    switch (target.kind) {
+    case Target::Kind::Address:
+        return typedAddress(target, state);
+    case Target::Kind::ClusterIp:
+        return LessonAddress{Kind::Service, name, target.port};
+    case Target::Kind::NodePort:
+        return LessonAddress{Kind::Node, name, target.port};
+    case Target::Kind::LoadBalancer:
+        return LessonAddress{Kind::LoadBalancer, name, target.port};
+    case Target::Kind::Name:
+        return LessonAddress{Kind::Dns, target.name, target.port};
+    case Target::Kind::Pod:
+        return LessonAddress{Kind::Pod, name, target.port};
+    case Target::Kind::Router:
+        return LessonAddress{Kind::Router, {}, target.port};
+    }
+    return {};
 }
 
 QList<LessonAddress> eachNode(const Cluster &cluster, const LessonAddress &address)

@@ -29,12 +29,6 @@ LessonAddress addressOf(LessonAddress::Kind kind, const QString &name, int port)
     return {kind, name, port, false};
 }
 
-/// As lessons write it: without the namespace "default".
-QString shortName(const ObjectMeta &meta)
-{
-    return meta.namespaceName == "default"_L1 ? meta.name : meta.namespaceName + u'/' + meta.name;
-}
-
 /// Of a packet that has no destination, as its sender knows no address.
 std::optional<LessonAddress> targetWithoutAddress(const Target &target)
 {
@@ -47,25 +41,30 @@ std::optional<LessonAddress> targetWithoutAddress(const Target &target)
 
 std::optional<LessonAddress> targetOf(const Route &route, const Journey &journey)
 {
-    const IpAddress &address = route.sent.destination;
-    const int port = route.sent.destinationPort;
-    const AddressBook &book = journey.addressBook();
-    if (address.isNull())
+    const Packet &sent = route.sent;
+    if (sent.destination.isNull())
         return targetWithoutAddress(route.request.to);
+    return lessonOwner(journey, sent.destination, sent.destinationPort, sent.protocol);
+}
+
+} // namespace
+
+std::optional<LessonAddress> lessonOwner(const Journey &journey, const IpAddress &address, int port,
+                                         Protocol protocol)
+{
+    const AddressBook &book = journey.addressBook();
     if (address == journey.cluster().world().routerAddress)
         return addressOf(LessonAddress::Kind::Router, {}, port);
     if (const QString node = book.nodeAt(address); !node.isEmpty())
         return addressOf(LessonAddress::Kind::Node, node, port);
     if (const Pod *pod = book.podAt(address))
-        return addressOf(LessonAddress::Kind::Pod, shortName(pod->meta), port);
+        return addressOf(LessonAddress::Kind::Pod, lessonName(refOf(*pod)), port);
     if (const Service *service = book.clusterIpOwner(address))
-        return addressOf(LessonAddress::Kind::Service, shortName(service->meta), port);
-    if (const Service *service = book.ingressOwner(address, port, route.sent.protocol))
-        return addressOf(LessonAddress::Kind::LoadBalancer, shortName(service->meta), port);
+        return addressOf(LessonAddress::Kind::Service, lessonName(refOf(*service)), port);
+    if (const Service *service = book.ingressOwner(address, port, protocol))
+        return addressOf(LessonAddress::Kind::LoadBalancer, lessonName(refOf(*service)), port);
     return {};
 }
-
-} // namespace
 
 LessonState withRevision(LessonState state, const Revision &revision)
 {
@@ -73,7 +72,7 @@ LessonState withRevision(LessonState state, const Revision &revision)
         const Pod *now = revision.cluster().pod(refOf(pod));
         const bool hasGone = !now || now->podIp != pod.podIp;
         if (hasGone && !pod.podIp.isNull())
-            state.gone.append({shortName(pod.meta), pod.meta.labels, pod.podIp});
+            state.gone.append({lessonName(refOf(pod)), pod.meta.labels, pod.podIp});
     }
     state.revision = revision;
     return state;
@@ -132,6 +131,12 @@ QList<const Pod *> podsCalled(const Cluster &cluster, const QString &name)
             pods.append(&pod);
     }
     return pods;
+}
+
+QString lessonName(const ObjectRef &object)
+{
+    const bool isUsual = object.namespaceName.isEmpty() || object.namespaceName == "default"_L1;
+    return isUsual ? object.name : object.qualifiedName();
 }
 
 } // namespace podium

@@ -53,6 +53,10 @@ struct LessonState
 /// From here on packets count for the challenge, and what shall not change is as it is now.
 [[nodiscard]] LessonState withChallengeBegun(LessonState state);
 
+/// Who has this address, as a lesson writes it; nothing if nobody has.
+std::optional<LessonAddress> lessonOwner(const Journey &journey, const IpAddress &address, int port,
+                                         Protocol protocol);
+
 /// What became of a connection, with what a lesson asks about it.
 LessonPacket lessonPacket(const Route &route, const Journey &journey);
 
@@ -60,5 +64,7 @@ LessonPacket lessonPacket(const Route &route, const Journey &journey);
 QList<const Pod *> podsCalled(const Cluster &cluster, const QString &name);
 /// Of a name that may have its namespace before it, "shop/web".
 ObjectRef lessonObject(ObjectKind kind, const QString &name);
+/// The way back: without the namespace if that is "default", or if there is none.
+QString lessonName(const ObjectRef &object);
 
 } // namespace podium

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "document/lessons/lessondraft.h"
+
+#include "document/writefile.h"
+#include "lessons/lessoncheck.h"
+#include "lessons/lessonreader.h"
+#include "lessons/lessonwriter.h"
+
+#include <utility>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of what belongs to one step back: a pause as between two thoughts.
+constexpr qint64 longestPause = 2'000; // milliseconds
+constexpr qsizetype mostStepsBack = 500;
+
+} // namespace
+
+LessonDraft::LessonDraft(QObject *parent)
+    : QObject(parent)
+{
+    m_check.setSingleShot(true);
+    m_check.setInterval(checkPause);
+    connect(&m_check, &QTimer::timeout, this, &LessonDraft::check);
+}
+
+bool LessonDraft::isModified() const
+{
+    return m_isOpen && lessonFile(m_lesson) != m_saved;
+}
+
+void LessonDraft::open(const Lesson &lesson, const QString &path)
+{
+    m_isOpen = true;
+    m_lesson = lesson;
+    m_path = path;
+    m_saved = lessonFile(lesson);
+    m_done.clear();
+    m_undone.clear();
+    m_burst.clear();
+    emit opened();
+    emit changed();
+    check();
+}
+
+void LessonDraft::close()
+{
+    m_isOpen = false;
+    m_lesson = {};
+    m_path.clear();
+    m_done.clear();
+    m_undone.clear();
+    m_problems.clear();
+    m_check.stop();
+    emit opened();
+    emit changed();
+}
+
+void LessonDraft::change(const std::function<void(Lesson &)> &edit, const QString &burst)
+{
+    Lesson after = m_lesson;
+    edit(after);
+    if (!m_isOpen || after == m_lesson)
+        return;
+    const bool continues = !burst.isEmpty() && burst == m_burst && m_undone.isEmpty() &&
+                           m_sinceChange.isValid() && m_sinceChange.elapsed() < longestPause;
+    if (!continues)
+        m_done.append(m_lesson);
+    if (m_done.size() > mostStepsBack)
+        m_done.removeFirst();
+    m_undone.clear();
+    m_burst = burst;
+    m_sinceChange.start();
+    replace(after);
+}
+
+void LessonDraft::undo()
+{
+    if (!canUndo())
+        return;
+    m_undone.append(m_lesson);
+    m_burst.clear();
+    replace(m_done.takeLast());
+}
+
+void LessonDraft::redo()
+{
+    if (!canRedo())
+        return;
+    m_done.append(m_lesson);
+    m_burst.clear();
+    replace(m_undone.takeLast());
+}
+
+void LessonDraft::replace(const Lesson &lesson)
+{
+    m_lesson = lesson;
+    m_check.start();
+    emit changed();
+}
+
+void LessonDraft::check()
+{
+    m_check.stop();
+    if (!m_isOpen)
+        return;
+    // The file is what will be read, so it is what is checked.
+    const LessonReading reading = readLesson(ManifestText(m_path, lessonFile(m_lesson)));
+    m_problems = reading.problems;
+    if (reading.isUsable())
+        m_problems += checkLesson(reading.lesson);
+    emit checked();
+}
+
+QString LessonDraft::save(const QString &path)
+{
+    const QByteArray file = lessonFile(m_lesson);
+    const QString failure = writeFile(path, file);
+    if (!failure.isEmpty())
+        return failure;
+    m_path = path;
+    m_saved = file;
+    emit saved();
+    return {};
+}
+
+} // namespace podium
