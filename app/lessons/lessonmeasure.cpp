@@ -3,6 +3,7 @@
 
 #include "lessons/lessonmeasure.h"
 
+#include "lessons/lessonpages.h"
 #include "lessons/mismatch.h"
 #include "lessons/rejectiontext.h"
 
@@ -35,6 +36,20 @@ std::optional<Expectation> measured(const Performance &performance)
     if (const int pods = spreadOf(packets); pods > 1)
         found.spread = pods;
     return found;
+}
+
+void remeasure(Lesson &lesson, int step)
+{
+    LessonStep &changed = lesson.steps[step];
+    const Performance played = perform(stateAtPage(lesson, step, nullptr), changed.actions);
+    changed.expect = measured(played);
+    if (!changed.predict)
+        return;
+    changed.predict->isConceptual = !changed.expect;
+    for (Choice &choice : changed.predict->choices) {
+        if (choice.isCorrect)
+            choice.is = changed.expect;
+    }
 }
 
 } // namespace podium

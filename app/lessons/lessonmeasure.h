@@ -12,4 +12,8 @@ namespace podium {
 /// spread. Nothing if nothing was sent or refused, or if packets ended in different ways.
 std::optional<Expectation> measured(const Performance &performance);
 
+/// Makes what the step expects, and what makes the right choice right, what comes of it. A question
+/// that nothing measured decides becomes a conceptual one.
+void remeasure(Lesson &lesson, int step);
+
 } // namespace podium

@@ -3,6 +3,7 @@
 
 #include "lessons/lessonpermit.h"
 
+#include "lessons/lessonstart.h"
 #include "manifest/manifestreader.h"
 
 #include <algorithm>
@@ -150,6 +151,34 @@ struct NeededControls
     }
 };
 
+/// One overload for each action.
+struct DeedControl
+{
+    Control operator()(const SendAction &) const { return Control::Send; }
+
+    Control operator()(const ApplyAction &action) const
+    {
+        return podsStatedIn(action.manifest.bytes) > 0 ? Control::AddPod : Control::EditService;
+    }
+
+    Control operator()(const DeleteAction &action) const
+    {
+        return action.kind == ObjectKind::Service ? Control::EditService : Control::DeletePod;
+    }
+
+    Control operator()(const SetAction &) const { return Control::EditService; }
+
+    Control operator()(const LabelAction &) const { return Control::EditLabels; }
+
+    Control operator()(const ScaleAction &) const { return Control::Scale; }
+
+    Control operator()(const InstallLoadBalancerAction &) const { return Control::InstallPlugin; }
+
+    Control operator()(const ForwardAction &) const { return Control::EditRouter; }
+
+    Control operator()(const UnforwardAction &) const { return Control::EditRouter; }
+};
+
 } // namespace
 
 bool isPermitted(const Change &change, const QList<LessonControl> &controls)
@@ -159,6 +188,11 @@ bool isPermitted(const Change &change, const QList<LessonControl> &controls)
                return std::ranges::any_of(
                    any, [&](Control control) { return controls.contains(control); });
            });
+}
+
+LessonControl controlFor(const LessonDeed &deed)
+{
+    return std::visit(DeedControl(), deed);
 }
 
 bool hasControl(const QList<LessonControl> &controls, LessonControl control)

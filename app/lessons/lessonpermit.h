@@ -12,6 +12,9 @@ namespace podium {
 /// A change of several things needs leave for each of them.
 bool isPermitted(const Change &change, const QList<LessonControl> &controls);
 
+/// The control that lets a learner do by himself what the action does.
+LessonControl controlFor(const LessonDeed &deed);
+
 /// Whether a lesson with these controls has this one; without any, it has all.
 bool hasControl(const QList<LessonControl> &controls, LessonControl control);
 
