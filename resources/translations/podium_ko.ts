@@ -467,6 +467,46 @@
         <source>Forget how far you have come in all lessons</source>
         <translation>모든 수업의 진도를 지웁니다</translation>
     </message>
+    <message>
+        <source>Bring it to the front and go on there by key</source>
+        <translation>앞으로 가져와 그곳에서 키보드로 계속합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>그림(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>인스펙터(&amp;I)</translation>
+    </message>
+    <message>
+        <source>P&amp;acket</source>
+        <translation>패킷(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>개요(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Manifest</source>
+        <translation>매니페스트(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Packet &amp;log</source>
+        <translation>패킷 기록(&amp;L)</translation>
+    </message>
+    <message>
+        <source>P&amp;roblems</source>
+        <translation>문제(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>규칙(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>표(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -3442,6 +3482,10 @@
         <source>Send</source>
         <translation>보내기</translation>
     </message>
+    <message>
+        <source>G&amp;o to</source>
+        <translation>이동(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>podium::ManifestPage</name>
@@ -3557,6 +3601,10 @@
     <message>
         <source>Only %1 has the new label. For all pods that %2 makes, put it into the template of %2.</source>
         <translation>새 레이블은 %1에만 있습니다. 모든 파드에 붙이려면 %2의 템플릿에 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Let go of the key to delete %1, or press Escape to keep it.</source>
+        <translation>키를 놓으면 삭제합니다: %1. 그대로 두려면 Esc를 누르세요.</translation>
     </message>
 </context>
 <context>
@@ -4143,10 +4191,6 @@
 <context>
     <name>podium::SendBar</name>
     <message>
-        <source>Fr&amp;om</source>
-        <translation>보내는 쪽(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation>받는 쪽(&amp;T)</translation>
     </message>
@@ -4167,6 +4211,10 @@
         <translation>
             <numerusform>파드와 노드 %n개 더 있음</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>보내는 쪽(&amp;M)</translation>
     </message>
 </context>
 <context>

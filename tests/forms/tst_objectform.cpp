@@ -203,6 +203,7 @@ void ObjectFormTest::anExternalNameGoesWithItsType()
     const Fixture f;
     f.editor(u"spec.type"_s)->focusOn({});
     f.press(Qt::Key_Down);
+    f.press(Qt::Key_Space);
     QVERIFY(!f.problem(u"spec.externalName"_s).isEmpty());
     f.enter(u"spec.externalName"_s, u"db.example.com"_s);
     QCOMPARE(f.problem(u"spec.externalName"_s), QString());

@@ -58,6 +58,7 @@ private slots:
     void typesAreWithinEachOther();
     void aDefaultIsToldApart();
     void arrowsGoFromTypeToType();
+    void anArrowShowsWhatTheTypeWouldDo();
     void passingThroughIsTakenBackAtOnce();
     void aBoxIsChosenByMouse();
     void whatIsRefusedStaysAndIsExplained();
@@ -87,19 +88,37 @@ void ServiceTypePickerTest::arrowsGoFromTypeToType()
     const Fixture f;
     f.editor(type)->focusOn(type);
     f.press(Qt::Key_Up);
+    QVERIFY(f.box(u"NodePort"_s)->button()->hasFocus());
+    QCOMPARE(f.stored(), ServiceType::ClusterIP);
+    f.press(Qt::Key_Space);
     QCOMPARE(f.stored(), ServiceType::NodePort);
     QVERIFY(f.text().contains("  type: NodePort\n"));
     QVERIFY(f.box(u"NodePort"_s)->button()->hasFocus());
     f.press(Qt::Key_Up);
+    f.press(Qt::Key_Return);
     QCOMPARE(f.stored(), ServiceType::LoadBalancer);
+}
+
+void ServiceTypePickerTest::anArrowShowsWhatTheTypeWouldDo()
+{
+    const Fixture f;
+    f.editor(type)->focusOn(type);
+    f.press(Qt::Key_Up);
+    QCOMPARE(f.pending.change(), Change(SetFields{web, {{type, u"NodePort"_s}}}));
+    f.press(Qt::Key_Escape);
+    QVERIFY(!f.pending.change());
+    QVERIFY(f.box(u"ClusterIP"_s)->button()->hasFocus());
+    QCOMPARE(f.text(), shopText);
 }
 
 void ServiceTypePickerTest::passingThroughIsTakenBackAtOnce()
 {
     Fixture f;
     f.editor(type)->focusOn(type);
-    f.press(Qt::Key_Up);
-    f.press(Qt::Key_Up);
+    for (int i = 0; i < 2; ++i) {
+        f.press(Qt::Key_Up);
+        f.press(Qt::Key_Space);
+    }
     f.document.undo();
     QCOMPARE(f.text(), shopText);
     QCOMPARE(f.chosen(), u"ClusterIP (default)"_s);
@@ -118,10 +137,12 @@ void ServiceTypePickerTest::whatIsRefusedStaysAndIsExplained()
     const Fixture f;
     f.editor(type)->focusOn(type);
     f.press(Qt::Key_Down);
+    f.press(Qt::Key_Space);
     QCOMPARE(f.chosen(), u"ExternalName"_s);
     QCOMPARE(f.text(), shopText);
     QVERIFY(!f.problem(u"spec.externalName"_s).isEmpty());
     f.press(Qt::Key_Up);
+    f.press(Qt::Key_Space);
     QVERIFY(f.problem(u"spec.externalName"_s).isEmpty());
 }
 

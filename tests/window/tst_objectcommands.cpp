@@ -12,6 +12,7 @@
 #include "window/messagebar.h"
 
 #include "support/testregistry.h"
+#include "window/stagemouse.h"
 #include "window/windowfixture.h"
 
 #include <QAction>
@@ -61,28 +62,9 @@ struct Fixture : WindowFixture
         QTest::keyClick(&window.stage(), key, modifiers);
     }
 
-    /// A point of the object at which nothing lies on it.
-    QPoint pointOf(const ObjectRef &object)
-    {
-        const QRectF rect = window.stage().placement().rectOf(object);
-        for (const double x : {0.5, 0.2, 0.8, 0.95}) {
-            for (const double y : {0.5, 0.2, 0.8, 0.95}) {
-                const QPointF scene = rect.topLeft() + QPointF(x * rect.width(), y * rect.height());
-                const QPointF at = window.stage().camera().toView(scene);
-                if (window.stage().objectAt(at) == object)
-                    return at.toPoint();
-            }
-        }
-        return {};
-    }
+    QPoint pointOf(const ObjectRef &object) { return mouse.pointOf(object); }
 
-    void moveTo(const QPoint &at, Qt::MouseButtons buttons = {})
-    {
-        StageView &stage = window.stage();
-        QMouseEvent move(QEvent::MouseMove, at, stage.mapToGlobal(at), Qt::NoButton, buttons,
-                         Qt::NoModifier);
-        QApplication::sendEvent(&stage, &move);
-    }
+    void moveTo(const QPoint &at, Qt::MouseButtons buttons = {}) { mouse.moveTo(at, buttons); }
 
     void drag(const ObjectRef &from, const ObjectRef &to, bool cancelled = false)
     {
@@ -91,29 +73,20 @@ struct Fixture : WindowFixture
 
     void drag(const QPoint &start, const QPoint &end, bool cancelled = false)
     {
-        beginDrag(start, end);
+        mouse.beginDrag(start, end);
         if (cancelled)
             press(Qt::Key_Escape);
-        QTest::mouseRelease(&window.stage(), Qt::LeftButton, {}, end);
+        mouse.endDrag(end);
     }
 
-    /// Until it is over the other object.
-    void beginDrag(const ObjectRef &from, const ObjectRef &to)
-    {
-        beginDrag(pointOf(from), pointOf(to));
-    }
-
-    void beginDrag(const QPoint &start, const QPoint &end)
-    {
-        QTest::mousePress(&window.stage(), Qt::LeftButton, {}, start);
-        moveTo((start + end) / 2, Qt::LeftButton);
-        moveTo(end, Qt::LeftButton);
-    }
+    void beginDrag(const ObjectRef &from, const ObjectRef &to) { mouse.beginDrag(from, to); }
 
     QInputDialog *dialog() { return window.findChild<QInputDialog *>(); }
 
     /// The pod of the Deployment that is first by name.
     ObjectRef firstPod() { return refOf(*cluster().pods().begin()); }
+
+    StageMouse mouse{window.stage()};
 };
 
 void type(QInputDialog *dialog, const QString &text)
@@ -142,6 +115,7 @@ private slots:
     void init() { failOnAnyWarning(); }
 
     void deletingTakesTheTextToo();
+    void aHeldDeleteKeyTellsWhatItWouldDo();
     void aPodStopsBeingReadyAndIsReadyAgain();
     void aCopyHasTheNextName();
     void aNameIsTypedAndTakenBack();
@@ -180,6 +154,28 @@ void ObjectCommandsTest::deletingTakesTheTextToo()
     f.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(f.cluster().contains(pod1));
     QCOMPARE(f.text(), before);
+}
+
+void ObjectCommandsTest::aHeldDeleteKeyTellsWhatItWouldDo()
+{
+    Fixture f;
+    const QByteArray before = f.text();
+    f.select(pod1);
+    StageView &stage = f.window.stage();
+    QTest::keyPress(&stage, Qt::Key_Delete);
+    QCOMPARE(f.window.pendingPreview().change(), Change(RemoveObject{pod1}));
+    QTRY_VERIFY(!stage.preview().lines.isEmpty());
+    QCOMPARE(f.text(), before);
+    f.press(Qt::Key_Escape);
+    QVERIFY(stage.preview().isEmpty());
+    QTest::keyRelease(&stage, Qt::Key_Delete);
+    QCOMPARE(f.text(), before);
+    QCOMPARE(f.window.selection().current(), pod1);
+
+    QTest::keyPress(&stage, Qt::Key_Delete);
+    QTest::keyRelease(&stage, Qt::Key_Delete);
+    QVERIFY(!f.cluster().contains(pod1));
+    QVERIFY(stage.preview().isEmpty());
 }
 
 void ObjectCommandsTest::aPodStopsBeingReadyAndIsReadyAgain()

@@ -21,6 +21,17 @@ constexpr int leastWidth = 60;
 constexpr double outline = 1.0;
 constexpr double focusOutline = 2.5;
 
+bool edits(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_F2 || event.key() == Qt::Key_Return ||
+           event.key() == Qt::Key_Enter;
+}
+
+bool removes(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace;
+}
+
 } // namespace
 
 Chip::Chip(QWidget *parent)
@@ -59,6 +70,12 @@ void Chip::setCrossPointedAt(bool pointedAt)
 
 bool Chip::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride) {
+        // These keys are commands of the window, too, which would rename or delete the object.
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        if (key.modifiers() == Qt::NoModifier && (edits(key) || removes(key)))
+            event->accept();
+    }
     if (event->type() == QEvent::Leave || event->type() == QEvent::Hide)
         setCrossPointedAt(false);
     return QAbstractButton::event(event);
@@ -82,20 +99,12 @@ void Chip::mouseReleaseEvent(QMouseEvent *event)
 
 void Chip::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
-    case Qt::Key_F2:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    if (edits(*event))
         emit editRequested();
-        return;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
+    else if (removes(*event))
         emit removeRequested();
-        return;
-    default:
-        // Arrows lead to the neighbours, as between all buttons.
-        QAbstractButton::keyPressEvent(event);
-    }
+    else
+        QAbstractButton::keyPressEvent(event); // arrows lead to the neighbours, as between buttons
 }
 
 void Chip::paintEvent(QPaintEvent *)

@@ -55,7 +55,7 @@ ItemCells::ItemCells(const QString &item, const QList<FieldShape> &cells, QWidge
     grid->setColumnStretch(1, 1);
     m_remove->setMinimumHeight(smallestTarget);
     m_remove->setFocusPolicy(Qt::StrongFocus);
-    setTabOrder(m_inputs.last(), m_remove);
+    setTabOrder(m_inputs.last()->focusProxy(), m_remove);
     connect(m_remove, &QToolButton::clicked, this, &ItemCells::removeRequested);
     auto *attention = new Attention(*m_remove);
     connect(attention, &Attention::gained, this, &ItemCells::removeConsidered);

@@ -5,6 +5,7 @@
 
 #include "forms/drafts.h"
 #include "forms/itemcells.h"
+#include "forms/taborder.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -73,6 +74,7 @@ ItemCells *ItemsEditor::makeItem()
     body()->insertWidget(index, item);
     m_items.append(item);
     connectItem(item, index);
+    tabThroughBefore(*item, *m_add);
     item->show();
     return item;
 }

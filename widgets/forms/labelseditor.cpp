@@ -7,6 +7,7 @@
 #include "document/explain/problemsentence.h"
 #include "forms/chip.h"
 #include "forms/flowlayout.h"
+#include "forms/taborder.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -131,8 +132,7 @@ Chip *LabelsEditor::makeChip()
     auto *chip = new Chip(this);
     m_flow->insertWidget(int(m_chips.size()), chip);
     m_chips.append(chip);
-    QWidget *before = m_chips.size() > 1 ? m_chips[m_chips.size() - 2] : nullptr;
-    setTabOrder(before ? before : this, chip);
+    tabThroughBefore(*chip, *m_add);
     connect(chip, &Chip::editRequested, this, [this, chip] { edit(int(m_chips.indexOf(chip))); });
     connect(chip, &Chip::removeRequested, this,
             [this, chip] { remove(int(m_chips.indexOf(chip))); });

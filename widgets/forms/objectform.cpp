@@ -11,6 +11,7 @@
 #include "forms/fieldeditor.h"
 #include "forms/formtable.h"
 #include "forms/previewstrip.h"
+#include "forms/taborder.h"
 #include "routing/fieldpaths.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,7 @@ ObjectForm::ObjectForm(ClusterDocument &document, Selection &selection, PendingP
     setWidget(m_body);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::ClickFocus); // the Tab key goes from field to field
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_layout->setContentsMargins(sideRoom, sideRoom / 2, sideRoom, sideRoom);
     m_layout->setSpacing(fieldGap);
@@ -163,6 +165,9 @@ void ObjectForm::buildEditors(ObjectKind kind)
         connect(editor, &FieldEditor::draftsDropped, this, &ObjectForm::drop);
         connect(editor, &FieldEditor::objectActivated, &m_selection, &Selection::select);
     }
+    QWidget *last = this;
+    for (FieldEditor *editor : std::as_const(m_editors))
+        last = tabThrough(*editor, last);
 }
 
 void ObjectForm::consider(FieldEditor *editor, const Change &change)

@@ -9,13 +9,20 @@
 #include "forms/typebox.h"
 
 #include <QButtonGroup>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace podium {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<ServiceType> fromTopToBottom{ServiceType::LoadBalancer, ServiceType::NodePort,
+                                         ServiceType::ClusterIP, ServiceType::ExternalName};
+
+} // namespace
 
 ServiceTypePicker::ServiceTypePicker(QWidget *parent)
     : FieldEditor(u"spec.type"_s, parent)
@@ -28,7 +35,7 @@ ServiceTypePicker::ServiceTypePicker(QWidget *parent)
     body()->addWidget(box);
     body()->addWidget(buildBox(ServiceType::ExternalName, nullptr));
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
-        // Who goes through the types by arrow keys takes all of it back at once.
+        // Who tries one type after the other takes all of it back at once.
         emit changeRequested(SetFields{m_object, {{field(), keyOfEnum(ServiceType(id))}}},
                              u"type"_s);
     });
@@ -40,6 +47,7 @@ TypeBox *ServiceTypePicker::buildBox(ServiceType type, TypeBox *contained)
     auto *box = new TypeBox(contained, this);
     m_group->addButton(box->button(), int(type));
     m_boxes.insert(type, box);
+    box->button()->installEventFilter(this);
     auto *attention = new Attention(*box);
     connect(attention, &Attention::gained, this, &ServiceTypePicker::followPointer);
     connect(attention, &Attention::lost, this, &ServiceTypePicker::followPointer);
@@ -72,17 +80,84 @@ void ServiceTypePicker::changeEvent(QEvent *event)
     FieldEditor::changeEvent(event);
 }
 
-void ServiceTypePicker::followPointer()
+bool ServiceTypePicker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && takeKey(static_cast<const QKeyEvent &>(*event)))
+        return true;
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        followFocus();
+    return FieldEditor::eventFilter(watched, event);
+}
+
+bool ServiceTypePicker::takeKey(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Left:
+        step(-1);
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Right:
+        step(1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const std::optional<ServiceType> type = withFocus())
+            m_boxes[*type]->button()->click();
+        return true;
+    case Qt::Key_Escape:
+        m_group->checkedButton()->setFocus();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ServiceTypePicker::step(int direction)
+{
+    const std::optional<ServiceType> type = withFocus();
+    const qsizetype next = type ? fromTopToBottom.indexOf(*type) + direction : -1;
+    if (next >= 0 && next < fromTopToBottom.size())
+        m_boxes[fromTopToBottom[next]]->button()->setFocus();
+}
+
+std::optional<ServiceType> ServiceTypePicker::pointedAt() const
 {
     for (auto it = m_boxes.cbegin(); it != m_boxes.cend(); ++it) {
-        if (!it.value()->underMouse())
-            continue;
-        if (it.value()->button()->isChecked())
-            break;
-        emit changeConsidered(SetFields{m_object, {{field(), keyOfEnum(it.key())}}});
-        return;
+        if (it.value()->underMouse())
+            return it.key();
     }
-    emit considerationEnded();
+    return {};
+}
+
+std::optional<ServiceType> ServiceTypePicker::withFocus() const
+{
+    for (auto it = m_boxes.cbegin(); it != m_boxes.cend(); ++it) {
+        if (it.value()->button()->hasFocus())
+            return it.key();
+    }
+    return {};
+}
+
+void ServiceTypePicker::followPointer()
+{
+    const std::optional<ServiceType> pointed = pointedAt();
+    setConsidered(pointed ? pointed : withFocus());
+}
+
+void ServiceTypePicker::followFocus()
+{
+    // A pointer that rests there says nothing any more.
+    const std::optional<ServiceType> focused = withFocus();
+    setConsidered(focused ? focused : pointedAt());
+}
+
+void ServiceTypePicker::setConsidered(std::optional<ServiceType> type)
+{
+    if (type && !m_boxes[*type]->button()->isChecked())
+        emit changeConsidered(SetFields{m_object, {{field(), keyOfEnum(*type)}}});
+    else
+        emit considerationEnded();
 }
 
 void ServiceTypePicker::retranslate()

@@ -10,6 +10,7 @@
 #include "panels/yamleditor.h"
 #include "theme/theme.h"
 
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -26,6 +27,8 @@ ManifestPanel::ManifestPanel(ClusterDocument &document, Selection &selection, QW
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setTabBarAutoHide(true);
+    // The focus of a tab widget is that of its bar; where that is hidden the Tab key went nowhere.
+    m_tabs->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_tabs);
@@ -77,6 +80,7 @@ void ManifestPanel::addPage()
     });
     m_pages.append(page);
     m_tabs->addTab(page, name.section(u'/', -1));
+    setTabOrder(m_tabs->tabBar(), page->focusProxy());
     m_tabs->setTabToolTip(file, name);
 }
 

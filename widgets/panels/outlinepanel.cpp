@@ -60,7 +60,8 @@ void OutlinePanel::expandSmall()
 void OutlinePanel::showSelection(const ObjectRef &object)
 {
     const QModelIndex index = m_model.indexOf(object);
-    if (index != m_tree->currentIndex())
+    // Set to nothing on purpose, too: the focus alone shall choose no row.
+    if (index != m_tree->currentIndex() || !index.isValid())
         m_tree->setCurrentIndex(index);
 }
 

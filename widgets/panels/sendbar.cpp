@@ -148,7 +148,7 @@ void SendBar::changeEvent(QEvent *event)
 
 void SendBar::retranslate()
 {
-    m_fromLabel->setText(tr("Fr&om"));
+    m_fromLabel->setText(tr("Fro&m"));
     m_toLabel->setText(tr("&To"));
     m_from->setToolTip(tr("Who sends the packet"));
     m_to->lineEdit()->setPlaceholderText(tr("address:port"));

@@ -118,7 +118,7 @@ void TablesPanel::showSelection()
         if (row >= 0)
             table.view->setCurrentIndex(table.model->index(row, 0));
         else
-            table.view->selectionModel()->clear();
+            table.view->setCurrentIndex({}); // on purpose: the focus alone shall choose no row
     }
 }
 

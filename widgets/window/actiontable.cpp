@@ -12,6 +12,9 @@ namespace {
 
 constexpr auto context = "actions";
 
+constexpr auto goToExplanation =
+    QT_TRANSLATE_NOOP("actions", "Bring it to the front and go on there by key");
+
 } // namespace
 
 const QList<ActionRow> &actionTable()
@@ -186,6 +189,24 @@ const QList<ActionRow> &actionTable()
          nullptr,
          {},
          true},
+        {Actions::GoToPicture, QT_TRANSLATE_NOOP("actions", "&Picture"), goToExplanation, nullptr,
+         Qt::CTRL | Qt::Key_1},
+        {Actions::GoToInspector, QT_TRANSLATE_NOOP("actions", "&Inspector"), goToExplanation,
+         nullptr, Qt::CTRL | Qt::Key_2},
+        {Actions::GoToPacket, QT_TRANSLATE_NOOP("actions", "P&acket"), goToExplanation, nullptr,
+         Qt::CTRL | Qt::Key_3},
+        {Actions::GoToOutline, QT_TRANSLATE_NOOP("actions", "&Outline"), goToExplanation, nullptr,
+         Qt::CTRL | Qt::Key_4},
+        {Actions::GoToManifest, QT_TRANSLATE_NOOP("actions", "&Manifest"), goToExplanation, nullptr,
+         Qt::CTRL | Qt::Key_5},
+        {Actions::GoToLog, QT_TRANSLATE_NOOP("actions", "Packet &log"), goToExplanation, nullptr,
+         Qt::CTRL | Qt::Key_6},
+        {Actions::GoToProblems, QT_TRANSLATE_NOOP("actions", "P&roblems"), goToExplanation, nullptr,
+         Qt::CTRL | Qt::Key_7},
+        {Actions::GoToRules, QT_TRANSLATE_NOOP("actions", "R&ules"), goToExplanation, nullptr,
+         Qt::CTRL | Qt::Key_8},
+        {Actions::GoToTables, QT_TRANSLATE_NOOP("actions", "&Tables"), goToExplanation, nullptr,
+         Qt::CTRL | Qt::Key_9},
         {Actions::Present, QT_TRANSLATE_NOOP("actions", "&Present"),
          QT_TRANSLATE_NOOP("actions", "Fill the screen for an audience, at the first step or where "
                                       "it was left"),

@@ -91,6 +91,7 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
     connectEditActions();
     connectStoryActions();
     connectViewActions();
+    connectGoToActions();
     connectSearchActions();
     connectLessonActions();
     connectPresentation();

@@ -124,6 +124,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /// Leaves Space to whatever has the focus and is pressed or chosen by it.
+    bool event(QEvent *event) override;
+    /// Leaves out docks that are behind others.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void buildActions();
@@ -138,6 +142,7 @@ private:
     void connectEditActions();
     void connectStoryActions();
     void connectViewActions();
+    void connectGoToActions();
     void connectPacketInspector();
     void connectSearchActions();
     void connectPresentation();
@@ -216,6 +221,7 @@ private:
     QMenu *m_themeMenu{nullptr};
     QMenu *m_audienceThemeMenu{nullptr};
     QMenu *m_languageMenu{nullptr};
+    QMenu *m_goToMenu{nullptr};
     QToolBar *m_toolBar{nullptr};
     QToolBar *m_sendToolBar{nullptr};
     DockFolding *m_folding{nullptr};

@@ -74,6 +74,10 @@ void MainWindow::buildActions()
         // Commands work although their menu is closed or their tool bar hidden.
         addAction(made);
     }
+    // Whatever the platform is used to.
+    m_actions.value(Actions::Redo)
+        ->setShortcuts(
+            {QKeySequence::Redo, Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     auto *themes = new QActionGroup(this);
     for (const Actions::Id id : {Actions::ThemeLight, Actions::ThemeDark, Actions::ThemeContrast})
         themes->addAction(m_actions.value(id));
@@ -221,6 +225,10 @@ void MainWindow::buildMenus()
     m_languageMenu = view->addMenu(QString());
     fill(m_languageMenu, {Actions::LanguageEnglish, Actions::LanguageKorean});
     view->addSeparator();
+    m_goToMenu = view->addMenu(QString());
+    fill(m_goToMenu, {Actions::GoToPicture, Actions::GoToInspector, Actions::GoToPacket,
+                      Actions::GoToOutline, Actions::GoToManifest, Actions::GoToLog,
+                      Actions::GoToProblems, Actions::GoToRules, Actions::GoToTables});
     for (QDockWidget *dock : std::as_const(m_docks))
         view->addAction(dock->toggleViewAction());
 
@@ -318,6 +326,7 @@ void MainWindow::retranslate()
     m_themeMenu->setTitle(tr("&Theme"));
     m_audienceThemeMenu->setTitle(tr("Audience's &theme"));
     m_languageMenu->setTitle(tr("Lan&guage"));
+    m_goToMenu->setTitle(tr("G&o to"));
     m_toolBar->setWindowTitle(tr("Tools"));
     m_sendToolBar->setWindowTitle(tr("Send"));
     m_stage->setAccessibleName(tr("Picture of the cluster"));

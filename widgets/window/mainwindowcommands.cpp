@@ -21,6 +21,7 @@
 #include "panels/searchbar.h"
 #include "panels/sendbar.h"
 #include "stage/stageview.h"
+#include "window/dockfocus.h"
 #include "window/explanationbinding.h"
 #include "window/exportcommands.h"
 #include "window/filesbinding.h"
@@ -43,6 +44,7 @@
 #include <QClipboard>
 #include <QDockWidget>
 #include <QFileDialog>
+#include <QKeyEvent>
 
 namespace podium {
 
@@ -135,6 +137,37 @@ void MainWindow::connectViewActions()
             [this] { chooseLanguage(u"en"_s); });
     connect(action(Actions::LanguageKorean), &QAction::triggered, this,
             [this] { chooseLanguage(u"ko"_s); });
+}
+
+void MainWindow::connectGoToActions()
+{
+    const QMap<Actions::Id, QString> docks{{Actions::GoToInspector, u"inspector"_s},
+                                           {Actions::GoToPacket, u"packet"_s},
+                                           {Actions::GoToOutline, u"outline"_s},
+                                           {Actions::GoToManifest, u"manifest"_s},
+                                           {Actions::GoToLog, u"log"_s},
+                                           {Actions::GoToProblems, u"problems"_s},
+                                           {Actions::GoToRules, u"rules"_s},
+                                           {Actions::GoToTables, u"tables"_s}};
+    for (auto it = docks.cbegin(); it != docks.cend(); ++it) {
+        auto *dock = findChild<QDockWidget *>(it.value());
+        connect(action(it.key()), &QAction::triggered, dock, [dock] { focusOn(*dock); });
+    }
+    connect(action(Actions::GoToPicture), &QAction::triggered, m_stage,
+            [this] { m_stage->setFocus(Qt::ShortcutFocusReason); });
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && takesSpace(focusWidget()) &&
+        static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Space)
+        event->accept();
+    return QMainWindow::event(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next);
 }
 
 void MainWindow::connectSearchActions()

@@ -13,12 +13,15 @@
 #include "document/selection.h"
 #include "stage/objectdrag.h"
 #include "stage/stageview.h"
+#include "window/deletekey.h"
 #include "window/messagebar.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QInputDialog>
 #include <QMenu>
+#include <QStatusTipEvent>
 
 namespace podium {
 
@@ -391,6 +394,26 @@ QInputDialog *ObjectCommands::dialog(const QString &title, const QString &label)
 void ObjectCommands::offerOn(QWidget &widget)
 {
     widget.installEventFilter(this);
+    auto *key = new DeleteKey(widget, *m_parts.actions.value(Actions::DeleteObject));
+    connect(key, &DeleteKey::considered, this, [this] {
+        m_parts.pending.consider(RemoveObject{selected()}, PendingPreview::Teller::Stage);
+        tellStatus(tr("Let go of the key to delete %1, or press Escape to keep it.")
+                       .arg(shortName(selected())));
+    });
+    connect(key, &DeleteKey::givenUp, this, [this] {
+        m_parts.pending.abandon();
+        tellStatus({});
+    });
+    connect(key, &DeleteKey::taken, this, [this] {
+        tellStatus({});
+        edit(RemoveObject{selected()});
+    });
+}
+
+void ObjectCommands::tellStatus(const QString &text)
+{
+    QStatusTipEvent tip(text);
+    QCoreApplication::sendEvent(&m_window, &tip);
 }
 
 bool ObjectCommands::eventFilter(QObject *watched, QEvent *event)
@@ -406,6 +429,11 @@ bool ObjectCommands::eventFilter(QObject *watched, QEvent *event)
         const auto &press = static_cast<QKeyEvent &>(*event);
         if (press.key() == Qt::Key_F10 && press.modifiers() == Qt::ShiftModifier) {
             openMenu(widget, {});
+            return true;
+        }
+        const bool isEnter = press.key() == Qt::Key_Return || press.key() == Qt::Key_Enter;
+        if (isEnter && !(press.modifiers() & ~Qt::KeypadModifier) && !selected().isNull()) {
+            m_parts.actions.value(Actions::GoToInspector)->trigger();
             return true;
         }
     }

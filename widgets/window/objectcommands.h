@@ -48,8 +48,8 @@ public:
     /// them.
     void fill(QMenu &menu) const;
 
-    /// Makes them the context menu of the widget, by pointer and by key. On the stage the object
-    /// under the pointer is selected first.
+    /// Makes them the context menu of the widget, by pointer and by key, Delete its key, and Enter
+    /// the one that leads to the form. On the stage the object under the pointer is selected first.
     void offerOn(QWidget &widget);
 
     /// Makes a change, or tells why it cannot be made.
@@ -74,6 +74,7 @@ private:
     std::optional<Change> changeOf(const ObjectRef &dragged, const ObjectRef &target) const;
     void preview(const QAction &action) const;
     void previewDrop(const ObjectRef &dragged, const ObjectRef &target);
+    void tellStatus(const QString &text);
     void refresh();
     void duplicate();
     void askName();
