@@ -3089,8 +3089,8 @@
         <translation> – 하는 중</translation>
     </message>
     <message>
-        <source>P&amp;resent to a class</source>
-        <translation>수업에서 발표(&amp;R)</translation>
+        <source>Present to a cl&amp;ass</source>
+        <translation>수업에서 발표(&amp;A)</translation>
     </message>
     <message>
         <source>Show it full screen, step by step. Nobody&apos;s progress is touched</source>

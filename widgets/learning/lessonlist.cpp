@@ -230,7 +230,7 @@ void LessonList::retranslate()
 {
     m_heading->setText(tr("Choose a lesson, or play with the picture."));
     m_tree->setAccessibleName(tr("Lessons"));
-    m_present->setText(tr("P&resent to a class"));
+    m_present->setText(tr("Present to a cl&ass"));
     m_present->setToolTip(tr("Show it full screen, step by step. Nobody's progress is touched"));
     fill();
 }
