@@ -2857,6 +2857,10 @@
         <source>pasted text</source>
         <translation>붙여넣은 텍스트</translation>
     </message>
+    <message>
+        <source>Kept in the manifest, but not drawn, as packets do not meet it: %1</source>
+        <translation>매니페스트에 남지만, 패킷이 지나지 않는 것이라 그리지 않습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>podium::Inspector</name>
@@ -3389,10 +3393,6 @@
         <translation>최근 파일 열기(&amp;R)</translation>
     </message>
     <message>
-        <source>S&amp;amples</source>
-        <translation>예제(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>테마(&amp;T)</translation>
     </message>
@@ -3485,6 +3485,10 @@
     <message>
         <source>G&amp;o to</source>
         <translation>이동(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w from a template</source>
+        <translation>템플릿으로 새로 만들기(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4382,77 @@
     <message>
         <source>What you pasted is no text, so it was left out.</source>
         <translation>붙여 넣은 내용이 텍스트가 아니어서 넣지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>samples</name>
+    <message>
+        <source>A ClusterIP Service alone</source>
+        <translation>ClusterIP 서비스 하나만</translation>
+    </message>
+    <message>
+        <source>A Deployment of three behind a NodePort Service</source>
+        <translation>NodePort 서비스 뒤의 디플로이먼트, 파드 셋</translation>
+    </message>
+    <message>
+        <source>A LoadBalancer Service alone</source>
+        <translation>LoadBalancer 서비스 하나만</translation>
+    </message>
+    <message>
+        <source>A NodePort Service alone</source>
+        <translation>NodePort 서비스 하나만</translation>
+    </message>
+    <message>
+        <source>A pod alone</source>
+        <translation>파드 하나만</translation>
+    </message>
+    <message>
+        <source>ClusterIP: a dashboard for those inside</source>
+        <translation>ClusterIP: 내부 사람을 위한 대시보드</translation>
+    </message>
+    <message>
+        <source>Fault: a Local policy and a node without a pod</source>
+        <translation>고장: Local 정책과 파드가 없는 노드</translation>
+    </message>
+    <message>
+        <source>Fault: a load balancer that stays pending</source>
+        <translation>고장: 계속 pending인 로드 밸런서</translation>
+    </message>
+    <message>
+        <source>Fault: the selector matches nothing</source>
+        <translation>고장: 아무 파드와도 맞지 않는 셀렉터</translation>
+    </message>
+    <message>
+        <source>Fault: the wrong targetPort</source>
+        <translation>고장: 잘못된 targetPort</translation>
+    </message>
+    <message>
+        <source>Labels: one Service for web developers, one for production</source>
+        <translation>레이블: 웹 개발자를 위한 서비스와 production을 위한 서비스</translation>
+    </message>
+    <message>
+        <source>NodePort: a short demo through the office&apos;s router</source>
+        <translation>NodePort: 사무실 공유기를 거치는 짧은 데모</translation>
+    </message>
+    <message>
+        <source>One Service and two pods</source>
+        <translation>서비스 하나와 파드 둘</translation>
+    </message>
+    <message>
+        <source>Three Services, two pods, three nodes</source>
+        <translation>서비스 셋, 파드 둘, 노드 셋</translation>
+    </message>
+    <message>
+        <source>Two containers in one pod: one address, each its own port</source>
+        <translation>한 파드 안의 컨테이너 둘: 주소는 하나, 포트는 각자</translation>
+    </message>
+    <message>
+        <source>Two namespaces with one Service name</source>
+        <translation>두 네임스페이스, 같은 이름의 서비스</translation>
+    </message>
+    <message>
+        <source>Which node: one pod put there by hand, one by the scheduler</source>
+        <translation>어느 노드로: 직접 정한 파드와 스케줄러가 정한 파드</translation>
     </message>
 </context>
 <context>

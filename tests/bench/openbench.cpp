@@ -15,7 +15,9 @@
 
 #include "document/clusterdocument.h"
 #include "document/documentloader.h"
+#include "document/editing/edited.h"
 #include "document/frameclock.h"
+#include "document/pendingpreview.h"
 #include "stage/stageview.h"
 #include "window/mainwindow.h"
 #include "window/windowstate.h"
@@ -113,7 +115,64 @@ public:
         std::printf("peak-after-edits-mb: %.1f\n", peakMegabytes());
     }
 
+    /// What an edit would do: of a pod's labels, of all that a Service selects, of a node's pods.
+    void preview(int looks)
+    {
+        const ObjectRef service = serviceRef(u"default"_s, u"web-0"_s);
+        std::vector<double> whole;
+        std::vector<double> plan;
+        m_heart.restart();
+        for (int i = 0; i < looks; ++i) {
+            const ObjectRef pod = podRef(u"default"_s, u"web-%1"_s.arg(i));
+            const std::array<Change, 3> changes{
+                Change(SetFields{pod, {{u"metadata.labels[app]"_s, u"nobody"_s}}}),
+                Change(SetFields{service, {{u"spec.selector[app]"_s, u"web-%1"_s.arg(i + 1)}}}),
+                Change(RemoveObject{pod})};
+            whole.push_back(timeToPreview(changes[size_t(i) % changes.size()]));
+            QElapsedTimer timer;
+            timer.start();
+            if (!edited(m_window.document().revision(), changes[size_t(i) % changes.size()])
+                     .refused.isEmpty())
+                qFatal("the edit would be refused");
+            plan.push_back(milliseconds(timer));
+        }
+        tell("preview", whole);
+        tell("plan", plan);
+    }
+
+    /// How long nobody could click while previews were made, which are not made in the window.
+    void previewBlocked(int looks)
+    {
+        m_heart.restart();
+        for (int i = 0; i < looks; ++i) {
+            const ObjectRef pod = podRef(u"default"_s, u"web-%1"_s.arg(i));
+            timeToPreview(SetFields{pod, {{u"metadata.labels[app]"_s, u"nobody"_s}}});
+        }
+        std::printf("preview-blocked-ms: %.1f\n", m_heart.longestGap());
+        std::printf("preview-blocked-computing-ms: %.1f\n", m_heart.longestWork());
+    }
+
 private:
+    /// With the pause that is waited for somebody to go on typing.
+    double timeToPreview(const Change &change)
+    {
+        PendingPreview &pending = m_window.pendingPreview();
+        QEventLoop loop;
+        QObject::connect(&pending, &PendingPreview::changed, &loop, [&] {
+            if (pending.isKnown())
+                loop.quit();
+        });
+        QElapsedTimer timer;
+        timer.start();
+        pending.consider(change, PendingPreview::Teller::Stage);
+        loop.exec();
+        const double time = milliseconds(timer);
+        if (pending.preview()->isEmpty())
+            qFatal("the edit would do nothing");
+        pending.abandon();
+        return time;
+    }
+
     template <class Work>
     double timeToFrame(Work work)
     {
@@ -240,6 +299,9 @@ int main(int argc, char **argv)
         return 1;
     OpenBench bench;
     bench.open(arguments.value(1));
-    bench.edit(std::max(1, arguments.value(2, u"50"_s).toInt()));
+    const int edits = std::max(1, arguments.value(2, u"50"_s).toInt());
+    bench.edit(edits);
+    bench.preview(edits);
+    bench.previewBlocked(edits);
     return 0;
 }

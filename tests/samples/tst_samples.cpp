@@ -86,16 +86,21 @@ void SamplesTest::everySampleLoads_data()
     const QStringList alone{u"selector-matches-nothing"_s}; // its pods are in another file
     const QMap<QString, std::pair<int, QStringList>> samples{
         {u"cluster-ip.yaml"_s, {1, alone}},
+        {u"containers-share-address.yaml"_s, {2, {}}},
         {u"deployment.yaml"_s, {2, {}}},
+        {u"labels-for-two-audiences.yaml"_s, {5, {}}},
         {u"load-balancer.yaml"_s, {1, alone}},
         {u"local-policy-empty-node.yaml"_s, {6, {u"nodes-without-endpoints"_s}}},
         {u"namespaces.yaml"_s, {6, {}}},
         {u"node-port.yaml"_s, {1, alone}},
+        {u"operators-dashboard.yaml"_s, {3, {}}},
         {u"pending-load-balancer.yaml"_s, {3, {u"load-balancer-pending"_s}}},
         {u"pod.yaml"_s, {1, {}}},
+        {u"port-forwarding.yaml"_s, {2, {}}},
         {u"selector-matches-nothing.yaml"_s, {3, {u"selector-matches-nothing"_s}}},
         {u"start-scene.yaml"_s, {6, {}}},
         {u"three-services.yaml"_s, {8, {}}},
+        {u"which-node.yaml"_s, {5, {}}},
         {u"wrong-target-port.yaml"_s, {3, {u"target-port-unheard"_s}}},
     };
     for (const QString &name : sampleNames()) {
@@ -153,6 +158,38 @@ void SamplesTest::packetFaresAsTheSampleSays_data()
         u"noaddress lb-pending status.loadBalancer.ingress"_s);
     row("node port while pending", u"pending-load-balancer"_s, laptop, u"node:node-2:30000"_s,
         delivered);
+
+    // What the study note says, in its order.
+    const QString inside = u"pod:default/pod-1"_s;
+    row("containers share an address: the one", u"containers-share-address"_s, inside,
+        u"svc:default/svc-1:9000"_s, delivered);
+    row("containers share an address: the other", u"containers-share-address"_s, inside,
+        u"svc:default/svc-1:9100"_s, delivered);
+    row("labels: web developers", u"labels-for-two-audiences"_s, u"node:node-1"_s,
+        u"svc:default/for-web-developers:9000"_s, delivered);
+    row("labels: production, for outsiders", u"labels-for-two-audiences"_s, laptop,
+        u"node:node-1:30001"_s, delivered);
+    row("put on its node by hand", u"which-node"_s, laptop, u"node:node-1:30000"_s, delivered);
+    row("put on its node by the scheduler", u"which-node"_s, laptop, u"node:node-2:30000"_s,
+        delivered);
+    row("ClusterIP: an operator on a node", u"operators-dashboard"_s, u"node:node-3"_s,
+        u"svc:default/dashboard:80"_s, delivered);
+    row("ClusterIP: debugging from a pod", u"operators-dashboard"_s, u"pod:default/debug"_s,
+        u"dns:dashboard:80"_s, delivered);
+    row("ClusterIP: nobody from outside", u"operators-dashboard"_s, laptop,
+        u"svc:default/dashboard:80"_s, u"noroute outside-cluster-ip spec.type"_s);
+    row("NodePort: a node without a pod", u"port-forwarding"_s, laptop, u"node:node-3:30000"_s,
+        delivered);
+    row("NodePort: its node is private", u"port-forwarding"_s, u"client:phone"_s,
+        u"node:node-1:30000"_s, u"noroute node-ip-private status.addresses[0].address"_s);
+    row("NodePort: a demo through the router", u"port-forwarding"_s, u"client:phone"_s,
+        u"198.51.100.1:80"_s, delivered);
+    row("NodePort: the router forwards nothing else", u"port-forwarding"_s, u"client:phone"_s,
+        u"198.51.100.1:8080"_s, u"dropped router-no-forward forwards"_s);
+    row("LoadBalancer inherits the node port", u"three-services"_s, laptop, u"node:node-2:30086"_s,
+        delivered);
+    row("LoadBalancer inherits the cluster IP", u"three-services"_s, u"node:node-1"_s,
+        u"svc:default/svc-3:9000"_s, delivered);
 }
 
 void SamplesTest::packetFaresAsTheSampleSays()

@@ -7,6 +7,7 @@
 #include "stage/stageview.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
+#include "window/samples.h"
 #include "window/templates.h"
 
 #include "support/testregistry.h"
@@ -55,6 +56,12 @@ struct Fixture : WindowFixture
     }
 };
 
+QString printedByKubectl(const char *name)
+{
+    QFile file(sourcePath(u"tests/window/data/kubectl/%1.yaml"_s.arg(QLatin1String(name))));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 } // namespace
 
 class InsertCommandsTest : public QObject
@@ -69,7 +76,12 @@ private slots:
     void everyTemplateCanBeAddedTwice();
     void aServiceIsAboutTheSelectedPod();
     void otherNodesStay();
+    void situationsAreNamedInTheLanguageShown();
     void whatKubectlPrintsIsAdded();
+    void whatKubectlCreatePrintsIsAdded_data();
+    void whatKubectlCreatePrintsIsAdded();
+    void kindsThatAreNotDrawnAreKeptAndTold_data();
+    void kindsThatAreNotDrawnAreKeptAndTold();
     void whatIsNoManifestIsExplained_data();
     void whatIsNoManifestIsExplained();
 };
@@ -111,6 +123,20 @@ void InsertCommandsTest::aServiceIsAboutTheSelectedPod()
     const PortEndpoints *endpoints = f.cluster().portEndpoints(added, 80, Protocol::TCP);
     QVERIFY(endpoints);
     QCOMPARE(endpoints->endpoints.size(), 2);
+}
+
+void InsertCommandsTest::situationsAreNamedInTheLanguageShown()
+{
+    Fixture f;
+    QStringList english;
+    for (const Sample &sample : samples())
+        english.append(sample.title);
+    QVERIFY(english.size() >= 17);
+    f.window.action(Actions::LanguageKorean)->trigger();
+    const QList<Sample> korean = samples();
+    for (qsizetype i = 0; i < korean.size(); ++i)
+        QVERIFY2(korean[i].title != english[i], qPrintable(english[i]));
+    f.window.action(Actions::LanguageEnglish)->trigger();
 }
 
 void InsertCommandsTest::otherNodesStay()
@@ -164,6 +190,59 @@ status: {}
     f.paste(printed);
     QVERIFY(!f.window.messageBar().isHidden());
     QCOMPARE(f.cluster().pods().size(), 4);
+}
+
+void InsertCommandsTest::whatKubectlCreatePrintsIsAdded_data()
+{
+    QTest::addColumn<ObjectRef>("object");
+
+    const auto ref = [](ObjectKind kind, const QString &name) {
+        return ObjectRef{kind, u"default"_s, name};
+    };
+    QTest::newRow("deployment") << ref(ObjectKind::Deployment, u"web"_s);
+    QTest::newRow("job") << ref(ObjectKind::Job, u"pi"_s);
+    QTest::newRow("namespace") << ObjectRef{ObjectKind::Namespace, {}, u"shop"_s};
+    QTest::newRow("pod") << podRef(u"default"_s, u"pod-9"_s);
+    QTest::newRow("service-cluster-ip") << serviceRef(u"default"_s, u"web"_s);
+    QTest::newRow("service-external-name") << serviceRef(u"default"_s, u"db"_s);
+    QTest::newRow("service-headless") << serviceRef(u"default"_s, u"db"_s);
+    QTest::newRow("service-load-balancer") << serviceRef(u"default"_s, u"web"_s);
+    QTest::newRow("service-node-port") << serviceRef(u"default"_s, u"web"_s);
+}
+
+void InsertCommandsTest::whatKubectlCreatePrintsIsAdded()
+{
+    QFETCH(const ObjectRef, object);
+    Fixture f;
+    f.paste(printedByKubectl(QTest::currentDataTag()));
+    QVERIFY2(f.window.messageBar().isHidden(), qPrintable(f.window.messageBar().text()));
+    QVERIFY(f.cluster().contains(object));
+    QCOMPARE(f.window.selection().current(), object);
+    QVERIFY(!hasError(f.window.document().problems()));
+}
+
+void InsertCommandsTest::kindsThatAreNotDrawnAreKeptAndTold_data()
+{
+    QTest::addColumn<QString>("named");
+
+    QTest::newRow("config-map") << u"ConfigMap colours"_s;
+    QTest::newRow("cron-job") << u"CronJob tick"_s;
+    QTest::newRow("secret") << u"Secret key"_s;
+    QTest::newRow("service-account") << u"ServiceAccount robot"_s;
+}
+
+void InsertCommandsTest::kindsThatAreNotDrawnAreKeptAndTold()
+{
+    QFETCH(const QString, named);
+    Fixture f;
+    const Cluster before = f.cluster();
+    f.paste(printedByKubectl(QTest::currentDataTag()));
+    QVERIFY(f.cluster() == before);
+    QVERIFY(!f.window.messageBar().isHidden());
+    const QString told = f.window.messageBar().text();
+    QVERIFY2(told.contains(named), qPrintable(told));
+    QVERIFY(!told.contains(u"aGlkZGVu"_s)); // what the Secret holds
+    QVERIFY(f.window.document().texts().first().bytes().contains("metadata:\n  creationTimestamp"));
 }
 
 void InsertCommandsTest::whatIsNoManifestIsExplained_data()

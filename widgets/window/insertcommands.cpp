@@ -75,13 +75,27 @@ void InsertCommands::add(const QByteArray &manifest)
     const Cluster before = m_parts.document.cluster();
     if (!m_parts.commands.edit(AddObjects{manifest}))
         return;
-    for (const ObjectRef &object : readDocument({{u"added"_s, manifest}}).cluster.allObjects()) {
+    const DocumentState added = readDocument({{u"added"_s, manifest}});
+    tellIgnored(added.ignored);
+    for (const ObjectRef &object : added.cluster.allObjects()) {
         const bool isNew = !before.contains(object) && m_parts.document.cluster().contains(object);
         if (isNew && m_parts.document.cluster().meta(object)->controller.isNull()) {
             m_parts.selection.select(object);
             return;
         }
     }
+}
+
+void InsertCommands::tellIgnored(const QList<IgnoredObject> &ignored)
+{
+    QStringList names;
+    for (const IgnoredObject &object : ignored)
+        names.append(object.kind + u' ' + object.name);
+    if (!names.isEmpty())
+        m_parts.messageBar.showMessage(
+            Severity::Note, tr("Kept in the manifest, but not drawn, as packets do not meet it: "
+                               "%1")
+                                .arg(names.join(u", "_s)));
 }
 
 QString InsertCommands::selectedApp() const

@@ -241,7 +241,6 @@ void MainWindow::buildMenus()
     fill(present, {Actions::LetterKeys});
 
     fill(m_menus[HelpMenu], {Actions::About});
-    fillSampleMenu();
     fillRecentMenu();
 }
 
@@ -298,6 +297,7 @@ void MainWindow::fillRecentMenu()
 
 void MainWindow::fillSampleMenu()
 {
+    m_sampleMenu->clear();
     for (const Sample &sample : samples()) {
         QAction *entry = m_sampleMenu->addAction(sample.title);
         entry->setStatusTip(sample.path);
@@ -322,7 +322,8 @@ void MainWindow::retranslate()
         m_docks[i]->setWindowTitle(dockTitles[i]);
     m_insertCommands->fill(*m_menus[InsertMenu]);
     m_recentMenu->setTitle(tr("Open &recent"));
-    m_sampleMenu->setTitle(tr("S&amples"));
+    m_sampleMenu->setTitle(tr("Ne&w from a template"));
+    fillSampleMenu();
     m_themeMenu->setTitle(tr("&Theme"));
     m_audienceThemeMenu->setTitle(tr("Audience's &theme"));
     m_languageMenu->setTitle(tr("Lan&guage"));

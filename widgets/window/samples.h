@@ -13,7 +13,7 @@ namespace podium {
 /// A manifest that comes with the program.
 struct Sample
 {
-    QString title{}; ///< from its first line, "# Title: ..."
+    QString title{}; ///< from its first line, "# Title: ...", in the language that is shown
     QString path{};  ///< in the resources
 };
 
