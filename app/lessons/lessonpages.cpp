@@ -41,6 +41,8 @@ LessonState stateAtPage(const Lesson &lesson, int page, const LessonVariant *var
         state = perform(state, lesson.steps[before].actions).after;
     if (page >= lesson.steps.size() && lesson.challenge)
         state = challengeStartOf(lesson, state, variant).state;
+    if (page > lesson.steps.size() && lesson.challenge)
+        state = perform(state, solutionOf(lesson, variant)).after;
     return withChallengeBegun(std::move(state));
 }
 

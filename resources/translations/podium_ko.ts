@@ -2398,20 +2398,8 @@
         <translation>%1에서 %3{으로/로} 패킷을 %2개 보냅니다.</translation>
     </message>
     <message>
-        <source>A manifest is applied.</source>
-        <translation>매니페스트를 적용합니다.</translation>
-    </message>
-    <message>
         <source>%1 is deleted.</source>
         <translation>%1{을/를} 지웁니다.</translation>
-    </message>
-    <message>
-        <source>Service %1 is changed: %2.</source>
-        <translation>서비스 %1{을/를} 바꿉니다: %2.</translation>
-    </message>
-    <message>
-        <source>Pod %1 gets other labels.</source>
-        <translation>파드 %1의 레이블을 바꿉니다.</translation>
     </message>
     <message>
         <source>Deployment %1 is scaled to %2.</source>
@@ -2449,6 +2437,10 @@
     <message>
         <source>This is not needed in this step of the lesson. Go on with the lesson, or leave it to try this.</source>
         <translation>이 수업 단계에 필요하지 않은 일입니다. 수업을 계속하거나, 해 보려면 수업에서 나가세요.</translation>
+    </message>
+    <message>
+        <source>A manifest is applied: %1.</source>
+        <translation>매니페스트를 적용합니다: %1.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,28 @@ double contrastIn(const QImage &image, const QRect &rect)
     return most;
 }
 
+/// A mark that words beside it tell of.
+bool isSign(const PaintedText &text)
+{
+    return text.text == u"✓"_s || text.text == u"?"_s;
+}
+
+/// Words over one another in this list.
+QStringList overlapping(const QList<PaintedText> &texts, double near)
+{
+    QStringList faults;
+    for (const PaintedText &text : texts) {
+        for (const PaintedText &other : texts) {
+            // What is lit is painted once more, in its very place.
+            const bool isSame = other.text == text.text && other.rect == text.rect;
+            if (&other < &text && !isSame &&
+                other.rect.intersects(text.rect.adjusted(near, near, -near, -near)))
+                faults.append(u"%1 over %2"_s.arg(text.text, other.text));
+        }
+    }
+    return faults;
+}
+
 void paint(QPaintDevice &device, const AudienceSight &sight)
 {
     QPainter painter(&device);
@@ -112,21 +134,19 @@ QStringList unreadable(const AudienceSight &sight)
     QStringList faults = leftOut(sight.page, texts);
     for (const PaintedText &text : texts) {
         const bool isOfPicture = stage.contains(text.rect.center());
+        if (isSign(text))
+            continue;
         const double least = (isOfPicture ? audience::smallest : audience::words) * unit;
         if (text.pixels < least - 0.01)
             faults.append(u"%1 has %2 pixels"_s.arg(text.text).arg(text.pixels));
         const QRectF place = isOfPicture ? stage : QRectF({}, QSizeF(sight.screen));
         if (!place.contains(text.rect))
             faults.append(u"cut off: "_s + text.text);
-        for (const PaintedText &other : texts) {
-            // What is lit is painted once more, in its very place.
-            const bool isSame = other.text == text.text && other.rect == text.rect;
-            if (&other < &text && !isSame &&
-                other.rect.intersects(text.rect.adjusted(near, near, -near, -near)))
-                faults.append(u"%1 over %2"_s.arg(text.text, other.text));
-        }
     }
-    return faults;
+    // A packet passes above what stands on its way.
+    AudienceSight still = sight;
+    still.frame = {};
+    return faults + overlapping(textsOf(still), near);
 }
 
 QStringList faint(const AudienceSight &sight)
@@ -138,7 +158,7 @@ QStringList faint(const AudienceSight &sight)
     QStringList faults;
     for (const PaintedText &text : textsOf(sight)) {
         const double found = contrastIn(image, text.rect.toAlignedRect() & image.rect());
-        const double least = text.text == u"✓"_s ? leastOfSign : leastOfText;
+        const double least = isSign(text) ? leastOfSign : leastOfText;
         if (found < least)
             faults.append(u"%1: %2 to 1"_s.arg(text.text).arg(found));
     }

@@ -27,8 +27,8 @@ struct AudienceSight
 QList<PaintedText> textsOf(const AudienceSight &sight);
 QImage imageOf(const AudienceSight &sight);
 
-/// What cannot be read: texts that are too small, cut, over one another, or left out; empty: all
-/// can.
+/// What cannot be read: texts that are too small, cut, or left out, and of those that stand still
+/// those over one another; empty: all can.
 QStringList unreadable(const AudienceSight &sight);
 /// Texts whose letters do not stand out from what is around them.
 QStringList faint(const AudienceSight &sight);

@@ -8,6 +8,8 @@
 #include "painting/podcellpainting.h"
 #include "painting/servicepainting.h"
 #include "painting/shapes.h"
+#include "painting/words.h"
+#include "picture/layoutmetrics.h"
 
 namespace podium {
 
@@ -15,15 +17,117 @@ namespace {
 
 constexpr double textUnits = 16; ///< of lanes' texts at 100 %
 
-/// A name in the room; nothing if it has none.
-void addName(const QRectF &room, const QString &name, double scale, Label::Align align,
-             std::vector<MapLabel> &labels)
+constexpr double lineHeight = 1.2;
+constexpr double headerPadding = 9; ///< pixels, left and right within the frames of the layers
+constexpr double platePadding = 3;  ///< pixels, left and right of a plate's numbers
+
+/// Texts at a size that is legible on the screen, in rooms of the scene.
+class FarTexts
 {
-    constexpr double leastWidth = 26; // pixels
-    constexpr double lineHeight = 1.2;
-    const double pixels = std::min(detail::nameText, room.height() * scale / lineHeight);
-    if (pixels >= detail::smallestText && room.width() * scale >= leastWidth)
-        labels.push_back({room, name, pixels, FontRole::Strong, align});
+public:
+    FarTexts(double scale, const MeasureText &measure)
+        : m_scale(scale)
+        , m_measure(measure)
+    {}
+
+    /// Lines below each other, as many as are legible in the room, the name first. The name may be
+    /// cut, what stands below it says nothing then.
+    void addLines(const QRectF &room, const QString &name, const QStringList &below,
+                  Label::Align align, MapLabel::Tone tone = MapLabel::Tone::Ink)
+    {
+        constexpr double leastWidth = 26; // pixels
+        if (room.width() * m_scale < leastWidth || isCutShort(name, room))
+            return;
+        QList<MapLabel> lines{{room, name, 0, FontRole::Strong, align, tone}};
+        for (const QString &text : below) {
+            const bool isWhole = width(text, FontRole::Text, detail::smallestText) <= room.width();
+            if (!text.isEmpty() && isWhole)
+                lines.append({room, text, 0, FontRole::Text, align, tone});
+        }
+        const double least = detail::smallestText * lineHeight / m_scale;
+        lines.resize(std::min(lines.size(), qsizetype((room.height() + 0.01) / least)));
+        stack(room, lines);
+    }
+
+    /// The numbers of a plate; nothing if they would have to be cut.
+    void addWhole(const QRectF &plate, const Label &label)
+    {
+        const double padding = platePadding / m_scale;
+        const QRectF room = plate.adjusted(padding, 0, -padding, 0);
+        const double wide = detail::smallestText * room.width() /
+                            std::max(1.0, width(label.text, label.font, detail::smallestText));
+        const double pixels =
+            std::min({detail::nameText, wide, room.height() * m_scale / lineHeight});
+        // The letters' size is rounded on the screen: then they take a little more.
+        if (!label.text.isEmpty() && pixels >= detail::smallestText)
+            m_labels.push_back({plate, label.text, pixels, label.font, Label::Align::Center});
+    }
+
+    /// In scene units.
+    double width(const QString &text, FontRole font, double pixels) const
+    {
+        return m_measure(text, font) * pixels / textUnits / m_scale;
+    }
+
+    std::vector<MapLabel> take() { return std::move(m_labels); }
+
+private:
+    /// A name that is cut so far that it says nothing.
+    bool isCutShort(const QString &name, const QRectF &room) const
+    {
+        constexpr double leastShare = 0.3;
+        return room.width() < leastShare * width(name, FontRole::Strong, detail::smallestText);
+    }
+
+    void stack(const QRectF &room, const QList<MapLabel> &lines)
+    {
+        const double share = room.height() * m_scale / (lineHeight * double(lines.size()));
+        const double pixels = std::min(detail::nameText, share);
+        const double height = pixels * lineHeight / m_scale;
+        double top = room.center().y() - height * double(lines.size()) / 2;
+        for (MapLabel line : lines) {
+            line.rect = {room.left(), top, room.width(), height};
+            const double fits = width(line.text, line.font, pixels) <= room.width();
+            line.pixels = fits ? pixels : detail::smallestText;
+            m_labels.push_back(line);
+            top += height;
+        }
+    }
+
+    double m_scale;
+    const MeasureText &m_measure;
+    std::vector<MapLabel> m_labels{};
+};
+
+/// What a small card says below the pod's name, the most important first.
+QStringList wordsOf(const PodLook &pod)
+{
+    QStringList chips;
+    for (const ChipLook &chip : pod.chips)
+        chips.append(chip.label.text);
+    const QString trouble = pod.status.text.isEmpty() && pod.state == PodLook::State::NotReady
+                                ? words::notReady()
+                                : pod.status.text;
+    return {trouble, pod.address.text, chips.join(u' ')};
+}
+
+/// Grows on both sides, up to the most.
+void widen(QRectF &rect, double width, double most)
+{
+    const double more = std::min(width, most) - rect.width();
+    if (more > 0)
+        rect.adjust(-more / 2, 0, more / 2, 0);
+}
+
+/// From the name down to the first socket.
+QRectF labelRoom(const LaneLook &lane)
+{
+    QRectF room = lane.name.rect | lane.address.rect;
+    double bottom = lane.rect.bottom();
+    for (const SocketLook &socket : lane.sockets)
+        bottom = std::min(bottom, socket.rect.top());
+    room.setBottom(std::max(room.bottom(), std::min(bottom, room.top() + 1.5 * room.height())));
+    return room;
 }
 
 void paintShapes(QPainter &painter, const Placement &plain, const Theme &theme)
@@ -93,41 +197,73 @@ Placement withoutTexts(Placement placement)
     return placement;
 }
 
+Placement withWidePlates(Placement placement, double scale, const MeasureText &measure)
+{
+    const FarTexts texts(scale, measure);
+    const auto wanted = [&](const Label &label, double padding) {
+        return texts.width(label.text, label.font, detail::smallestText) + 2 * padding / scale;
+    };
+    for (LaneLook &lane : placement.lanes) {
+        for (SocketLook &socket : lane.sockets) {
+            const double width = metrics::socketOutside + wanted(socket.number, platePadding + 1);
+            if (socket.rect.left() + width <= lane.name.rect.right())
+                socket.rect.setWidth(std::max(socket.rect.width(), width));
+            socket.number.rect = socket.rect.adjusted(metrics::socketOutside, 0, 0, 0);
+        }
+    }
+    const bool isAlone = placement.ribbons.size() == 1;
+    for (RibbonLook &ribbon : placement.ribbons) {
+        const double most = ribbon.header.width() * (isAlone ? 1.5 : 1);
+        for (CrossingLook &crossing : ribbon.crossings)
+            widen(crossing.label.rect, wanted(crossing.label, platePadding + 1), most);
+        widen(ribbon.header, wanted(ribbon.address, headerPadding), most);
+        const double inner = ribbon.header.width() - 2 * headerPadding / scale;
+        widen(ribbon.name.rect, inner, inner);
+        widen(ribbon.address.rect, inner, inner);
+    }
+    return placement;
+}
+
 std::vector<MapLabel> farLabels(const Placement &placement, double scale,
                                 const MeasureText &measure)
 {
-    std::vector<MapLabel> labels;
+    FarTexts texts(scale, measure);
     const auto center = Label::Align::Center;
-    for (const LaneLook &lane : placement.lanes)
-        addName(lane.name.rect | lane.address.rect, lane.object.name, scale, Label::Align::Left,
-                labels);
-    for (const RibbonLook &ribbon : placement.ribbons)
-        addName(ribbon.name.rect | ribbon.address.rect, ribbon.service.name, scale, center, labels);
+    for (const LaneLook &lane : placement.lanes) {
+        texts.addLines(labelRoom(lane), lane.object.name, {lane.address.text}, Label::Align::Left);
+        for (const SocketLook &socket : lane.sockets)
+            texts.addWhole(socket.number.rect, socket.number);
+    }
+    for (const RibbonLook &ribbon : placement.ribbons) {
+        texts.addLines(ribbon.name.rect | ribbon.address.rect, ribbon.service.name,
+                       {ribbon.address.text}, center);
+        for (const CrossingLook &crossing : ribbon.crossings)
+            texts.addWhole(crossing.label.rect, crossing.label);
+    }
     for (const BracketLook &bracket : placement.brackets)
-        addName(bracket.name.rect | bracket.address.rect, bracket.service.name, scale, center,
-                labels);
-    for (const FigureLook &figure : placement.figures)
-        addName(figure.name.rect | figure.address.rect, figure.object.name, scale, center, labels);
+        texts.addLines(bracket.name.rect | bracket.address.rect, bracket.service.name,
+                       {bracket.address.text}, center,
+                       bracket.pending ? MapLabel::Tone::OnFill : MapLabel::Tone::Ink);
+    for (const FigureLook &figure : placement.figures) {
+        QRectF room = figure.name.rect | figure.address.rect;
+        room.setBottom(std::max(room.bottom(), figure.rect.bottom()));
+        texts.addLines(room, figure.object.name, {figure.address.text}, center);
+    }
     const double strip = podcell::textInset / scale;
     for (const PodLook &pod : placement.pods) {
         if (detail::podAt(pod.rect.size() * scale, 0) >= detail::Pod::Name)
-            addName(pod.rect.adjusted(strip, 0, -4 / scale, 0), pod.object.name, scale,
-                    Label::Align::Left, labels);
+            texts.addLines(pod.rect.adjusted(strip, 0, -4 / scale, 0), pod.object.name,
+                           wordsOf(pod), Label::Align::Left);
     }
-    // A name that is cut so far that it says nothing gives way, too.
-    constexpr double leastShare = 0.3;
-    std::erase_if(labels, [&](const MapLabel &label) {
-        const double wanted = measure(label.text, label.font) * label.pixels / textUnits;
-        return label.rect.width() * scale < leastShare * wanted;
-    });
-    return labels;
+    return texts.take();
 }
 
-void paintFarLanes(QPainter &painter, const Placement &placement, const Theme &theme,
+void paintFarLanes(QPainter &painter, const Placement &narrow, const Theme &theme,
                    const GroundOptions &options)
 {
-    paintShapes(painter, withoutTexts(placement), theme);
     const double scale = detail::scaleOf(painter, options);
+    const Placement placement = withWidePlates(narrow, scale, theme.borrowedMeasure());
+    paintShapes(painter, withoutTexts(placement), theme);
     ScreenSpace screen(painter, theme, scale);
     for (const PodLook &pod : placement.pods) {
         const QRect rect = screen.pixels(pod.rect);
@@ -137,6 +273,35 @@ void paintFarLanes(QPainter &painter, const Placement &placement, const Theme &t
             podcell::paintState(screen, rect, pod.state, theme);
     }
     for (const MapLabel &label : farLabels(placement, scale, theme.borrowedMeasure()))
+        screen.text(label);
+}
+
+void paintFarPlates(QPainter &painter, const Placement &placement, const Theme &theme, double scale,
+                    const std::function<bool(const QRectF &)> &isShown)
+{
+    const Placement plain = withoutTexts(placement);
+    const MeasureText measure = theme.borrowedMeasure();
+    FarTexts texts(scale, measure);
+    for (qsizetype lane = 0; lane < placement.lanes.size(); ++lane) {
+        const QList<SocketLook> &sockets = placement.lanes[lane].sockets;
+        for (qsizetype i = 0; i < sockets.size(); ++i) {
+            if (!isShown(sockets[i].rect))
+                continue;
+            paintSocket(painter, plain.lanes[lane].sockets[i], theme);
+            texts.addWhole(sockets[i].number.rect, sockets[i].number);
+        }
+    }
+    for (qsizetype ribbon = 0; ribbon < placement.ribbons.size(); ++ribbon) {
+        const QList<CrossingLook> &crossings = placement.ribbons[ribbon].crossings;
+        for (qsizetype i = 0; i < crossings.size(); ++i) {
+            if (!isShown(crossings[i].label.rect))
+                continue;
+            paintCrossing(painter, plain.ribbons[ribbon].crossings[i], theme);
+            texts.addWhole(crossings[i].label.rect, crossings[i].label);
+        }
+    }
+    ScreenSpace screen(painter, theme, scale);
+    for (const MapLabel &label : texts.take())
         screen.text(label);
 }
 

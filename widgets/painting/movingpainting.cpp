@@ -4,6 +4,7 @@
 #include "painting/clusterpainting.h"
 #include "painting/crowdpainting.h"
 #include "painting/histogrampainting.h"
+#include "painting/lanedetail.h"
 #include "painting/magnified.h"
 #include "painting/movingplaces.h"
 #include "painting/outcomepainting.h"
@@ -22,7 +23,9 @@ namespace {
 
 /// Numbers smaller than this many pixels are not read.
 constexpr double leastTally = 9;
-constexpr double tallyHeight = 24; ///< scene units
+constexpr double tallyHeight = 24;    ///< scene units
+constexpr double tallyUnits = 16;     ///< of its letters
+constexpr double histogramUnits = 14; ///< of a histogram's letters
 
 bool touches(const Track &track, const QRectF &rect)
 {
@@ -57,7 +60,7 @@ QList<Track> waysIn(const TimelineFrame &frame)
 
 /// Plates that the way passes stay readable above it.
 void paintPlatesOnTheWay(QPainter &painter, const Placement &placement, const TimelineFrame &frame,
-                         const Theme &theme)
+                         const Theme &theme, double scale)
 {
     if (placement.lanes.isEmpty() && placement.ribbons.isEmpty())
         return;
@@ -66,6 +69,10 @@ void paintPlatesOnTheWay(QPainter &painter, const Placement &placement, const Ti
         return std::any_of(ways.begin(), ways.end(),
                            [&](const Track &way) { return crosses(way, rect); });
     };
+    if (isFar(placement, scale)) {
+        paintFarPlates(painter, placement, theme, scale, isOnAWay);
+        return;
+    }
     for (const LaneLook &lane : placement.lanes) {
         for (const SocketLook &socket : lane.sockets) {
             if (isOnAWay(socket.rect))
@@ -97,13 +104,19 @@ QRectF tallyRect(const Placement &placement, const ObjectRef &object)
     return {corner, size};
 }
 
+/// `factor`: how much larger they are than in the picture.
 void paintTallies(QPainter &painter, const Placement &placement, const TimelineFrame &frame,
-                  const QRectF &area, const Theme &theme)
+                  const QRectF &area, const Theme &theme, double factor)
 {
+    const MagnifiedScope scope(painter, factor);
     for (auto tally = frame.tallies.begin(); tally != frame.tallies.end(); ++tally) {
         const QRectF rect = tallyRect(placement, tally.key());
-        if (!rect.isNull() && rect.intersects(area))
-            paintTally(painter, rect, tally.value(), theme);
+        if (rect.isNull() || !rect.intersects(area))
+            continue;
+        QRectF large({}, rect.size());
+        large.moveCenter(rect.center() / factor);
+        large.moveRight(rect.right() / factor);
+        paintTally(painter, large, tally.value(), theme);
     }
 }
 
@@ -132,6 +145,7 @@ struct Moving
     QRectF area{}; ///< where headers should stay
     double factor{1};
     TimelineFrame large{}; ///< in units that are `factor` times larger
+    bool areHistogramsLegible{true};
 
     Streams streams() const { return {frame.streams, factor}; }
 };
@@ -198,7 +212,7 @@ void paintPackets(QPainter &painter, const Moving &moving, const QList<HeaderPla
 void paintForeground(QPainter &painter, const Moving &moving, const Theme &theme)
 {
     const Placement &placement = moving.placement;
-    if (!placement.map) {
+    if (!placement.map && moving.areHistogramsLegible) {
         for (const HistogramLook &histogram : moving.frame.histograms)
             paintHistogram(painter, histogram, theme);
     }
@@ -222,23 +236,31 @@ void paintForeground(QPainter &painter, const Moving &moving, const Theme &theme
 
 } // namespace
 
-void paintMoving(QPainter &painter, const Placement &placement, const TimelineFrame &frame,
+void paintMoving(QPainter &painter, const Placement &still, const TimelineFrame &frame,
                  const Theme &theme, const SceneOptions &options)
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    const double scale = painter.worldTransform().m11() / options.magnification;
+    const Placement placement =
+        isFar(still, scale) ? withWidePlates(still, scale, theme.borrowedMeasure()) : still;
     const QRectF area = options.headerArea.isNull() ? placement.bounds : options.headerArea;
     if (options.spotlight)
         paintVeil(painter, placement, frame, theme);
     if (options.hovered != options.selected)
         paintRing(painter, placement, options.hovered, Qt::DotLine, theme);
     paintRing(painter, placement, options.selected, Qt::SolidLine, theme);
-    const double scale = painter.worldTransform().m11() / options.magnification;
     if (tallyHeight * scale >= leastTally)
-        paintTallies(painter, placement, frame, area, theme);
+        paintTallies(painter, placement, frame, area, theme,
+                     std::max(1.0, detail::smallestText / (tallyUnits * scale)));
     const double factor = magnification(scale);
-    const Moving moving{placement, frame, area, factor, magnified(frame, factor)};
+    const Moving moving{placement,
+                        frame,
+                        area,
+                        factor,
+                        magnified(frame, factor),
+                        histogramUnits * scale >= detail::smallestText};
     paintWays(painter, moving, theme);
-    paintPlatesOnTheWay(painter, placement, frame, theme);
+    paintPlatesOnTheWay(painter, placement, frame, theme, scale);
     paintForeground(painter, moving, theme);
 }
 

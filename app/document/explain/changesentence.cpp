@@ -42,29 +42,14 @@ QString labelOf(const QString &field)
     return isLabel ? field.sliced(before.size()).chopped(1) : QString();
 }
 
-QString settingSentence(const QString &object, const FieldSetting &setting)
-{
-    const bool isTakenOut = std::holds_alternative<std::monostate>(setting.value);
-    const QString value = std::visit(ValueText(), setting.value);
-    const QString label = labelOf(setting.field);
-    if (!label.isEmpty() && isTakenOut)
-        return phrase(QT_TRANSLATE_NOOP("explain", "%1: without label %2"), {object, label});
-    if (!label.isEmpty())
-        return phrase(QT_TRANSLATE_NOOP("explain", "%1: label %2 = %3"), {object, label, value});
-    if (isTakenOut)
-        return phrase(QT_TRANSLATE_NOOP("explain", "%1: without %2"), {object, setting.field});
-    return phrase(QT_TRANSLATE_NOOP("explain", "%1: %2 = %3"), {object, setting.field, value});
-}
-
 struct Sentence
 {
     QString operator()(const SetFields &change) const
     {
-        const QString object = nameOf(change.object);
         if (change.settings.size() == 1)
-            return settingSentence(object, change.settings.first());
+            return settingSentence(change.object, change.settings.first());
         return phrase(QT_TRANSLATE_NOOP("explain", "%1: %2 fields"),
-                      {object, QString::number(change.settings.size())});
+                      {nameOf(change.object), QString::number(change.settings.size())});
     }
 
     QString operator()(const RenameKey &change) const
@@ -138,6 +123,21 @@ struct Sentence
 };
 
 } // namespace
+
+QString settingSentence(const ObjectRef &changed, const FieldSetting &setting)
+{
+    const QString object = nameOf(changed);
+    const bool isTakenOut = std::holds_alternative<std::monostate>(setting.value);
+    const QString value = std::visit(ValueText(), setting.value);
+    const QString label = labelOf(setting.field);
+    if (!label.isEmpty() && isTakenOut)
+        return phrase(QT_TRANSLATE_NOOP("explain", "%1: without label %2"), {object, label});
+    if (!label.isEmpty())
+        return phrase(QT_TRANSLATE_NOOP("explain", "%1: label %2 = %3"), {object, label, value});
+    if (isTakenOut)
+        return phrase(QT_TRANSLATE_NOOP("explain", "%1: without %2"), {object, setting.field});
+    return phrase(QT_TRANSLATE_NOOP("explain", "%1: %2 = %3"), {object, setting.field, value});
+}
 
 QString changeSentence(const Change &change)
 {

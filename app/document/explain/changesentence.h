@@ -11,4 +11,7 @@ namespace podium {
 /// "Delete pod-1", "Rename web to shop".
 QString changeSentence(const Change &change);
 
+/// "svc-1: spec.type = NodePort", "pod-1: without label tier".
+QString settingSentence(const ObjectRef &object, const FieldSetting &setting);
+
 } // namespace podium

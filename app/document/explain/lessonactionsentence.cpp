@@ -3,7 +3,11 @@
 
 #include "document/explain/lessonactionsentence.h"
 
+#include "document/explain/changesentence.h"
 #include "document/explain/phrase.h"
+#include "document/explain/words.h"
+#include "lessons/lessonstate.h"
+#include "manifest/manifestreader.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +39,14 @@ QString spoken(const LessonAddress &to)
     return to.name + u':' + port;
 }
 
+QString settingSentences(const ObjectRef &object, const QList<FieldSetting> &settings)
+{
+    QStringList sentences;
+    for (const FieldSetting &setting : settings)
+        sentences.append(settingSentence(object, setting));
+    return sentences.join(u", "_s) + u'.';
+}
+
 struct DeedSentence
 {
     QString operator()(const SendAction &deed) const
@@ -47,9 +59,14 @@ struct DeedSentence
                       {deed.from.name, QString::number(deed.count), to});
     }
 
-    QString operator()(const ApplyAction &) const
+    QString operator()(const ApplyAction &deed) const
     {
-        return phrase(QT_TRANSLATE_NOOP("explain", "A manifest is applied."));
+        QStringList objects;
+        for (const AnyObject &object :
+             readManifests({ManifestText({}, deed.manifest.bytes)}).objects)
+            objects.append(objectWords(refOf(object)));
+        return phrase(QT_TRANSLATE_NOOP("explain", "A manifest is applied: %1."),
+                      {objects.join(u", "_s)});
     }
 
     QString operator()(const DeleteAction &deed) const
@@ -59,16 +76,17 @@ struct DeedSentence
 
     QString operator()(const SetAction &deed) const
     {
-        QStringList fields;
-        for (const FieldSetting &setting : deed.settings)
-            fields.append(setting.field);
-        return phrase(QT_TRANSLATE_NOOP("explain", "Service %1 is changed: %2."),
-                      {deed.service, fields.join(u", "_s)});
+        return settingSentences(lessonObject(ObjectKind::Service, deed.service), deed.settings);
     }
 
     QString operator()(const LabelAction &deed) const
     {
-        return phrase(QT_TRANSLATE_NOOP("explain", "Pod %1 gets other labels."), {deed.pod});
+        QList<FieldSetting> settings;
+        for (const auto &[key, value] : deed.set)
+            settings.append({u"metadata.labels[%1]"_s.arg(key), value});
+        for (const QString &key : deed.remove)
+            settings.append({u"metadata.labels[%1]"_s.arg(key), {}});
+        return settingSentences(lessonObject(ObjectKind::Pod, deed.pod), settings);
     }
 
     QString operator()(const ScaleAction &deed) const
