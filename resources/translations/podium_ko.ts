@@ -507,6 +507,30 @@
         <source>&amp;Tables</source>
         <translation>표(&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Help on this</source>
+        <translation>여기에 대한 도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Help about what has the focus or is selected</source>
+        <translation>초점이 있거나 선택한 것에 대한 도움말을 봅니다</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>차례(&amp;C)</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translation>도움말의 모든 쪽</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What can be done by which key</source>
+        <translation>어느 키로 무엇을 할 수 있는지 봅니다</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -2721,6 +2745,17 @@
     </message>
 </context>
 <context>
+    <name>podium::FieldEditor</name>
+    <message>
+        <source>Note and reality</source>
+        <translation>노트와 실제</translation>
+    </message>
+    <message>
+        <source>What study notes often leave out about this</source>
+        <translation>학습 노트가 여기에 대해 자주 빠뜨리는 것</translation>
+    </message>
+</context>
+<context>
     <name>podium::FilesBinding</name>
     <message>
         <source>Save the changes to %1?</source>
@@ -2833,6 +2868,52 @@
     <message>
         <source>after</source>
         <translation>이후</translation>
+    </message>
+</context>
+<context>
+    <name>podium::HelpContents</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>이 낱말이 있는 쪽이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>도움말 차례</translation>
+    </message>
+    <message>
+        <source>Pages that were found</source>
+        <translation>찾은 쪽</translation>
+    </message>
+</context>
+<context>
+    <name>podium::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Way through the help</source>
+        <translation>도움말에서 오가기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>모든 쪽에서 찾기</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>도움말 쪽</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3778,10 @@
     <message>
         <source>Copy as text</source>
         <translation>텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <translation>더 알아보기</translation>
     </message>
 </context>
 <context>

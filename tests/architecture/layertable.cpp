@@ -29,7 +29,7 @@ QList<Layer> makeLayers()
     const QStringList upToPanels = upToDocument + drawing + QStringList{u"forms"_s, u"panels"_s};
     const QStringList upToLearning = upToPanels + QStringList{u"learning"_s};
     const QStringList all =
-        upToStage + QStringList{u"forms"_s, u"panels"_s, u"learning"_s, u"present"_s};
+        upToStage + QStringList{u"forms"_s, u"panels"_s, u"help"_s, u"learning"_s, u"present"_s};
     return {
         {u"base"_s, {}, core},
         {u"cluster"_s, {u"base"_s}, core},
@@ -47,6 +47,7 @@ QList<Layer> makeLayers()
         {u"stage"_s, upToStage, widgets},
         {u"forms"_s, upToDocument + drawing, widgets},
         {u"panels"_s, upToPanels, widgets},
+        {u"help"_s, upToDocument, widgets},
         {u"learning"_s, upToLearning, widgets},
         {u"present"_s, all, widgets},
         {u"window"_s, all, widgets},

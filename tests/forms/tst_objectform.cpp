@@ -49,7 +49,7 @@ struct Fixture : FormScene
 
     void add(const QString &list) const
     {
-        editor(list)->findChild<QPushButton *>()->setFocus();
+        editor(list)->findChildren<QPushButton *>().last()->setFocus(); // Add
         press(Qt::Key_Space);
     }
 

@@ -63,6 +63,8 @@ struct PreviewFixture : FormScene
 
     static void pointAt(QWidget *widget)
     {
+        // The pointer itself must be nowhere, or the widgets under it would be told otherwise.
+        QCursor::setPos(-100, -100);
         const QPointF at(3, 3);
         QEnterEvent enter(at, at, widget->mapToGlobal(at));
         QApplication::sendEvent(widget, &enter);

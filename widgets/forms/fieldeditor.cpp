@@ -4,19 +4,43 @@
 #include "forms/fieldeditor.h"
 
 #include "document/explain/problemsentence.h"
+#include "forms/flowlayout.h"
 #include "forms/previewstrip.h"
 
+#include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace podium {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int smallestTarget = 26; ///< pixels: a pointer hits 24
+
+/// What is there for those who ask, and does not ask for their eyes.
+QPushButton *quietButton(QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setFlat(true);
+    button->setMinimumHeight(smallestTarget);
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    QPalette palette = button->palette();
+    palette.setBrush(QPalette::ButtonText, palette.placeholderText());
+    button->setPalette(palette);
+    button->hide();
+    return button;
+}
+
+} // namespace
+
 FieldEditor::FieldEditor(const QString &field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
     , m_caption(formLabel(this))
+    , m_card(quietButton(this))
     , m_body(new QVBoxLayout)
     , m_preview(new PreviewStrip(this))
     , m_note(formLabel(this))
@@ -33,11 +57,17 @@ FieldEditor::FieldEditor(const QString &field, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2);
-    layout->addWidget(m_caption);
+    // A long name has the line for itself.
+    m_caption->setWordWrap(false);
+    auto *top = new FlowLayout;
+    top->addWidget(m_caption);
+    top->addWidget(m_card);
+    layout->addLayout(top);
     layout->addLayout(m_body);
     layout->addWidget(m_preview);
     layout->addWidget(m_note);
     layout->addWidget(m_problem);
+    connect(m_card, &QPushButton::clicked, this, [this] { emit helpRequested(m_cardPage); });
 }
 
 void FieldEditor::showProblems(const Problems &problems)
@@ -67,10 +97,33 @@ void FieldEditor::focusOn(const QString &)
     setFocus();
 }
 
+void FieldEditor::setRealityCard(const QString &page)
+{
+    m_cardPage = page;
+    m_card->setVisible(!page.isEmpty());
+    m_caption->setMinimumHeight(page.isEmpty() ? 0 : smallestTarget); // on one line with it
+    retranslateCard();
+}
+
+void FieldEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateCard();
+    QWidget::changeEvent(event);
+}
+
+void FieldEditor::retranslateCard()
+{
+    m_card->setText(tr("Note and reality"));
+    m_card->setToolTip(tr("What study notes often leave out about this"));
+    m_card->setAccessibleName(u"%1: %2"_s.arg(m_card->text(), m_caption->text()));
+}
+
 void FieldEditor::setCaption(const QString &caption)
 {
     m_caption->setText(caption);
     setAccessibleName(caption);
+    retranslateCard();
 }
 
 void FieldEditor::setNote(const QString &note)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace podium {
@@ -38,6 +39,12 @@ public:
     /// Puts the focus where this field, or one within this one, is edited.
     virtual void focusOn(const QString &field);
 
+    /// This field, or the one within it that has the focus.
+    virtual QString focusedField() const { return m_field; }
+
+    /// A page of the help that is offered beside the name; empty for none.
+    void setRealityCard(const QString &page);
+
 signals:
     /// The user wants this done. Changes of one `burst` are taken back in one step.
     void changeRequested(const podium::Change &change, const QString &burst);
@@ -48,8 +55,10 @@ signals:
     /// The user gave up what was refused.
     void draftsDropped(const QString &field);
     void objectActivated(const podium::ObjectRef &object);
+    void helpRequested(const QString &page);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void setCaption(const QString &caption);
     /// A remark below the field that stays; empty for none.
     void setNote(const QString &note);
@@ -59,7 +68,11 @@ protected:
 
 private:
     QString m_field;
+    void retranslateCard();
+
     QLabel *m_caption;
+    QPushButton *m_card;
+    QString m_cardPage{};
     QVBoxLayout *m_body;
     PreviewStrip *m_preview;
     QLabel *m_note;

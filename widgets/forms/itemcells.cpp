@@ -80,6 +80,15 @@ void ItemCells::focusOn(const QString &field)
     m_inputs[std::max<qsizetype>(index, 0)]->setFocus();
 }
 
+QString ItemCells::focusedField() const
+{
+    for (qsizetype i = 0; i < m_inputs.size(); ++i) {
+        if (m_inputs[i]->isAncestorOf(focusWidget()))
+            return m_paths[i];
+    }
+    return {};
+}
+
 void ItemCells::setRemoveText(const QString &text)
 {
     m_remove->setText(text);

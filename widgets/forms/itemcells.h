@@ -23,6 +23,8 @@ public:
     void showValues(const FormValues &values, bool sameObject);
     /// The cell of this field, or the first.
     void focusOn(const QString &field);
+    /// Where the focus is in one of the cells; else empty.
+    QString focusedField() const;
     void setRemoveText(const QString &text);
 
 signals:

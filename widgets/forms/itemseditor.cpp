@@ -59,6 +59,15 @@ void ItemsEditor::focusOn(const QString &field)
     m_add->setFocus();
 }
 
+QString ItemsEditor::focusedField() const
+{
+    for (const ItemCells *item : m_items) {
+        if (const QString cell = item->focusedField(); !cell.isEmpty())
+            return cell;
+    }
+    return field();
+}
+
 void ItemsEditor::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

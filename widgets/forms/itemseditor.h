@@ -25,6 +25,7 @@ public:
 
     void showValues(const FormValues &values) override;
     void focusOn(const QString &field) override;
+    QString focusedField() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -4,6 +4,7 @@
 #include "forms/objectform.h"
 
 #include "document/explain/changesentence.h"
+#include "document/explain/helppage.h"
 #include "document/explain/previewsentence.h"
 #include "document/explain/problemsentence.h"
 #include "document/pendingpreview.h"
@@ -90,6 +91,15 @@ void ObjectForm::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
 }
 
+QString ObjectForm::focusedField() const
+{
+    for (const FieldEditor *editor : m_editors) {
+        if (editor->isAncestorOf(focusWidget()) && focusWidget()->hasFocus())
+            return editor->focusedField();
+    }
+    return {};
+}
+
 void ObjectForm::showEvent(QShowEvent *event)
 {
     refresh();
@@ -164,6 +174,8 @@ void ObjectForm::buildEditors(ObjectKind kind)
         });
         connect(editor, &FieldEditor::draftsDropped, this, &ObjectForm::drop);
         connect(editor, &FieldEditor::objectActivated, &m_selection, &Selection::select);
+        connect(editor, &FieldEditor::helpRequested, this, &ObjectForm::helpRequested);
+        editor->setRealityCard(realityCard(kind, editor->field()));
     }
     QWidget *last = this;
     for (FieldEditor *editor : std::as_const(m_editors))

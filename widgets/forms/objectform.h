@@ -36,6 +36,11 @@ public:
 
     /// Puts the focus on the editor of this field; false if there is none.
     bool focusField(const QString &field);
+    /// The field whose editor has the focus; empty if none has.
+    QString focusedField() const;
+
+signals:
+    void helpRequested(const QString &page);
 
 protected:
     void changeEvent(QEvent *event) override;

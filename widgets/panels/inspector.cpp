@@ -51,6 +51,7 @@ Inspector::Inspector(ClusterDocument &document, Selection &selection, PendingPre
     connect(m_fields, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         emit fieldActivated(m_selection.current(), item->text(FieldColumn));
     });
+    connect(m_form, &ObjectForm::helpRequested, this, &Inspector::helpRequested);
     retranslate();
 }
 
@@ -89,6 +90,14 @@ void Inspector::showField(const QString &field)
     m_fields->setCurrentItem(within.value(0));
     m_fields->scrollToItem(within.value(0));
     m_pages->setCurrentIndex(m_form->focusField(field) ? FormPage : TablePage);
+}
+
+QString Inspector::focusedField() const
+{
+    if (!m_fields->hasFocus())
+        return m_form->focusedField();
+    const QTreeWidgetItem *row = m_fields->currentItem();
+    return row ? row->text(FieldColumn) : QString();
 }
 
 void Inspector::changeEvent(QEvent *event)

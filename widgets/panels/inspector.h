@@ -32,8 +32,11 @@ public:
     /// Brings forward where this field of the selected object is edited; if that is nowhere, its
     /// row, if it is set.
     void showField(const QString &field);
+    /// The field that has the focus, in the form or in the table; empty if none has.
+    QString focusedField() const;
 
 signals:
+    void helpRequested(const QString &page);
     /// The user asks where this field stands in the manifest.
     void fieldActivated(const podium::ObjectRef &object, const QString &field);
 

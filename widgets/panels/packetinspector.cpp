@@ -126,6 +126,7 @@ void PacketInspector::buildDetails()
     m_fieldButton = addButton(m_body);
     m_outcome = addText(m_body);
     m_outcome->setContentsMargins(0, 8, 0, 4);
+    m_moreButton = addButton(m_body);
     m_copyButton = addButton(m_body);
 }
 
@@ -148,6 +149,10 @@ void PacketInspector::connectParts()
     connect(m_fieldButton, &QPushButton::clicked, this, [this] {
         if (!m_field.isNull())
             emit fieldActivated(m_field.object, m_field.path);
+    });
+    connect(m_moreButton, &QPushButton::clicked, this, [this] {
+        if (packet())
+            emit helpRequested(packet()->route.reason);
     });
     connect(m_copyButton, &QPushButton::clicked, this, &PacketInspector::copyRequested);
 }
@@ -274,6 +279,7 @@ void PacketInspector::showOutcome()
     const SentPacket *sent = packet();
     const bool isTold = isOver() && m_parts.selection.hop() >= sent->route.hops.size() - 1;
     m_outcome->setVisible(isTold);
+    m_moreButton->setVisible(isTold);
     if (isTold)
         m_outcome->setText(verdictWord(sent->route.verdict) + u": "_s +
                            podium::sentence(sent->route, m_parts.document.cluster()));
@@ -305,6 +311,7 @@ void PacketInspector::retranslate()
     m_ruleButton->setText(tr("Show among the rules"));
     m_fieldCaption->setText(tr("Decided by"));
     m_fieldButton->setText(tr("Show the field"));
+    m_moreButton->setText(tr("More about this"));
     m_copyButton->setText(tr("Copy as text"));
     showPacket();
 }

@@ -58,6 +58,8 @@ signals:
     void hopSought(int packet, int hop);
     void ruleActivated(const QString &node, const podium::Rule &rule);
     void fieldActivated(const podium::ObjectRef &object, const QString &field);
+    /// The user asks for more about what became of it.
+    void helpRequested(podium::Reason reason);
     void copyRequested();
 
 protected:
@@ -100,6 +102,7 @@ private:
     WrappedLabel *m_fieldText;
     QPushButton *m_fieldButton;
     WrappedLabel *m_outcome;
+    QPushButton *m_moreButton;
     QPushButton *m_copyButton;
     std::optional<Rule> m_rule{};
     ResponsibleField m_field{};

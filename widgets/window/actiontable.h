@@ -89,6 +89,9 @@ public:
         ThemeContrast,
         LanguageEnglish,
         LanguageKorean,
+        HelpHere,
+        HelpContents,
+        HelpKeys,
         About,
     };
     Q_ENUM(Id)

@@ -27,6 +27,7 @@
 #include "window/appearance.h"
 #include "window/dockfolding.h"
 #include "window/filesbinding.h"
+#include "window/helpbinding.h"
 #include "window/journalbinding.h"
 #include "window/kubectlline.h"
 #include "window/lessonbinding.h"
@@ -95,6 +96,7 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
     connectSearchActions();
     connectLessonActions();
     connectPresentation();
+    connectHelp();
     retranslate();
     // Docks fold before they are cut, see DockFolding.
     setMinimumSize(480, 360);
@@ -304,6 +306,7 @@ void MainWindow::useTheme(const QString &name)
     }
     m_sendBar->setAccent(theme.colors.service, theme.colors.onService);
     m_actions.value(Actions::Send)->setIcon(inkIcon(u"send"_s, theme.colors.onService));
+    m_help->setInk(theme.colors.ink);
     refreshPlayAction();
     m_actions.value(Actions::ThemeLight)->setChecked(name == "light"_L1);
     m_actions.value(Actions::ThemeDark)->setChecked(name == "dark"_L1);

@@ -26,6 +26,7 @@ class ExplanationBinding;
 class FilesBinding;
 class DockFolding;
 class FrameClock;
+class HelpBinding;
 class Inspector;
 struct LoadedDocument;
 struct LoadOrder;
@@ -115,6 +116,8 @@ public:
 
     Presentation &presentation();
 
+    HelpBinding &help() { return *m_help; }
+
 signals:
     /// The stage has been painted for the first time.
     void firstFramePainted();
@@ -147,6 +150,7 @@ private:
     void connectSearchActions();
     void connectPresentation();
     void connectLessonActions();
+    void connectHelp();
 
     void chooseFiles();
     void openClipboard();
@@ -213,6 +217,7 @@ private:
     std::unique_ptr<LessonRoom> m_lessonRoom{};
     LessonBinding *m_lessons{nullptr};
     QDockWidget *m_lessonDock{nullptr};
+    HelpBinding *m_help{nullptr};
     RulesBinding *m_rulesBinding{nullptr};
     ExplanationBinding *m_explanationBinding{nullptr};
     PresentBinding *m_presentBinding{nullptr};

@@ -7,6 +7,7 @@
 #include "document/clusterdocument.h"
 #include "document/documentloader.h"
 #include "document/editing/kubectl.h"
+#include "document/explain/helppage.h"
 #include "document/explain/objectsentence.h"
 #include "document/explain/words.h"
 #include "document/packetselection.h"
@@ -25,6 +26,7 @@
 #include "window/explanationbinding.h"
 #include "window/exportcommands.h"
 #include "window/filesbinding.h"
+#include "window/helpbinding.h"
 #include "window/insertcommands.h"
 #include "window/kubectlline.h"
 #include "window/lessonbinding.h"
@@ -235,6 +237,15 @@ void MainWindow::connectLessonActions()
     // Reading lessons takes longer than a frame, and the picture comes first.
     connect(this, &MainWindow::firstFramePainted, m_lessons, &LessonBinding::listLessons,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+void MainWindow::connectHelp()
+{
+    m_help = new HelpBinding(
+        {*m_selection, *m_packetSelection, *m_sentPackets, *m_inspector, m_actions}, *this);
+    connect(m_inspector, &Inspector::helpRequested, m_help, &HelpBinding::open);
+    connect(m_packetInspector, &PacketInspector::helpRequested, m_help,
+            [this](Reason reason) { m_help->open(helpPage(reason)); });
 }
 
 void MainWindow::chooseLanguage(const QString &code)

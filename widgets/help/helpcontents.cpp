@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "help/helpcontents.h"
+
+#include <QEvent>
+#include <QListWidget>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
+
+namespace podium {
+
+namespace {
+
+constexpr int pageRole = Qt::UserRole;
+constexpr int smallestRow = 26; ///< pixels: a pointer hits 24
+
+} // namespace
+
+HelpContents::HelpContents(QWidget *parent)
+    : QStackedWidget(parent)
+    , m_tree(new QTreeWidget(this))
+    , m_hits(new QListWidget(this))
+{
+    m_tree->setHeaderHidden(true);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(12);
+    m_tree->setItemsExpandable(false);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_hits->setFrameShape(QFrame::NoFrame);
+    m_hits->setWordWrap(true);
+    m_hits->setSpacing(2);
+    addWidget(m_tree);
+    addWidget(m_hits);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
+        const QString page = item ? item->data(0, pageRole).toString() : QString();
+        if (!m_following && !page.isEmpty())
+            emit pageChosen(page);
+    });
+    connect(m_hits, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item && item->flags().testFlag(Qt::ItemIsSelectable))
+            emit pageChosen(item->data(pageRole).toString());
+    });
+    retranslate();
+}
+
+void HelpContents::showContents(const QList<HelpSection> &sections)
+{
+    m_following = true;
+    m_tree->clear();
+    QFont bold = font();
+    bold.setBold(true);
+    for (const HelpSection &section : sections) {
+        auto *heading = new QTreeWidgetItem(m_tree, {section.title});
+        heading->setFont(0, bold);
+        heading->setFlags(Qt::ItemIsEnabled);
+        heading->setSizeHint(0, {0, smallestRow});
+        for (const HelpEntry &entry : section.entries) {
+            auto *row = new QTreeWidgetItem(heading, {entry.title});
+            row->setData(0, pageRole, entry.page);
+            row->setToolTip(0, entry.title);
+            row->setSizeHint(0, {0, smallestRow});
+        }
+    }
+    m_tree->expandAll();
+    m_following = false;
+    setPage(m_page);
+}
+
+void HelpContents::showHits(const QList<HelpHit> &hits)
+{
+    m_hits->clear();
+    for (const HelpHit &hit : hits) {
+        auto *row = new QListWidgetItem(hit.entry.title + u'\n' + hit.line, m_hits);
+        row->setData(pageRole, hit.entry.page);
+    }
+    if (hits.isEmpty()) {
+        auto *row = new QListWidgetItem(tr("No page has these words."), m_hits);
+        row->setFlags(Qt::ItemIsEnabled);
+    }
+    setCurrentWidget(m_hits);
+}
+
+void HelpContents::leaveHits()
+{
+    setCurrentWidget(m_tree);
+}
+
+void HelpContents::setPage(const QString &page)
+{
+    m_page = page;
+    m_following = true;
+    m_tree->setCurrentItem(nullptr);
+    for (QTreeWidgetItemIterator item(m_tree); *item; ++item) {
+        if ((*item)->data(0, pageRole).toString() != page || page.isEmpty())
+            continue;
+        m_tree->setCurrentItem(*item);
+        m_tree->scrollToItem(*item);
+    }
+    m_following = false;
+}
+
+void HelpContents::chooseFirstHit()
+{
+    if (currentWidget() == m_hits)
+        m_hits->setCurrentRow(0);
+}
+
+void HelpContents::focusOnList()
+{
+    currentWidget()->setFocus();
+}
+
+void HelpContents::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QStackedWidget::changeEvent(event);
+}
+
+void HelpContents::retranslate()
+{
+    m_tree->setAccessibleName(tr("Contents of the help"));
+    m_hits->setAccessibleName(tr("Pages that were found"));
+}
+
+} // namespace podium
