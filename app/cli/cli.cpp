@@ -33,7 +33,8 @@ constexpr Subcommand subcommands[] = {
     {"check"_L1, "read and validate manifests"_L1, runCheck, false},
     {"trace"_L1, "send packets and say what becomes of them"_L1, runTrace, false},
     {"rules"_L1, "print what kube-proxy would write on a node"_L1, runRules, false},
-    {"lesson"_L1, "check that lessons can be played and passed"_L1, runLesson, false},
+    {"lesson"_L1, "check that lessons can be played and passed, or print them"_L1, runLesson,
+     false},
     {"render"_L1, "draw one picture"_L1, runRender, true},
 };
 
@@ -92,11 +93,17 @@ void doWithoutDisplay()
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
+/// Of the lessons, hand-outs alone are drawn.
+bool isDrawing(const Subcommand &command, int argc, char **argv)
+{
+    return command.drawing || (argc > 2 && QLatin1StringView(argv[2]) == "handout"_L1);
+}
+
 /// Only what the subcommand needs: the plugins of Qt Gui take time to load.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const Subcommand *command = subcommand(argv[1]);
-    if (!command || !command->drawing)
+    if (!command || !isDrawing(*command, argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
     doWithoutDisplay();
     return std::make_unique<QGuiApplication>(argc, argv);

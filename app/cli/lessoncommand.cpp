@@ -4,6 +4,7 @@
 #include "cli/lessoncommand.h"
 
 #include "cli/finding.h"
+#include "cli/handoutcommand.h"
 #include "cli/language.h"
 #include "cli/report.h"
 #include "lessons/lessoncheck.h"
@@ -32,11 +33,6 @@ CheckedLesson checked(const QString &path)
 {
     const LessonReading reading = readLessonFile(path);
     CheckedLesson result{path, reading.lesson, reading.problems, false};
-    const auto isOfFile = [](const Problem &problem) {
-        return problem.code == ProblemCode::FileUnreadable ||
-               problem.code == ProblemCode::FileIsDirectory ||
-               problem.code == ProblemCode::FileTooLarge;
-    };
     result.isUnreadable = std::ranges::any_of(reading.problems, isOfFile);
     if (reading.isUsable())
         result.findings += checkLesson(reading.lesson);
@@ -123,19 +119,24 @@ Usage lessonUsage()
     return {
         u"podium lesson check [OPTIONS] FILE..."_s,
         u"Plays lessons: every step's outcome, every prediction, the challenge unsolved at its\n"
-        "start and solved by its solution. FILE may be - for standard input."_s,
+        "start and solved by its solution. FILE may be - for standard input.\n\n"
+        "'podium lesson handout --help' tells how to print one."_s,
         {language, formatOption()}};
 }
 
 ExitStatus runLesson(const QStringList &arguments, Streams &streams)
 {
+    // The first one is the program, or the subcommand.
+    const auto isHandout = arguments.value(1) == "handout"_L1;
+    if (isHandout)
+        return runHandout(arguments.sliced(1), streams);
     QCommandLineParser parser;
     const Usage usage = lessonUsage();
     if (const auto status = parseCall(usage, arguments, parser, streams))
         return *status;
     QStringList paths = parser.positionalArguments();
     if (paths.isEmpty() || paths.takeFirst() != "check"_L1)
-        return wrongCall(usage, u"say what to do with the lessons: check."_s, streams);
+        return wrongCall(usage, u"say what to do with the lessons: check or handout."_s, streams);
     if (paths.isEmpty())
         return wrongCall(usage, u"no file was named."_s, streams);
     const auto format = formatFrom(parser);

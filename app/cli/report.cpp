@@ -77,4 +77,11 @@ ExitStatus statusOf(const Problems &unreadable, const Problems &findings)
     return hasError(findings) ? ExitStatus::InputHasErrors : ExitStatus::Done;
 }
 
+bool isOfFile(const Problem &problem)
+{
+    return problem.code == ProblemCode::FileUnreadable ||
+           problem.code == ProblemCode::FileIsDirectory ||
+           problem.code == ProblemCode::FileTooLarge;
+}
+
 } // namespace podium

@@ -27,6 +27,9 @@ void printJson(const QJsonValue &value, Streams &streams);
 /// A line each, to `err`.
 void printFindings(const Problems &findings, Streams &streams);
 
+/// Whether it is the file that cannot be read, not what is in it that is wrong.
+bool isOfFile(const Problem &problem);
+
 /// "3 objects, 1 error, 2 warnings".
 QString summary(qsizetype objects, const Problems &findings);
 

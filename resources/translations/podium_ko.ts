@@ -531,6 +531,22 @@
         <source>What can be done by which key</source>
         <translation>어느 키로 무엇을 할 수 있는지 봅니다</translation>
     </message>
+    <message>
+        <source>Save a &amp;hand-out…</source>
+        <translation>유인물 저장(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>The lesson on paper: pictures, question, lines to write on</source>
+        <translation>종이에 옮긴 수업: 그림, 질문, 쓸 자리</translation>
+    </message>
+    <message>
+        <source>Save the &amp;answer sheet…</source>
+        <translation>답안지 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>What is right and why, for the teacher</source>
+        <translation>무엇이 왜 맞는지, 교사용</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -2816,6 +2832,93 @@
     <message>
         <source>%1 was not saved: %2. Your work is still here: save it under another name (%3), or make room and save again.</source>
         <translation>%1 파일을 저장하지 못했습니다: %2. 작업은 여기 그대로 있습니다. 다른 이름으로 저장하거나(%3), 공간을 비우고 다시 저장하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::Handout</name>
+    <message>
+        <source>The rest is in the lesson&apos;s file.</source>
+        <translation>나머지는 수업 파일에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Podium – lesson %1</source>
+        <translation>Podium – 수업 %1</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>해 보기</translation>
+    </message>
+    <message>
+        <source>Hint %1: %2</source>
+        <translation>힌트 %1: %2</translation>
+    </message>
+    <message>
+        <source>Solution: %1</source>
+        <translation>풀이: %1</translation>
+    </message>
+    <message>
+        <source>Solution of “%1”: %2</source>
+        <translation>“%1” 풀이: %2</translation>
+    </message>
+    <message>
+        <source>Name: ____________________</source>
+        <translation>이름: ____________________</translation>
+    </message>
+    <message>
+        <source>Because:</source>
+        <translation>그렇게 생각한 까닭:</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>%1쪽</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>그 뒤</translation>
+    </message>
+    <message>
+        <source>The manifest before:</source>
+        <translation>앞의 매니페스트:</translation>
+    </message>
+    <message>
+        <source>For the teacher</source>
+        <translation>교사용</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>답안: %1</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <extracomment>%1 counts from 1</extracomment>
+        <translation>단계 %1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::HandoutBinding</name>
+    <message>
+        <source>A4 paper (*.pdf)</source>
+        <translation>A4 용지 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Letter paper (*.pdf)</source>
+        <translation>레터 용지 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the answer sheet</source>
+        <translation>답안지 저장</translation>
+    </message>
+    <message>
+        <source>Save a hand-out</source>
+        <translation>유인물 저장</translation>
+    </message>
+    <message>
+        <source>%1 is ready for print.</source>
+        <translation>%1: 인쇄할 준비가 되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1: 쓸 수 없습니다. %2</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace podium::test;
@@ -49,6 +50,8 @@ private slots:
     void warningIsNoError();
     void findingsAreJsonToo();
     void twinsAreFound();
+    void handoutIsWritten();
+    void handoutOfABrokenLessonIsNot();
     void callsCanBeWrong_data();
     void callsCanBeWrong();
 };
@@ -138,6 +141,32 @@ void LessonCommandTest::twinsAreFound()
     QVERIFY2(run.err.startsWith("-:1:1: error: id: "_L1), qPrintable(run.err));
 }
 
+void LessonCommandTest::handoutIsWritten()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"sheet.pdf"_s);
+    const Run run = runPodium({u"lesson"_s, u"handout"_s, u"-o"_s, path, u"--paper"_s, u"letter"_s,
+                               u"--answers"_s, u"--language"_s, u"ko"_s, port});
+    QCOMPARE(run.err, QString());
+    QCOMPARE(run.status, 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(pdf.contains("/MediaBox [0 0 612"));
+}
+
+void LessonCommandTest::handoutOfABrokenLessonIsNot()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"sheet.pdf"_s);
+    const Run run = runPodium({u"lesson"_s, u"handout"_s, u"-o"_s, path, u"-"_s},
+                              broken("minutes: 6", "minuts: 6"));
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.err.startsWith("-:5:1: error: minuts: "_L1), qPrintable(run.err));
+    QVERIFY(!QFile::exists(path));
+}
+
 void LessonCommandTest::callsCanBeWrong_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -147,6 +176,15 @@ void LessonCommandTest::callsCanBeWrong_data()
     QTest::newRow("no such file") << QStringList{u"check"_s, u"resources/none.yaml"_s};
     QTest::newRow("a folder") << QStringList{u"check"_s, u"resources"_s};
     QTest::newRow("no such format") << QStringList{u"check"_s, u"--format"_s, u"xml"_s, port};
+    QTest::newRow("no output") << QStringList{u"handout"_s, port};
+    QTest::newRow("output of another kind")
+        << QStringList{u"handout"_s, u"-o"_s, u"/tmp/a.png"_s, port};
+    QTest::newRow("no such paper")
+        << QStringList{u"handout"_s, u"-o"_s, u"/tmp/a.pdf"_s, u"--paper"_s, u"a5"_s, port};
+    QTest::newRow("no such lesson")
+        << QStringList{u"handout"_s, u"-o"_s, u"/tmp/a.pdf"_s, u"resources/none.yaml"_s};
+    QTest::newRow("no such folder")
+        << QStringList{u"handout"_s, u"-o"_s, u"/nowhere/a.pdf"_s, port};
     QTest::newRow("no such language") << QStringList{u"check"_s, u"--language"_s, u"xx"_s, port};
 }
 

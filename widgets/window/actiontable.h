@@ -60,6 +60,8 @@ public:
         CopyPacket,
         ChooseLesson,
         OpenLesson,
+        SaveHandout,
+        SaveAnswers,
         SaveReport,
         ResetProgress,
         ZoomIn,

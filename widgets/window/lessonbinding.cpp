@@ -91,6 +91,14 @@ std::optional<Lesson> LessonBinding::readUsable(const QString &path)
     return {};
 }
 
+std::optional<Lesson> LessonBinding::lessonAtHand()
+{
+    if (m_session->isActive())
+        return m_session->lesson();
+    const QString path = m_panel->list().current();
+    return path.isEmpty() ? std::nullopt : readUsable(path);
+}
+
 void LessonBinding::start(const QString &path)
 {
     const std::optional<Lesson> lesson = readUsable(path);

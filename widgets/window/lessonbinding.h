@@ -58,6 +58,10 @@ public:
 
     LessonSession &session() const { return *m_session; }
 
+    /// The one that is open, or else the one that is chosen in the list; nothing if neither is, or
+    /// if it has errors, which are told.
+    std::optional<Lesson> lessonAtHand();
+
 public slots:
     /// Lists the lessons that come with the program.
     void listLessons();

@@ -213,6 +213,8 @@ void MainWindow::buildMenus()
 
     fill(m_menus[LessonMenu], {Actions::ChooseLesson, Actions::OpenLesson});
     m_menus[LessonMenu]->addSeparator();
+    fill(m_menus[LessonMenu], {Actions::SaveHandout, Actions::SaveAnswers});
+    m_menus[LessonMenu]->addSeparator();
     fill(m_menus[LessonMenu], {Actions::SaveReport, Actions::ResetProgress});
 
     QMenu *view = m_menus[ViewMenu];

@@ -25,6 +25,7 @@
 #include "window/dockfocus.h"
 #include "window/explanationbinding.h"
 #include "window/exportcommands.h"
+#include "window/handoutbinding.h"
 #include "window/filesbinding.h"
 #include "window/helpbinding.h"
 #include "window/insertcommands.h"
@@ -234,6 +235,12 @@ void MainWindow::connectLessonActions()
             &LessonBinding::resetProgress);
     connect(action(Actions::SaveReport), &QAction::triggered, m_lessons,
             &LessonBinding::saveReport);
+    auto *handouts =
+        new HandoutBinding({[this] { return m_lessons->lessonAtHand(); }, *m_messageBar}, *this);
+    connect(action(Actions::SaveHandout), &QAction::triggered, handouts,
+            &HandoutBinding::saveQuestions);
+    connect(action(Actions::SaveAnswers), &QAction::triggered, handouts,
+            &HandoutBinding::saveAnswers);
     // Reading lessons takes longer than a frame, and the picture comes first.
     connect(this, &MainWindow::firstFramePainted, m_lessons, &LessonBinding::listLessons,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
