@@ -61,7 +61,8 @@ struct LessonShow
     PresentedLesson lesson;
     QWidget home{};
     qint64 now{0};
-    Presentation presentation{{home, settings, [this] { return now; }}};
+    QStringList screens{screenNames()}; ///< that are plugged in
+    Presentation presentation{{home, settings, [this] { return now; }, [this] { return screens; }}};
 };
 
 /// A row for each shipped lesson, called by its id.

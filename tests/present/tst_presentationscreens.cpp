@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Podium authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "document/lessons/lessoncatalog.h"
 #include "present/presentationscreens.h"
 
 #include "support/testregistry.h"
 
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace podium;
@@ -21,6 +25,7 @@ private slots:
 
     void eachLooksAtTheRightScreen_data();
     void eachLooksAtTheRightScreen();
+    void unpluggedScreenKeepsTheStep();
 };
 
 void PresentationScreensTest::eachLooksAtTheRightScreen_data()
@@ -52,6 +57,32 @@ void PresentationScreensTest::eachLooksAtTheRightScreen()
     const PresentationScreens screens = chooseScreens(names, home, remembered);
     QCOMPARE(screens.areTwo(), names.size() > 1);
     QCOMPARE(screens.swapped().swapped(), screens);
+}
+
+void PresentationScreensTest::unpluggedScreenKeepsTheStep()
+{
+    const QTemporaryDir folder;
+    QFile screens(folder.filePath(u"screens.json"_s));
+    QVERIFY(screens.open(QIODevice::WriteOnly));
+    screens.write(R"({"screens": [
+        {"name": "laptop", "x": 0, "y": 0, "width": 1366, "height": 768},
+        {"name": "beamer", "x": 1366, "y": 0, "width": 1280, "height": 720}]})");
+    screens.close();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen:configfile="_s + screens.fileName());
+    QProcess driver;
+    driver.setProcessEnvironment(environment);
+    driver.start(qEnvironmentVariable("PODIUM_UNPLUG_DRIVER"), {shippedLessons()[7].path});
+    QVERIFY(driver.waitForFinished());
+    const QStringList told =
+        QString::fromUtf8(driver.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(told.size(), 3);
+    QVERIFY2(told[0].contains(u" beamer "_s), qPrintable(told[0]));
+    QVERIFY2(told[0].endsWith(u" 1 1"_s), qPrintable(told[0]));
+    // The same step on the screen that is left, and on the other one when it is there again.
+    QCOMPARE(told[1], QString(told[0]).replace(u"beamer"_s, u"laptop"_s));
+    QCOMPARE(told[2], told[0]);
+    QCOMPARE(driver.exitCode(), 0);
 }
 
 static const Registered<PresentationScreensTest> registered{"tst_presentationscreens"};
