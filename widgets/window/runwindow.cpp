@@ -9,6 +9,7 @@
 #include "window/windowstate.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyleFactory>
@@ -40,6 +41,9 @@ int runWindow(int argc, char **argv)
     QApplication::setApplicationName(u"podium"_s);
     QApplication::setApplicationDisplayName(u"Podium"_s);
     QApplication::setApplicationVersion(QStringLiteral(PODIUM_VERSION));
+    // The desktop finds the program's name and icon by the name of its file.
+    QGuiApplication::setDesktopFileName(u"io.github.podium_project.Podium"_s);
+    QApplication::setWindowIcon(QIcon(u":/podium/icons/podium.svg"_s));
     // One look on every desktop, as the theme colours it.
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
 
