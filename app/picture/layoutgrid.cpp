@@ -27,6 +27,49 @@ int columnsFor(size_t mostPods)
     return std::max(3, int(std::ceil(std::sqrt(double(mostPods) / 2))));
 }
 
+double laneHeightFor(const LayoutGrid &grid, size_t pods)
+{
+    const double rows = std::ceil(double(pods) / grid.podColumns);
+    return std::max(2 * lanePadding + std::max(1.0, rows) * (cardHeight + cardGap),
+                    grid.wiresBottom);
+}
+
+double laneWidthFor(const LayoutGrid &grid)
+{
+    return grid.cardLeft(0, grid.podColumns - 1) + cardWidth + lanePadding - grid.laneLeft;
+}
+
+/// Width over height, if all lanes stand in one bank.
+double aspectFor(const LayoutGrid &grid)
+{
+    double bottom = grid.lanesTop;
+    for (const auto &pods : grid.view.podsOfNode)
+        bottom += laneHeightFor(grid, pods.size()) + laneGap;
+    return (grid.laneLeft + laneWidthFor(grid)) / bottom;
+}
+
+size_t mostPodsOnANode(const LayoutGrid &grid)
+{
+    size_t most = 0;
+    for (const auto &pods : grid.view.podsOfNode)
+        most = std::max(most, pods.size());
+    return most;
+}
+
+/// Many lanes of several rows would be a tower that leaves most of the window empty: the fewest
+/// columns that bring the picture near the wanted shape, so that few edits change their number.
+void choosePodColumns(LayoutGrid &grid)
+{
+    constexpr double nearEnough = 0.8;
+    const size_t mostPods = mostPodsOnANode(grid);
+    grid.podColumns = columnsFor(mostPods);
+    if (int(grid.view.nodes.size()) > grid.options.mostLanesInABank)
+        return;
+    while (grid.podColumns < int(mostPods) &&
+           aspectFor(grid) < nearEnough * grid.options.wantedAspect)
+        ++grid.podColumns;
+}
+
 double labelWidthFor(const LayoutGrid &grid)
 {
     double widest = 0;
@@ -39,14 +82,12 @@ double labelWidthFor(const LayoutGrid &grid)
 }
 
 /// As many lanes in a bank as bring the picture nearest to the wanted shape.
-int lanesPerBank(const LayoutGrid &grid, size_t mostPods)
+int lanesPerBank(const LayoutGrid &grid)
 {
     const int nodes = std::max(1, int(grid.view.nodes.size()));
     if (nodes <= grid.options.mostLanesInABank)
         return nodes;
-    const double rows = std::ceil(double(mostPods) / grid.podColumns);
-    const double laneHeight =
-        std::max(2 * lanePadding + rows * (cardHeight + cardGap), grid.wiresBottom);
+    const double laneHeight = laneHeightFor(grid, mostPodsOnANode(grid));
     int best = nodes;
     double bestDistance = std::numeric_limits<double>::max();
     for (int banks = 1; banks <= nodes; ++banks) {
@@ -184,10 +225,6 @@ LayoutGrid gridFor(const ClusterView &view, const World &world, const PlacementO
     findNamespaces(grid);
     grid.headerWidth = headerWidthFor(grid);
     grid.headerHeight = headerHeight + (grid.namespaces.size() < 2 ? 0 : namespaceHeight + 2);
-    size_t mostPods = 0;
-    for (const auto &pods : view.podsOfNode)
-        mostPods = std::max(mostPods, pods.size());
-    grid.podColumns = columnsFor(mostPods);
     grid.labelWidth = labelWidthFor(grid);
     const double brackets = double(std::max<size_t>(1, grid.balancers.size()));
     grid.laneLeft = zoneWidth + columnGap + bracketPlateWidth + (brackets - 1) * bracketStep +
@@ -195,9 +232,9 @@ LayoutGrid gridFor(const ClusterView &view, const World &world, const PlacementO
     const double above =
         std::max(grid.headerHeight + plateGap, brackets * (plateHeight + plateGap));
     grid.lanesTop = wallWidth + plateGap + above + plateGap;
-    grid.laneWidth =
-        grid.cardLeft(0, grid.podColumns - 1) + cardWidth + lanePadding - grid.laneLeft;
-    grid.lanesInBank = lanesPerBank(grid, mostPods);
+    choosePodColumns(grid);
+    grid.laneWidth = laneWidthFor(grid);
+    grid.lanesInBank = lanesPerBank(grid);
     const int nodes = std::max(1, int(view.nodes.size()));
     grid.banks = (nodes + grid.lanesInBank - 1) / grid.lanesInBank;
     return grid;

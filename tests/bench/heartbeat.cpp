@@ -12,15 +12,14 @@ namespace {
 
 constexpr int interval = 2; ///< milliseconds
 
-/// Milliseconds that this thread has computed.
+} // namespace
+
 double threadTime()
 {
     timespec now{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
-
-} // namespace
 
 Heartbeat::Heartbeat()
 {

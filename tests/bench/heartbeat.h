@@ -8,6 +8,9 @@
 
 namespace podium::bench {
 
+/// Milliseconds that this thread has computed.
+double threadTime();
+
 /// Beats in an event loop and notes the longest time between two beats: for so long nobody could
 /// click. Real time includes what other programs took; the thread's own time is what it computed.
 class Heartbeat

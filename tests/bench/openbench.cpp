@@ -11,6 +11,7 @@
 #include "bench/eventscan.h"
 #include "bench/generatedmanifest.h"
 #include "bench/heartbeat.h"
+#include "bench/longestevent.h"
 #include "bench/processmemory.h"
 
 #include "document/clusterdocument.h"
@@ -80,7 +81,7 @@ public:
         std::printf("idle-blocked-ms: %.1f\n", m_heart.longestGap());
     }
 
-    void open(const QString &path)
+    void open(const QString &path, WatchedApplication &application)
     {
         QEventLoop opening;
         QObject::connect(&m_window.document(), &ClusterDocument::clusterChanged, &opening,
@@ -88,6 +89,7 @@ public:
         NextFrame frame(m_window.stage());
         QElapsedTimer timer;
         m_heart.restart();
+        application.restart();
         timer.start();
         m_window.openFiles({path});
         opening.exec();
@@ -97,6 +99,8 @@ public:
         pass(500);
         std::printf("blocked-ms: %.1f\n", m_heart.longestGap());
         std::printf("blocked-computing-ms: %.1f\n", m_heart.longestWork());
+        std::printf("longest-event-ms: %.1f\n", application.longest());
+        std::printf("longest-event: %s\n", qPrintable(application.name()));
         std::printf("pods: %lld\n", qlonglong(m_window.document().cluster().pods().size()));
         std::printf("resident-mb: %.1f\n", residentMegabytes());
         std::printf("peak-mb: %.1f\n", peakMegabytes());
@@ -285,7 +289,7 @@ int stop(const QString &path)
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const QStringList arguments = QApplication::arguments().mid(1);
     const QString order = arguments.value(0);
@@ -298,7 +302,7 @@ int main(int argc, char **argv)
     if (order != "open"_L1)
         return 1;
     OpenBench bench;
-    bench.open(arguments.value(1));
+    bench.open(arguments.value(1), application);
     const int edits = std::max(1, arguments.value(2, u"50"_s).toInt());
     bench.edit(edits);
     bench.preview(edits);

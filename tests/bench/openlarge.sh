@@ -40,6 +40,7 @@ cat <<END
 $pods pods, $(figure file-mb) MB of text
 first picture            $(figure first-picture-ms) ms   yaml-cpp events alone: $(figure scan-ms) ms
 nobody could click for   $(figure blocked-ms) ms   an idle window: $(figure idle-blocked-ms) ms   (computing: $(figure blocked-computing-ms) ms; goal: 50)
+   the longest event     $(figure longest-event-ms) ms of computing: $(figure longest-event)
 stopping is heard after  $(figure silent-reading-ms) ms at most while reading, $(figure silent-checking-ms) checking, $(figure silent-settling-ms) settling, $(figure silent-advising-ms) advising, $(figure silent-placing-ms) placing   (goal: 200)
 peak of memory           $(figure peak-mb) MB   the start scene: $(figure start-scene-resident-mb) MB   (afterwards: $(figure resident-mb) MB; goal: 500)
 what an edit would do    $(figure preview-median-ms) ms, p99 $(figure preview-p99-ms), with a pause of 120   making its texts and cluster: $(figure plan-median-ms) ms   (nobody could click for $(figure preview-blocked-ms) ms, computing: $(figure preview-blocked-computing-ms))

@@ -80,6 +80,7 @@ private slots:
     void namesOfFarLanesStayWhileThereIsRoom();
     void numbersAreNotCut();
     void cardsDoNotOverlap();
+    void gapsBetweenHeatTilesAreAllAlike();
     void pixelsChangeOnlyWithinTheChangedAreas_data();
     void pixelsChangeOnlyWithinTheChangedAreas();
     void paintsAPartAsPartOfTheWhole_data();
@@ -200,6 +201,42 @@ void MapLabelsTest::cardsDoNotOverlap()
     for (qsizetype i = 0; i < cells.size(); ++i) {
         for (qsizetype j = i + 1; j < cells.size(); ++j)
             QVERIFY(!cells[i].intersects(cells[j]));
+    }
+}
+
+void MapLabelsTest::gapsBetweenHeatTilesAreAllAlike()
+{
+    const Theme theme = lightTheme();
+    Cluster cluster;
+    for (int i = 0; i < 400; ++i) {
+        Node node;
+        node.meta.name = u"node-%1"_s.arg(i);
+        cluster = cluster.with(node);
+    }
+    PlacementOptions options = mapOptions(theme);
+    options.focus.clear();
+    const Placement placement = place(cluster, options);
+    const MapGrid &grid = placement.map->grid();
+    for (const double scale : {0.011, 0.0137, 0.0171}) {
+        QVERIFY(MapLabels(*placement.map, scale, theme.measure()).isHeat(0));
+        const QPointF first = grid.tile(0).topLeft() * scale;
+        const QImage image = painted(placement, theme,
+                                     QTransform::fromScale(scale, scale) *
+                                         QTransform::fromTranslate(5 - first.x(), 5 - first.y()));
+        // Along the middle of the first row: the frames of neighbours, and what is between them.
+        const int y = qRound(5 + grid.tile(0).height() * scale / 2);
+        QSet<int> gaps;
+        int gap = -1;
+        for (int x = 5; x < 5 + grid.field().width() * scale - 2; ++x) {
+            const bool isInside = image.pixelColor(x, y) == theme.colors.lane;
+            if (!isInside && gap >= 0)
+                ++gap;
+            else if (isInside && gap > 0)
+                gaps.insert(std::exchange(gap, 0));
+            else if (isInside)
+                gap = 0;
+        }
+        QCOMPARE(gaps.size(), 1);
     }
 }
 

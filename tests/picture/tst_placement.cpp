@@ -173,6 +173,8 @@ private slots:
     void podsOnNoNodeHaveATray();
     void tooManyServicesAreCounted();
     void startSceneIsReadableInASmallWindow();
+    void fullLanesAreNoTower_data();
+    void fullLanesAreNoTower();
 };
 
 void PlacementTest::nothingOverlaps_data()
@@ -386,6 +388,38 @@ void PlacementTest::tooManyServicesAreCounted()
     QCOMPARE(placement.ribbons.size(), 12);
     QCOMPARE(placement.foldedServices, 3);
     QVERIFY(!placement.foldedBadge.isNull());
+}
+
+void PlacementTest::fullLanesAreNoTower_data()
+{
+    QTest::addColumn<int>("nodes");
+    QTest::addColumn<int>("pods");
+    QTest::newRow("a class") << 6 << 40;
+    QTest::newRow("all lanes") << 8 << 40;
+    QTest::newRow("three each") << 8 << 24;
+}
+
+/// What stands in a tower is small in a window that is wider than high.
+void PlacementTest::fullLanesAreNoTower()
+{
+    QFETCH(const int, nodes);
+    QFETCH(const int, pods);
+    Cluster cluster;
+    for (int i = 0; i < nodes; ++i) {
+        Node node;
+        node.meta.name = u"node-%1"_s.arg(i);
+        cluster = cluster.with(node);
+    }
+    for (int i = 0; i < pods; ++i) {
+        Pod pod;
+        pod.meta.namespaceName = u"default"_s;
+        pod.meta.name = u"web-%1"_s.arg(i);
+        pod.spec.nodeName = u"node-%1"_s.arg(i % nodes);
+        cluster = cluster.with(pod);
+    }
+    const QRectF bounds = place(cluster).bounds;
+    QVERIFY2(bounds.width() > bounds.height(),
+             qPrintable(u"%1 x %2"_s.arg(bounds.width()).arg(bounds.height())));
 }
 
 void PlacementTest::startSceneIsReadableInASmallWindow()

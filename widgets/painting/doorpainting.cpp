@@ -5,6 +5,7 @@
 
 #include "painting/roles.h"
 #include "painting/words.h"
+#include "picture/layoutmetrics.h"
 
 #include <QPainter>
 
@@ -48,7 +49,7 @@ void paintSocket(QPainter &painter, const SocketLook &socket, const Theme &theme
     const QRectF rect = socket.rect;
     const QPainterPath frame = roundedRect(rect, 3);
     QPainterPath square;
-    square.addRect({rect.left(), rect.top(), 26, rect.height()});
+    square.addRect({rect.left(), rect.top(), metrics::socketOutside, rect.height()});
     paintShape(painter, frame, {theme.colors.plate, QColor(), 0});
     square = square.intersected(frame);
     paintShape(painter, square, {theme.colors.nodePort, QColor(), 0});

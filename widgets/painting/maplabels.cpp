@@ -22,8 +22,9 @@ namespace {
 constexpr double textUnits = 16; ///< what MeasureText measures
 constexpr double strongUnits = 17;
 constexpr double lineHeight = 1.25; ///< of a text's size
-constexpr double leastText = 24;    ///< an elided text narrower than this says nothing
-constexpr double pillPadding = 5;   ///< pixels
+constexpr double pillLineHeight = 1.35;
+constexpr double leastText = 24;  ///< an elided text narrower than this says nothing
+constexpr double pillPadding = 5; ///< pixels
 
 QString readyText(const MapNode &node)
 {
@@ -91,10 +92,15 @@ TileHeading MapLabels::headingIn(const QRectF &room, const QString &name, const 
                      Align::Center,
                      allReady ? Tone::Ink : Tone::OnFill};
     const double pill = (widthOf(heading.count) + 2 * pillPadding) / m_scale;
+    // Name and count stand on one line, the address close below it.
+    const double addressPixels = hasTwo ? std::clamp(height * 0.28, smallestText, 16.0) : 0;
+    const double nameHeight = std::min(room.height(), pixels * pillLineHeight / m_scale);
+    const double addressHeight = addressPixels * lineHeight / m_scale;
     QRectF left = room;
+    left.setTop(room.center().y() - std::min(room.height(), nameHeight + addressHeight) / 2);
+    left.setHeight(nameHeight);
     if (room.width() > 2 * pill) {
-        const double high = std::min(room.height(), pixels * 1.35 / m_scale);
-        heading.pill = {room.right() - pill, room.center().y() - high / 2, pill, high};
+        heading.pill = {room.right() - pill, left.top(), pill, nameHeight};
         heading.count.rect = heading.pill;
         left.setRight(heading.pill.left() - pillPadding / m_scale);
     }
@@ -102,11 +108,8 @@ TileHeading MapLabels::headingIn(const QRectF &room, const QString &name, const 
         return heading;
     heading.name = {left, name, pixels, FontRole::Strong};
     if (hasTwo) {
-        heading.name.rect.setHeight(left.height() * 0.56);
-        heading.address = {
-            left,           address,     std::clamp(height * 0.28, smallestText, 16.0),
-            FontRole::Text, Align::Left, Tone::Muted};
-        heading.address.rect.setTop(heading.name.rect.bottom());
+        const QRectF below(left.left(), left.bottom(), left.width(), addressHeight);
+        heading.address = {below, address, addressPixels, FontRole::Text, Align::Left, Tone::Muted};
     }
     return heading;
 }

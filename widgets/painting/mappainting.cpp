@@ -93,11 +93,24 @@ private:
                                      : m_theme.colors.ink);
     }
 
+    /// Between gaps that are all alike, whatever the tiles are rounded to: else thousands of them
+    /// would show a pattern that means nothing.
+    QRect heatRect(int tile) const
+    {
+        const double unit = m_screen.toDevice().m11();
+        const int across = std::max(1, qRound(mapmetrics::gutterX * unit));
+        const int down = std::max(1, qRound(mapmetrics::gutterY * unit));
+        const QRectF pitch =
+            m_map.grid().tile(tile).adjusted(0, 0, mapmetrics::gutterX, mapmetrics::gutterY);
+        const QRect rect = m_screen.pixels(pitch).adjusted(0, 0, -across, -down);
+        return rect.isEmpty() ? m_screen.pixels(pitch) : rect;
+    }
+
     /// Full pods fill it, pods that are not ready are a hatched foot as high as their share.
     void paintHeat(int tile)
     {
         const MapNode &node = m_map.node(tile);
-        const QRect rect = m_screen.pixels(m_map.grid().tile(tile));
+        const QRect rect = heatRect(tile);
         const int pods = node.podCount();
         const double load = std::min(1.0, double(pods) / m_map.grid().capacity());
         const Theme::Colors &colors = m_theme.colors;

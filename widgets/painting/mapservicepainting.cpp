@@ -96,10 +96,9 @@ void paintRule(ScreenSpace &screen, const ClusterMap &map, int focus, int tile, 
     const QRectF socket = map.socket(focus, tile);
     const double textHeight = 16 * screen.toDevice().m11() / screen.ratio();
     if (textHeight < detail::smallestText) {
-        const QRect plate = screen.pixels(crossing);
-        screen.painter().fillRect(plate, theme.colors.plate);
-        if (plate.height() > 3)
-            screen.frame(plate, theme.colors.ink);
+        // That there is a rule; a plate would seem to have lost its words.
+        const double third = crossing.height() / 3;
+        screen.fill(crossing.adjusted(0, third, 0, -third), theme.colors.ink);
         if (!socket.isNull())
             screen.fill({socket.topLeft(), QSizeF(socket.height(), socket.height())},
                         theme.colors.nodePort);

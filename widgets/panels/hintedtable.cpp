@@ -10,6 +10,14 @@
 
 namespace podium {
 
+namespace {
+
+/// Rows from the first in sight that decide how wide a column is. Measuring all of them again for
+/// each change would hold up the window.
+constexpr int rowsMeasured = 20;
+
+} // namespace
+
 HintedTable::HintedTable(QAbstractItemModel &model, int wideColumn, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
@@ -26,6 +34,7 @@ HintedTable::HintedTable(QAbstractItemModel &model, int wideColumn, QWidget *par
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
+    m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     setMeasured(false);
     m_hint->setAlignment(Qt::AlignCenter);
 

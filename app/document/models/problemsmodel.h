@@ -19,7 +19,7 @@ class ProblemsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    static constexpr qsizetype mostRows = 300;
+    static constexpr qsizetype mostRows = 100;
 
     enum Column { SeverityColumn, PlaceColumn, ObjectColumn, FieldColumn, TextColumn, ColumnCount };
 
