@@ -4,7 +4,6 @@
 #include "cli/rendercommand.h"
 
 #include "cli/language.h"
-#include "cli/picturefile.h"
 #include "cli/renderoptions.h"
 #include "cli/report.h"
 #include "cli/requestoptions.h"
@@ -15,10 +14,15 @@
 #include "painting/scenepainting.h"
 #include "picture/layoutengine.h"
 #include "picture/timeline.h"
+#include "pictures/animationfile.h"
+#include "pictures/picturefile.h"
 #include "routing/journey.h"
 
 #include <QFileInfo>
 #include <QPainter>
+
+#include <algorithm>
+#include <cmath>
 
 namespace podium {
 
@@ -84,32 +88,77 @@ AudiencePage pageAt(double time, const QString &title, const QList<TimedRoute> &
     return page;
 }
 
-QString render(const Cluster &cluster, const QString &title, const Sending &sending,
-               const RenderOptions &options)
+/// What is drawn: the whole story of the packets that were sent, each of its moments by itself.
+class Story
 {
-    const Theme theme = themeNamed(options.theme).value_or(lightTheme());
-    PlacementOptions placing;
-    placing.measure = theme.measure();
-    const Placement placement = place(cluster, placing);
-    TimelineOptions telling;
-    telling.seed = sending.seed;
-    telling.reducedMotion = options.reducedMotion;
-    const Timeline timeline(placement, routesOf(sending, cluster, placement, options), telling);
-    const double time = options.time.value_or(timeline.duration());
-    const TimelineFrame frame = timeline.at(time);
-    const QRectF area({}, QSizeF(options.size));
-    return writePicture(options.output, options.size, [&](QPainter &painter) {
+public:
+    Story(const Cluster &cluster, const QString &title, const Sending &sending,
+          const RenderOptions &options)
+        : m_cluster(cluster)
+        , m_title(title)
+        , m_options(options)
+        , m_theme(themeNamed(options.theme).value_or(lightTheme()))
+    {
+        PlacementOptions placing;
+        placing.measure = m_theme.measure();
+        m_placement = place(cluster, placing);
+        TimelineOptions telling;
+        telling.seed = sending.seed;
+        telling.reducedMotion = options.reducedMotion;
+        m_timeline =
+            Timeline(m_placement, routesOf(sending, cluster, m_placement, options), telling);
+    }
+
+    /// Of story time, in seconds.
+    double duration() const { return m_timeline.duration(); }
+
+    void paint(QPainter &painter, double time) const
+    {
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        if (options.presents) {
-            paintAudienceScreen(painter, options.size,
-                                pageAt(time, title, timeline.routes(), cluster), placement, frame,
-                                theme);
+        const TimelineFrame frame = m_timeline.at(time);
+        if (m_options.presents) {
+            paintAudienceScreen(painter, m_options.size,
+                                pageAt(time, m_title, m_timeline.routes(), m_cluster), m_placement,
+                                frame, m_theme);
             return;
         }
-        painter.fillRect(area, theme.colors.background);
-        painter.setTransform(fitTransform(placement.bounds, area), true);
-        paintScene(painter, placement, frame, theme);
-    });
+        const QRectF area({}, QSizeF(m_options.size));
+        painter.fillRect(area, m_theme.colors.background);
+        painter.setTransform(fitTransform(m_placement.bounds, area), true);
+        paintScene(painter, m_placement, frame, m_theme);
+    }
+
+private:
+    const Cluster &m_cluster;
+    QString m_title;
+    const RenderOptions &m_options;
+    Theme m_theme;
+    Placement m_placement{};
+    Timeline m_timeline{};
+};
+
+/// Empty if all went well.
+QString writeOnePicture(const Story &story, const RenderOptions &options)
+{
+    const double time = options.time.value_or(story.duration());
+    return writePicture(options.output, options.size,
+                        [&](QPainter &painter) { story.paint(painter, time); });
+}
+
+/// From the first send to the end, which stays in sight for a while.
+QString writeWholeStory(const Story &story, const RenderOptions &options)
+{
+    constexpr double afterwards = 1.5; // seconds
+    const double seconds = story.duration() / options.speed + afterwards;
+    Animation animation;
+    animation.size = options.size;
+    animation.perSecond = options.perSecond;
+    animation.frames = int(std::ceil(seconds * options.perSecond));
+    animation.paint = [&](QPainter &painter, int frame) {
+        const double time = frame * options.speed / options.perSecond;
+        story.paint(painter, std::min(time, story.duration()));
+    };
+    return writeAnimation(options.output, animation);
 }
 
 } // namespace
@@ -119,7 +168,9 @@ Usage renderUsage()
     return {
         u"podium render -o OUT [OPTIONS] FILE..."_s,
         u"Draws one picture, as the window shows it at that moment. With --from and --to it has a\n"
-        "packet in it. FILE may be - for standard input."_s,
+        "packet in it, and OUT may be an animation of its whole way: a .gif, or a picture a "
+        "frame.\n"
+        "FILE may be - for standard input."_s,
         renderOptions() + requestOptions() + worldOptions()};
 }
 
@@ -143,7 +194,10 @@ ExitStatus runRender(const QStringList &arguments, Streams &streams)
     if (const QString *fault = faultIn(sending))
         return wrongCall(usage, *fault, streams);
     const QString title = titleOf(parser.positionalArguments().first());
-    const QString failure = render(scenario.cluster, title, valueIn(sending), valueIn(options));
+    const Story story(scenario.cluster, title, valueIn(sending), valueIn(options));
+    const QString failure = animationFormatOf(valueIn(options).output)
+                                ? writeWholeStory(story, valueIn(options))
+                                : writeOnePicture(story, valueIn(options));
     if (!failure.isEmpty())
         return wrongCall(usage, valueIn(options).output + u": "_s + failure, streams);
     return statusOf(scenario.input.unreadable, scenario.findings);

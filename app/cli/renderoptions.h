@@ -23,6 +23,8 @@ struct RenderOptions
     double every{0.1}; ///< seconds from one packet to the next
     bool reducedMotion{false};
     bool presents{false};         ///< as an audience sees it
+    double speed{1};              ///< of an animation: seconds of story time in one
+    int perSecond{25};            ///< frames of an animation
     std::optional<double> time{}; ///< seconds of story time; unset: when all is over
 };
 

@@ -129,6 +129,7 @@ struct ContainerLook
     QRectF rect{};
     int takenPort{0};  ///< the port it could not listen on; 0 if it runs
     QString takenBy{}; ///< the container that has that port
+    QRectF reason{};   ///< where that is said
 
     bool operator==(const ContainerLook &) const = default;
 };

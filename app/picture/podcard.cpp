@@ -123,11 +123,15 @@ void addContainers(PodLook &card, const Pod &pod, double &top, const MeasureText
     }
     if (failed < 0)
         return;
-    const QRectF own = nextRow(top).adjusted(-4, 0, 4, 0);
-    card.containers.append({{own.adjusted(22, 0, -4, 0), containers[failed].name},
-                            own,
+    // Two lines: what it did not get matters more than that the card stays low.
+    const QRectF first = nextRow(top).adjusted(-4, 0, 4, 0);
+    const QRectF second = first.translated(0, rowHeight - 2);
+    top += rowHeight - 2;
+    card.containers.append({{first.adjusted(26, 0, -4, 0), containers[failed].name},
+                            first | second,
                             collision.port,
-                            collision.takenBy});
+                            collision.takenBy,
+                            second.adjusted(26, 0, -4, 0)});
 }
 
 void addStatus(PodLook &card, const Pod &pod, double &top)
@@ -251,6 +255,7 @@ PodLook moved(PodLook card, const QPointF &by)
     for (ContainerLook &container : card.containers) {
         moveRect(container.rect, by);
         moveRect(container.name.rect, by);
+        moveRect(container.reason, by);
     }
     for (ChipLook &chip : card.chips)
         moveRect(chip.label.rect, by);

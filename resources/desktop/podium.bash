@@ -18,7 +18,8 @@ _podium_values()
     case $1 in
     --theme) echo light dark contrast ;;
     --language) echo en ko ;;
-    --format) echo text json ;;
+    --format) echo text json csv markdown ;;
+    --paper) echo A4 Letter ;;
     --protocol) echo TCP UDP SCTP ;;
     --provider) echo None NodePort AddressKept ;;
     esac

@@ -547,6 +547,38 @@
         <source>What is right and why, for the teacher</source>
         <translation>무엇이 왜 맞는지, 교사용</translation>
     </message>
+    <message>
+        <source>Export a &amp;picture or film…</source>
+        <translation>그림이나 영상 내보내기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Write what is on the stage to a picture, or the whole story to a film</source>
+        <translation>무대의 모습을 그림으로, 또는 전체 이야기를 영상으로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the picture</source>
+        <translation>그림 복사(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy what is on the stage, for a slide or a message</source>
+        <translation>슬라이드나 메시지에 쓰도록 무대의 모습을 복사합니다</translation>
+    </message>
+    <message>
+        <source>Copy the journey as a ta&amp;ble</source>
+        <translation>경로를 표로 복사(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy the selected packet&apos;s hops as a Markdown table</source>
+        <translation>선택한 패킷의 홉을 마크다운 표로 복사합니다</translation>
+    </message>
+    <message>
+        <source>Save the &amp;journey…</source>
+        <translation>경로 저장(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Write the selected packet&apos;s hops to a table: CSV or Markdown</source>
+        <translation>선택한 패킷의 홉을 CSV나 마크다운 표로 저장합니다</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -2482,6 +2514,30 @@
         <source>A manifest is applied: %1.</source>
         <translation>매니페스트를 적용합니다: %1.</translation>
     </message>
+    <message>
+        <source>Hop</source>
+        <translation>홉</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Rewriting</source>
+        <translation>다시 쓰기</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출발지</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>목적지</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>일어나는 일</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -2712,6 +2768,17 @@
     </message>
 </context>
 <context>
+    <name>pictures</name>
+    <message>
+        <source>stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>a GIF counts in hundredths of a second, so it has 5, 10, 20, 25 or 50 pictures a second</source>
+        <translation>GIF는 100분의 1초 단위로 세므로 초당 5, 10, 20, 25, 50장만 됩니다</translation>
+    </message>
+</context>
+<context>
     <name>podium::ChoiceButton</name>
     <message>
         <source>✓ This one is right.</source>
@@ -2758,6 +2825,89 @@
     <message>
         <source>%1 was not written: %2. Your work is still here. Export it to another folder, or make room first.</source>
         <translation>%1 파일을 쓰지 못했습니다: %2. 작업은 여기에 그대로 있습니다. 다른 폴더로 내보내거나, 먼저 공간을 비우세요.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ExportPictureDialog</name>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>&amp;This moment</source>
+        <translation>지금 이 순간(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The whole stor&amp;y, as a film</source>
+        <translation>전체 이야기를 영상으로(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Export a picture or film</source>
+        <translation>그림이나 영상 내보내기</translation>
+    </message>
+    <message>
+        <source>Send a packet first: a film shows its way.</source>
+        <translation>먼저 패킷을 보내세요. 영상은 그 경로를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>내용:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>크기(&amp;S):</translation>
+    </message>
+    <message>
+        <source>T&amp;heme:</source>
+        <translation>테마(&amp;H):</translation>
+    </message>
+    <message>
+        <source>S&amp;peed:</source>
+        <translation>속도(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Frames a second:</source>
+        <translation>초당 장면 수(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 고르기…</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2 (%3)</translation>
+    </message>
+    <message>
+        <source>for a chat or a page</source>
+        <translation>대화나 웹 페이지용</translation>
+    </message>
+    <message>
+        <source>for a slide</source>
+        <translation>슬라이드용</translation>
+    </message>
+    <message>
+        <source>for print</source>
+        <translation>인쇄용</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>다른 크기</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>너비(픽셀)</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>높이(픽셀)</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4082,65 @@
     <message>
         <source>E clear</source>
         <translation>E 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>podium::PictureCommands</name>
+    <message>
+        <source>GIF film (*.gif)</source>
+        <translation>GIF 영상 (*.gif)</translation>
+    </message>
+    <message>
+        <source>A PNG picture a frame (*.png)</source>
+        <translation>장면마다 PNG 그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>그림을 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Export a picture or film</source>
+        <translation>그림이나 영상 내보내기</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>저장하는 중: %1…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>스프레드시트용 표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown table (*.md)</source>
+        <translation>마크다운 표 (*.md)</translation>
+    </message>
+    <message>
+        <source>Save the journey</source>
+        <translation>경로 저장</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>저장했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation>저장하지 못했습니다: %1 (%2).</translation>
     </message>
 </context>
 <context>

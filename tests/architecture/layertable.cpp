@@ -28,8 +28,9 @@ QList<Layer> makeLayers()
     const QStringList upToStage = upToDocument + drawing + QStringList{u"stage"_s};
     const QStringList upToPanels = upToDocument + drawing + QStringList{u"forms"_s, u"panels"_s};
     const QStringList upToLearning = upToPanels + QStringList{u"learning"_s};
-    const QStringList all = upToStage + QStringList{u"forms"_s,    u"panels"_s,  u"help"_s,
-                                                    u"learning"_s, u"handout"_s, u"present"_s};
+    const QStringList all =
+        upToStage + QStringList{u"forms"_s,   u"panels"_s,  u"help"_s,    u"learning"_s,
+                                u"handout"_s, u"present"_s, u"pictures"_s};
     return {
         {u"base"_s, {}, core},
         {u"cluster"_s, {u"base"_s}, core},
@@ -40,9 +41,10 @@ QList<Layer> makeLayers()
         // What an action does to texts and cluster is what the document's edits do.
         {u"lessons"_s, upToRouting + QStringList{u"manifest"_s, u"document/editing"_s}, core},
         {u"document"_s, upToLessons, gui},
-        {u"cli"_s, upToDocument + drawing + QStringList{u"handout"_s}, gui},
+        {u"cli"_s, upToDocument + drawing + QStringList{u"handout"_s, u"pictures"_s}, gui},
 
         {u"theme"_s, upToPicture, gui},
+        {u"pictures"_s, {}, gui},
         {u"painting"_s, upToPicture + QStringList{u"theme"_s}, gui},
         {u"handout"_s, upToDocument + drawing, gui},
         {u"stage"_s, upToStage, widgets},

@@ -5,8 +5,10 @@
 
 #include "support/testregistry.h"
 
+#include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QImageReader>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +36,7 @@ private slots:
     void themeChangesTheGround();
     void formatFollowsTheName_data();
     void formatFollowsTheName();
+    void animationTellsTheWholeStory();
     void wrongCallIsExplained_data();
     void wrongCallIsExplained();
     void badObjectsAreReportedAndLeftOut();
@@ -155,6 +158,31 @@ void RenderTest::formatFollowsTheName()
     QVERIFY(content.size() > 2000);
 }
 
+/// It begins before the packet goes and ends with the picture of the end.
+void RenderTest::animationTellsTheWholeStory()
+{
+    const QStringList size{u"--size"_s, u"320x180"_s};
+    const auto animate = [&](const QString &name, const QStringList &more) {
+        return runPodium(QStringList{u"render"_s, u"-o"_s, pathOf(name)} + size + more + fromPhone +
+                         QStringList{threeServices});
+    };
+    const Run slow = animate(u"slow.gif"_s, {u"--fps"_s, u"10"_s, u"--speed"_s, u"4"_s});
+    QVERIFY2(slow.status == 0, qPrintable(slow.err));
+    const Run fast = animate(u"fast.gif"_s, {u"--fps"_s, u"10"_s, u"--speed"_s, u"8"_s});
+    QVERIFY2(fast.status == 0, qPrintable(fast.err));
+    const int frames = QImageReader(pathOf(u"slow.gif"_s)).imageCount();
+    QVERIFY(frames > QImageReader(pathOf(u"fast.gif"_s)).imageCount());
+
+    const Run numbered = animate(u"f%d.png"_s, {u"--fps"_s, u"10"_s, u"--speed"_s, u"4"_s});
+    QVERIFY2(numbered.status == 0, qPrintable(numbered.err));
+    QCOMPARE(QDir(m_folder.path()).entryList({u"f*.png"_s}).size(), frames);
+    QCOMPARE(QImage(pathOf(u"f%1.png"_s.arg(frames))),
+             render(fromPhone + size + QStringList{threeServices}));
+    QVERIFY(
+        QImage(pathOf(u"f%1.png"_s.arg(1, int(QString::number(frames).size()), 10, QChar(u'0')))) !=
+        QImage(pathOf(u"f%1.png"_s.arg(frames))));
+}
+
 void RenderTest::wrongCallIsExplained_data()
 {
     QTest::addColumn<QStringList>("call");
@@ -162,8 +190,21 @@ void RenderTest::wrongCallIsExplained_data()
 
     const QStringList out{u"-o"_s, pathOf(u"never.png"_s)};
     QTest::newRow("no output") << QStringList{threeServices} << u"-o needs a file"_s;
-    QTest::newRow("unknown format") << QStringList{u"-o"_s, u"a.gif"_s, threeServices}
-                                    << u"-o needs a file that ends in .png, .svg or .pdf"_s;
+    QTest::newRow("unknown format") << QStringList{u"-o"_s, u"a.bmp"_s, threeServices}
+                                    << u"-o needs a file that ends in .png, .svg, .pdf or .gif"_s;
+    const QStringList film{u"-o"_s, pathOf(u"never.gif"_s)};
+    QTest::newRow("animation of nothing")
+        << film + QStringList{threeServices} << u"An animation needs a packet"_s;
+    QTest::newRow("a moment of an animation")
+        << film + fromPhone + QStringList{u"--time"_s, u"1"_s, threeServices}
+        << u"--time is of one picture"_s;
+    QTest::newRow("rate of a GIF")
+        << film + fromPhone + QStringList{u"--fps"_s, u"30"_s, threeServices}
+        << u"--fps: a GIF counts in hundredths"_s;
+    QTest::newRow("speed") << film + fromPhone + QStringList{u"--speed"_s, u"0"_s, threeServices}
+                           << u"--speed is a number from 0.1 to 10"_s;
+    QTest::newRow("speed of a picture") << out + QStringList{u"--speed"_s, u"2"_s, threeServices}
+                                        << u"--fps and --speed are of animations"_s;
     QTest::newRow("no file") << out << u"no file was named"_s;
     QTest::newRow("size") << out + QStringList{u"--size"_s, u"big"_s, threeServices}
                           << u"--size is width and height"_s;

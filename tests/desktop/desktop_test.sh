@@ -34,7 +34,9 @@ whole_help()
     for command in $(subcommands); do
         "$program" "$command" --help
     done
-    "$program" lesson check --help
+    for command in check handout; do
+        "$program" lesson "$command" --help
+    done
 }
 
 long_options() { grep -oE -- '(^|[ ,\[])--[a-z][a-z-]*' | tr -d ' ,[' | sort -u; }
@@ -84,7 +86,7 @@ completion()
     diff <("$program" trace --help | long_options) <(complete_words trace -- | sort -u) ||
         fail "trace is offered other options"
     local option value
-    for option in --theme --language --format --protocol --provider; do
+    for option in --theme --language --format --paper --protocol --provider; do
         for value in $(complete_words render "$option" ''); do
             whole_help | grep -- "$option " | grep -w -- "$value" >/dev/null ||
                 fail "$option knows no $value"

@@ -122,17 +122,19 @@ void paintContainer(QPainter &painter, const ContainerLook &container, const The
     const bool isCount = container.name.rect == container.rect; // "+2"
     if (!isCount) {
         // A crate.
-        const QRectF crate(container.rect.left() + 7, container.rect.center().y() - 5.5, 11, 11);
+        const QRectF crate(container.rect.left() + 7, container.name.rect.center().y() - 5.5, 11,
+                           11);
         painter.setPen(QPen(text, 1.4));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(crate);
         for (const double x : {crate.left() + 3.6, crate.left() + 7.3})
             painter.drawLine(QPointF(x, crate.top()), QPointF(x, crate.bottom()));
     }
-    Label label = container.name;
+    paintLabel(painter, container.name, theme, text);
     if (failed)
-        label.text += u' ' + words::portTaken(container.takenPort, container.takenBy);
-    paintLabel(painter, label, theme, text);
+        paintLabel(painter,
+                   {container.reason, words::portTaken(container.takenPort, container.takenBy)},
+                   theme, text);
 }
 
 /// The address of before, crossed out.

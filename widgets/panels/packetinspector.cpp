@@ -6,6 +6,7 @@
 #include "document/clusterdocument.h"
 #include "document/explain/hopsentence.h"
 #include "document/explain/iptablessentence.h"
+#include "document/explain/journeytable.h"
 #include "document/explain/packettext.h"
 #include "document/explain/routesentence.h"
 #include "document/explain/words.h"
@@ -171,6 +172,13 @@ QString PacketInspector::asText() const
     return sent && isOver()
                ? packetText(sent->number, sent->route, showsReply(), m_parts.document.cluster())
                : QString();
+}
+
+TextTable PacketInspector::asTable() const
+{
+    const SentPacket *sent = packet();
+    return sent && isOver() ? journeyTable(sent->route, showsReply(), m_parts.document.cluster())
+                            : TextTable();
 }
 
 void PacketInspector::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/texttable.h"
 #include "routing/rule.h"
 #include "routing/verdict.h"
 
@@ -48,6 +49,8 @@ public:
     void setReplyAction(QAction *action);
     /// The selected packet as plain text; empty if there is none.
     QString asText() const;
+    /// Likewise as a table; without rows if there is none.
+    TextTable asTable() const;
 
     const HopsModel &hops() const { return *m_hops; }
 

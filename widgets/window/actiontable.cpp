@@ -47,6 +47,13 @@ const QList<ActionRow> &actionTable()
          QT_TRANSLATE_NOOP("actions", "Write what was changed since it was opened or saved to one "
                                       "manifest"),
          nullptr, Qt::CTRL | Qt::ALT | Qt::Key_E},
+        {Actions::ExportPicture, QT_TRANSLATE_NOOP("actions", "Export a &picture or film…"),
+         QT_TRANSLATE_NOOP("actions", "Write what is on the stage to a picture, or the whole story "
+                                      "to a film"),
+         nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+        {Actions::CopyPicture, QT_TRANSLATE_NOOP("actions", "Cop&y the picture"),
+         QT_TRANSLATE_NOOP("actions", "Copy what is on the stage, for a slide or a message"),
+         nullptr, Qt::CTRL | Qt::ALT | Qt::Key_C},
         {Actions::RecoverWork,
          QT_TRANSLATE_NOOP("actions", "Recover &unsaved work…"),
          QT_TRANSLATE_NOOP("actions", "Show what was not saved when Podium did not end as it "
@@ -148,6 +155,17 @@ const QList<ActionRow> &actionTable()
         {Actions::CopyPacket, QT_TRANSLATE_NOOP("actions", "Copy the packet as te&xt"),
          QT_TRANSLATE_NOOP("actions", "Copy all hops of the selected packet, with their headers"),
          nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+        {Actions::CopyJourney,
+         QT_TRANSLATE_NOOP("actions", "Copy the journey as a ta&ble"),
+         QT_TRANSLATE_NOOP("actions", "Copy the selected packet's hops as a Markdown table"),
+         nullptr,
+         {}},
+        {Actions::SaveJourney,
+         QT_TRANSLATE_NOOP("actions", "Save the &journey…"),
+         QT_TRANSLATE_NOOP("actions", "Write the selected packet's hops to a table: CSV or "
+                                      "Markdown"),
+         nullptr,
+         {}},
         {Actions::ChooseLesson, QT_TRANSLATE_NOOP("actions", "&Choose a lesson"),
          QT_TRANSLATE_NOOP("actions", "Show the lessons, or the one that is open"), nullptr,
          Qt::CTRL | Qt::Key_L},

@@ -172,6 +172,8 @@ private:
     /// In inspector and manifest, both raised.
     void jumpToField(const ObjectRef &object, const QString &field);
     void copyPacket();
+    /// What can be done with the journey of the selected packet.
+    void enableJourney(bool isEnabled);
     /// Brings the dock that holds it to the front.
     void raiseDockOf(QWidget *panel);
     void useTheme(const QString &name);

@@ -190,6 +190,8 @@ void MainWindow::buildMenus()
     file->addSeparator();
     fill(file, {Actions::ExportAll, Actions::ExportChanged});
     file->addSeparator();
+    fill(file, {Actions::ExportPicture, Actions::CopyPicture});
+    file->addSeparator();
     fill(file, {Actions::Quit});
 
     QMenu *edit = m_menus[EditMenu];
@@ -209,7 +211,8 @@ void MainWindow::buildMenus()
     packet->addSeparator();
     fill(packet, {Actions::Faster, Actions::Slower});
     packet->addSeparator();
-    fill(packet, {Actions::ShowReply, Actions::CopyPacket});
+    fill(packet,
+         {Actions::ShowReply, Actions::CopyPacket, Actions::CopyJourney, Actions::SaveJourney});
 
     fill(m_menus[LessonMenu], {Actions::ChooseLesson, Actions::OpenLesson});
     m_menus[LessonMenu]->addSeparator();

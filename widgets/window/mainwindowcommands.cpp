@@ -34,6 +34,7 @@
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/packetbinding.h"
+#include "window/picturecommands.h"
 #include "window/presentbinding.h"
 #include "window/rulesbinding.h"
 #include "window/searchbinding.h"
@@ -289,11 +290,14 @@ void MainWindow::connectPacketInspector()
             });
     connect(panel, &PacketInspector::copyRequested, this, &MainWindow::copyPacket);
     connect(m_packetSelection, &PacketSelection::packetChanged, this, [this](int packet) {
-        action(Actions::CopyPacket)->setEnabled(packet > 0);
+        enableJourney(packet > 0);
         if (packet > 0)
             raiseDockOf(m_packetInspector);
     });
-    action(Actions::CopyPacket)->setEnabled(false);
+    enableJourney(false);
+    new PictureCommands({*m_document, *m_playback, *m_binding, *m_stage, *m_packetInspector,
+                         *m_messageBar, m_windowState, m_actions},
+                        *this);
     connect(action(Actions::CopyPacket), &QAction::triggered, this, &MainWindow::copyPacket);
 
     QAction *reply = action(Actions::ShowReply);
@@ -317,6 +321,12 @@ void MainWindow::connectPacketInspector()
     m_explanationBinding->setShown(explains->isChecked());
     m_packetInspector->setReplyAction(reply);
     reply->setChecked(m_windowState.showsReply());
+}
+
+void MainWindow::enableJourney(bool isEnabled)
+{
+    for (const Actions::Id id : {Actions::CopyPacket, Actions::CopyJourney, Actions::SaveJourney})
+        action(id)->setEnabled(isEnabled);
 }
 
 void MainWindow::jumpToField(const ObjectRef &object, const QString &field)

@@ -3,6 +3,8 @@
 
 #include "document/lessons/lessonrecord.h"
 
+#include "base/texttable.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -63,36 +65,23 @@ LessonRecord recordFrom(const QJsonObject &json)
     return record;
 }
 
-/// One cell of a table: spreadsheets run what begins like a formula.
-QString cell(QString text)
-{
-    constexpr auto formulaSigns = "=+-@\t\r"_L1;
-    if (!text.isEmpty() && formulaSigns.contains(text.front()))
-        text.prepend(u'\'');
-    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n'))
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
-QByteArray line(const QStringList &cells)
-{
-    QStringList written;
-    for (const QString &each : cells)
-        written.append(cell(each));
-    return written.join(u',').toUtf8() + "\r\n";
-}
-
-QByteArray lineOf(const QString &learner, const QString &lesson, const LessonRecord &record,
+QStringList rowOf(const QString &learner, const QString &lesson, const LessonRecord &record,
                   const AnswerRecord &answer)
 {
     // The learner's choices are lettered from A on, as in the lesson's file.
     const QString choice = answer.choice < 0 ? QString() : QString(QChar(u'A' + answer.choice));
-    return line({learner, lesson, answer.step, choice,
-                 answer.choice < 0 ? QString() : QString::number(int(answer.isCorrect)),
-                 answer.misconception, QString::number(record.checks),
-                 QString::number(record.hints), QString::number(record.criteriaMet),
-                 QString::number(record.criteria), QString::number(int(record.isFinished)),
-                 QString::number(qRound64(record.seconds))});
+    return {learner,
+            lesson,
+            answer.step,
+            choice,
+            answer.choice < 0 ? QString() : QString::number(int(answer.isCorrect)),
+            answer.misconception,
+            QString::number(record.checks),
+            QString::number(record.hints),
+            QString::number(record.criteriaMet),
+            QString::number(record.criteria),
+            QString::number(int(record.isFinished)),
+            QString::number(qRound64(record.seconds))};
 }
 
 } // namespace
@@ -123,16 +112,17 @@ std::optional<LessonProgress> progressFromJson(const QByteArray &json)
 
 QByteArray classReport(const LessonProgress &progress)
 {
-    QByteArray report = line({u"learner"_s, u"lesson"_s, u"question"_s, u"choice"_s, u"correct"_s,
-                              u"misconception"_s, u"tries"_s, u"hints"_s, u"criteria_met"_s,
-                              u"criteria"_s, u"finished"_s, u"seconds"_s});
+    TextTable report{{u"learner"_s, u"lesson"_s, u"question"_s, u"choice"_s, u"correct"_s,
+                      u"misconception"_s, u"tries"_s, u"hints"_s, u"criteria_met"_s, u"criteria"_s,
+                      u"finished"_s, u"seconds"_s},
+                     {}};
     for (auto record = progress.records.begin(); record != progress.records.end(); ++record) {
         const QList<AnswerRecord> answers =
             record->answers.isEmpty() ? QList<AnswerRecord>{{}} : record->answers;
         for (const AnswerRecord &answer : answers)
-            report += lineOf(progress.learner, record.key(), *record, answer);
+            report.rows.append(rowOf(progress.learner, record.key(), *record, answer));
     }
-    return report;
+    return csvOf(report);
 }
 
 } // namespace podium

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Podium authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "cli/picturefile.h"
+#include "pictures/picturefile.h"
 
 #include <QImage>
 #include <QPageLayout>
