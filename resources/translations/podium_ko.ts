@@ -4402,6 +4402,10 @@
         <source>Repaired</source>
         <translation>복구한 텍스트</translation>
     </message>
+    <message>
+        <source>Note and reality</source>
+        <translation>노트와 실제</translation>
+    </message>
 </context>
 <context>
     <name>podium::RulesPanel</name>

@@ -189,7 +189,7 @@ void HelpPagesTest::everyCardIsOpenedFromAField()
         for (const FieldEditor *editor : makeEditors(kind, &parent))
             opened.insert(realityCard(kind, editor->field()));
     }
-    // What an import loses is no field; these are one click from a card that is.
+    // What an import loses is no field: RepairDialog opens this one.
     const HelpBook book(u"en"_s);
     opened += {u"note-indentation"_s};
     for (const QString &page : pagesOf(u"en"_s)) {

@@ -21,7 +21,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextBlock>
 #include <QTreeWidget>
@@ -35,6 +38,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const ObjectRef startService{ObjectKind::Service, u"default"_s, u"svc-3"_s};
+
+/// "File > Open", for every entry at every depth, without keys and dots.
+QStringList menuPaths(const QWidget &menu, const QString &before = {})
+{
+    static const QRegularExpression key(u"\\(&.\\)|&|…"_s);
+    QStringList paths;
+    for (const QAction *entry : menu.actions()) {
+        const QString path = before + entry->text().remove(key);
+        paths.append(path);
+        if (entry->menu())
+            paths.append(menuPaths(*entry->menu(), path + u" > "_s));
+    }
+    return paths;
+}
 
 struct Fixture : WindowFixture
 {
@@ -97,6 +114,8 @@ private slots:
     void panelOpensItsPage();
     void menuOpensContentsAndKeys();
     void pageFollowsThemeAndLanguage();
+    void menusAreCalledAsThePagesCallThem_data();
+    void menusAreCalledAsThePagesCallThem();
 };
 
 void HelpTest::fieldOpensItsIdea_data()
@@ -222,6 +241,35 @@ void HelpTest::pageFollowsThemeAndLanguage()
     QCOMPARE(help.browser().document()->firstBlock().text(), u"파드"_s);
     f.window.action(Actions::LanguageEnglish)->trigger();
     f.window.action(Actions::ThemeLight)->trigger();
+}
+
+void HelpTest::menusAreCalledAsThePagesCallThem_data()
+{
+    QTest::addColumn<int>("language");
+    QTest::newRow("English") << int(Actions::LanguageEnglish);
+    QTest::newRow("Korean") << int(Actions::LanguageKorean);
+}
+
+void HelpTest::menusAreCalledAsThePagesCallThem()
+{
+    QFETCH(const int, language);
+    Fixture f;
+    f.window.action(Actions::Id(language))->trigger();
+    QCoreApplication::processEvents();
+    const HelpBook &book = f.window.help().helpWindow().browser().book();
+    const QStringList known = menuPaths(*f.window.menuBar());
+    static const QRegularExpression path(u"\\*([^*\n]+ > [^*\n]+)\\*"_s);
+    int count = 0;
+    for (const HelpSection &section : book.contents()) {
+        for (const HelpEntry &entry : section.entries) {
+            for (const auto &found : path.globalMatch(book.text(entry.page))) {
+                ++count;
+                QVERIFY2(known.contains(found.captured(1)), qPrintable(found.captured(1)));
+            }
+        }
+    }
+    QVERIFY(count > 5);
+    f.window.action(Actions::LanguageEnglish)->trigger();
 }
 
 static const Registered<HelpTest> registered{"tst_help"};

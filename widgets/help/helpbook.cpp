@@ -115,6 +115,11 @@ QString HelpBook::title(const QString &page) const
     return text(page).section(u'\n', 0, 0).mid(2);
 }
 
+QString HelpBook::pictureFile(const QString &name) const
+{
+    return folder() + m_language + u'/' + name;
+}
+
 QList<HelpHit> HelpBook::find(const QString &words) const
 {
     const QStringList wanted = words.simplified().split(u' ', Qt::SkipEmptyParts);
@@ -132,11 +137,6 @@ QList<HelpHit> HelpBook::find(const QString &words) const
         }
     }
     return inTitle + inText;
-}
-
-QString helpPicture(const QString &name)
-{
-    return folder() + u"pictures/"_s + name;
 }
 
 } // namespace podium

@@ -50,6 +50,9 @@ public:
     /// The heading of the page.
     QString title(const QString &page) const;
 
+    /// The file of a picture that its pages show.
+    QString pictureFile(const QString &name) const;
+
     /// The pages with all of these words, whatever their case: first those that have them in the
     /// title, else in the order of the contents. Reads all pages.
     QList<HelpHit> find(const QString &words) const;
@@ -60,8 +63,5 @@ private:
     QString m_language;
     QList<HelpSection> m_contents{};
 };
-
-/// The file of a picture that pages show.
-QString helpPicture(const QString &name);
 
 } // namespace podium

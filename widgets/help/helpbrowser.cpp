@@ -105,7 +105,7 @@ QVariant HelpBrowser::loadResource(int type, const QUrl &url)
 
 QImage HelpBrowser::picture(const QString &name) const
 {
-    QImage image(helpPicture(name));
+    QImage image(m_book.pictureFile(name));
     if (image.isNull())
         return image;
     image = image.scaledToWidth(int(pictureWidth * devicePixelRatioF()), Qt::SmoothTransformation);

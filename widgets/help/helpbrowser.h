@@ -25,6 +25,7 @@ public:
 
     /// A page that is not there shows the contents.
     void showPage(const QString &page);
+
     /// The page that is shown.
     const QString &page() const { return m_page; }
 

@@ -5,15 +5,80 @@
 
 #include <QEvent>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 
 namespace podium {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int pageRole = Qt::UserRole;
+constexpr int lineRole = Qt::UserRole + 1;
+constexpr int hitMargin = 4;
 constexpr int smallestRow = 26; ///< pixels: a pointer hits 24
+
+/// A page that was found: its title in bold, beneath it the line with the words.
+class HitDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int width = option.widget ? option.widget->width() - 2 * hitMargin : 0;
+        const QRect room(0, 0, qMax(width - scrollRoom, 1), maximumHeight);
+        const int height = titleRect(option, index, room).height() +
+                           lineRect(option, index, room).height() + 2 * hitMargin;
+        return {room.width(), qMax(height, smallestRow)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem ground(option);
+        initStyleOption(&ground, index);
+        ground.text.clear();
+        ground.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter,
+                                            ground.widget);
+        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+        painter->setPen(
+            option.palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text));
+        QRect room = option.rect.adjusted(hitMargin, hitMargin, -hitMargin, -hitMargin);
+        painter->setFont(titleFont(option));
+        painter->drawText(room, flags, index.data().toString());
+        room.setTop(room.top() + titleRect(option, index, room).height());
+        painter->setFont(option.font);
+        painter->drawText(room, flags, index.data(lineRole).toString());
+    }
+
+private:
+    static constexpr int flags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+    static constexpr int maximumHeight = 1000;
+    static constexpr int scrollRoom = 20;
+
+    static QFont titleFont(const QStyleOptionViewItem &option)
+    {
+        QFont font = option.font;
+        font.setBold(true);
+        return font;
+    }
+
+    static QRect titleRect(const QStyleOptionViewItem &option, const QModelIndex &index,
+                           const QRect &room)
+    {
+        return QFontMetrics(titleFont(option)).boundingRect(room, flags, index.data().toString());
+    }
+
+    static QRect lineRect(const QStyleOptionViewItem &option, const QModelIndex &index,
+                          const QRect &room)
+    {
+        return QFontMetrics(option.font).boundingRect(room, flags, index.data(lineRole).toString());
+    }
+};
 
 } // namespace
 
@@ -28,8 +93,8 @@ HelpContents::HelpContents(QWidget *parent)
     m_tree->setItemsExpandable(false);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_hits->setFrameShape(QFrame::NoFrame);
-    m_hits->setWordWrap(true);
-    m_hits->setSpacing(2);
+    m_hits->setItemDelegate(new HitDelegate(m_hits));
+    m_hits->setResizeMode(QListView::Adjust);
     addWidget(m_tree);
     addWidget(m_hits);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
@@ -71,8 +136,10 @@ void HelpContents::showHits(const QList<HelpHit> &hits)
 {
     m_hits->clear();
     for (const HelpHit &hit : hits) {
-        auto *row = new QListWidgetItem(hit.entry.title + u'\n' + hit.line, m_hits);
+        auto *row = new QListWidgetItem(hit.entry.title, m_hits);
+        row->setData(lineRole, hit.line);
         row->setData(pageRole, hit.entry.page);
+        row->setData(Qt::AccessibleTextRole, hit.entry.title + u". "_s + hit.line);
     }
     if (hits.isEmpty()) {
         auto *row = new QListWidgetItem(tr("No page has these words."), m_hits);

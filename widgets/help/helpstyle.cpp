@@ -49,13 +49,19 @@ private:
         return block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
     }
 
+    static bool isPicture(const QTextBlock &block)
+    {
+        return block.text() == QChar(QChar::ObjectReplacementCharacter);
+    }
+
     void dressBlock(const QTextBlock &block)
     {
         QTextBlockFormat format = block.blockFormat();
         if (isCode(block)) {
             dressCode(block, format);
         } else {
-            format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+            if (!isPicture(block))
+                format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
             if (format.headingLevel() > 0)
                 dressHeading(block, format);
             else if (!QTextCursor(block).currentTable())
@@ -82,7 +88,6 @@ private:
         format.setNonBreakableLines(false);
         format.setTopMargin(isCode(block.previous()) ? 0 : m_line * 0.2);
         format.setBottomMargin(isCode(block.next()) ? 0 : m_line * 0.6);
-        format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
         QTextCharFormat letters;
         letters.setFontFamilies({fixedFamily()});
         apply(block, letters);

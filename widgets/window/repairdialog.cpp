@@ -3,6 +3,7 @@
 
 #include "window/repairdialog.h"
 
+#include "help/helpwindow.h"
 #include "panels/codeview.h"
 
 #include <QDialogButtonBox>
@@ -13,6 +14,8 @@
 #include <QVBoxLayout>
 
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 RepairDialog::RepairDialog(const DocumentState &state, QWidget *parent)
     : QDialog(parent)
@@ -38,6 +41,9 @@ RepairDialog::RepairDialog(const DocumentState &state, QWidget *parent)
         buttons->addButton(tr("Load the repaired text"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Load nothing"), QDialogButtonBox::RejectRole);
     load->setDefault(true);
+    const QPushButton *card =
+        buttons->addButton(tr("Note and reality"), QDialogButtonBox::HelpRole);
+    connect(card, &QPushButton::clicked, this, &RepairDialog::openCard);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -46,6 +52,13 @@ RepairDialog::RepairDialog(const DocumentState &state, QWidget *parent)
     layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
     resize(900, 560);
+}
+
+void RepairDialog::openCard()
+{
+    // A window of the dialog, which it does not lock out.
+    auto *help = findChild<HelpWindow *>();
+    (help ? help : new HelpWindow(this))->open(u"note-indentation"_s);
 }
 
 QWidget *RepairDialog::comparison(const ManifestText &text, const RepairProposal &proposal)

@@ -20,6 +20,8 @@ public:
     explicit RepairDialog(const DocumentState &state, QWidget *parent = nullptr);
 
 private:
+    /// What a text without indentation means, in the help.
+    void openCard();
     QWidget *comparison(const ManifestText &text, const RepairProposal &proposal);
 };
 
