@@ -124,6 +124,8 @@ private slots:
 
     void everyKeyIsOnThePageOfKeys();
 
+    void everyKeyHasOneCommand();
+
     void lessonOfTheGuidePasses_data() { addLanguages(); }
 
     void lessonOfTheGuidePasses();
@@ -300,6 +302,17 @@ void HelpPagesTest::everyKeyIsOnThePageOfKeys()
         QVERIFY2(row.command == PresentationCommand::Nothing || key == u"="_s ||
                      keys.contains(spelled.value(key, key)),
                  qPrintable(key));
+    }
+}
+
+void HelpPagesTest::everyKeyHasOneCommand()
+{
+    // Of two commands with one key Qt runs neither.
+    QSet<QString> taken;
+    for (const ActionRow &row : actionTable()) {
+        const QString key = row.shortcut.toString(QKeySequence::PortableText);
+        QVERIFY2(key.isEmpty() || !taken.contains(key), qPrintable(key));
+        taken.insert(key);
     }
 }
 

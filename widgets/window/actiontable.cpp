@@ -50,7 +50,7 @@ const QList<ActionRow> &actionTable()
         {Actions::ExportPicture, QT_TRANSLATE_NOOP("actions", "Export a &picture or film…"),
          QT_TRANSLATE_NOOP("actions", "Write what is on the stage to a picture, or the whole story "
                                       "to a film"),
-         nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+         nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_P},
         {Actions::CopyPicture, QT_TRANSLATE_NOOP("actions", "Cop&y the picture"),
          QT_TRANSLATE_NOOP("actions", "Copy what is on the stage, for a slide or a message"),
          nullptr, Qt::CTRL | Qt::ALT | Qt::Key_C},
