@@ -25,8 +25,8 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     if (m_depth > 1 || time <= m_longest)
         return handled;
     m_longest = time;
-    m_name = receiverName + u' '
-             + QLatin1StringView(QMetaEnum::fromType<QEvent::Type>().valueToKey(type));
+    m_name = receiverName + u' ' +
+             QLatin1StringView(QMetaEnum::fromType<QEvent::Type>().valueToKey(type));
     return handled;
 }
 

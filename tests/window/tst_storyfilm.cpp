@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/storyfilm.h"
+
+#include "document/packetselection.h"
+#include "document/selection.h"
+#include "painting/scenepainting.h"
+#include "panels/packetinspector.h"
+#include "stage/stageview.h"
+#include "window/actiontable.h"
+#include "window/exportpicturedialog.h"
+#include "window/mainwindow.h"
+#include "window/stagebinding.h"
+
+#include "support/testregistry.h"
+#include "window/windowfixture.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QMimeData>
+#include <QPainter>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace podium;
+using namespace podium::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize size{640, 360};
+
+struct Fixture : WindowFixture
+{
+    Fixture() { window.openStartScene(); }
+
+    void trigger(Actions::Id id) { window.action(id)->trigger(); }
+
+    /// A packet, an edit after it, and another packet.
+    void tellAStory()
+    {
+        send();
+        window.selection().select(podRef(u"default"_s, u"pod-1"_s));
+        trigger(Actions::ToggleReady);
+        send();
+    }
+
+    void send()
+    {
+        trigger(Actions::Send);
+        clock.pass(60);
+    }
+};
+
+QImage pictureOf(StoryFilm &film, double time)
+{
+    QImage image(size, QImage::Format_RGB32);
+    QPainter painter(&image);
+    film.paint(painter, size, time);
+    return image;
+}
+
+} // namespace
+
+class StoryFilmTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init() { failOnAnyWarning(); }
+
+    void showsWhatTheStageShows();
+    void everyMomentIsAFunctionOfItsTime();
+    void leavesTheWindowWhereItIs();
+    void filmNeedsAPacket();
+    void chosenSizeIsTheSizeThatIsWished();
+    void copiesThePicture();
+    void copiesTheJourneyAsATable();
+};
+
+void StoryFilmTest::showsWhatTheStageShows()
+{
+    Fixture fixture;
+    fixture.tellAStory();
+    const Playback &playback = fixture.window.playback();
+    StoryFilm film(fixture.window.document(), TimelineOptions(), lightTheme());
+    QVERIFY(qAbs(film.duration() - playback.duration()) < 1e-6);
+    const StageView &stage = fixture.window.stage();
+    QImage expected(size, QImage::Format_RGB32);
+    QPainter painter(&expected);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.fillRect(expected.rect(), lightTheme().colors.background);
+    painter.setTransform(fitTransform(stage.placement().bounds, QRectF({}, QSizeF(size))));
+    paintScene(painter, stage.placement(), stage.timeline().at(playback.time()), lightTheme());
+    painter.end();
+    QCOMPARE(pictureOf(film, playback.time()), expected);
+}
+
+void StoryFilmTest::everyMomentIsAFunctionOfItsTime()
+{
+    Fixture fixture;
+    fixture.tellAStory();
+    StoryFilm film(fixture.window.document(), TimelineOptions(), lightTheme());
+    const double end = film.duration();
+    const QImage early = pictureOf(film, end * 0.2);
+    const QImage late = pictureOf(film, end * 0.9);
+    QVERIFY(early != late);
+    QCOMPARE(pictureOf(film, end * 0.2), early);
+    StoryFilm again(fixture.window.document(), TimelineOptions(), lightTheme());
+    QCOMPARE(pictureOf(again, end * 0.9), late);
+}
+
+void StoryFilmTest::leavesTheWindowWhereItIs()
+{
+    Fixture fixture;
+    fixture.tellAStory();
+    const double time = fixture.window.playback().duration() / 2;
+    fixture.window.playback().seek(time);
+    const QImage before = fixture.window.stage().grab().toImage();
+    const Revision *revision = &fixture.window.document().revision();
+    StoryFilm film(fixture.window.document(), TimelineOptions(), lightTheme());
+    pictureOf(film, 0.5);
+    pictureOf(film, film.duration());
+    QCOMPARE(fixture.window.playback().time(), time);
+    QCOMPARE(&fixture.window.document().revision(), revision);
+    QCOMPARE(fixture.window.stage().grab().toImage(), before);
+}
+
+void StoryFilmTest::filmNeedsAPacket()
+{
+    const ExportPictureDialog without({}, false);
+    const auto buttons = without.findChildren<QRadioButton *>();
+    QCOMPARE(buttons.size(), 2);
+    QVERIFY(!buttons[1]->isEnabled());
+    QVERIFY(!buttons[1]->toolTip().isEmpty());
+    PictureWish wish;
+    wish.isFilm = true;
+    QVERIFY(!ExportPictureDialog(wish, false).wish().isFilm);
+    QVERIFY(ExportPictureDialog(wish, true).wish().isFilm);
+}
+
+void StoryFilmTest::chosenSizeIsTheSizeThatIsWished()
+{
+    PictureWish wish;
+    wish.size = {1000, 300};
+    ExportPictureDialog dialog(wish, true);
+    QCOMPARE(dialog.wish().size, wish.size);
+    dialog.findChildren<QComboBox *>().first()->setCurrentIndex(0);
+    QCOMPARE(dialog.wish().size, QSize(1280, 720));
+}
+
+void StoryFilmTest::copiesThePicture()
+{
+    Fixture fixture;
+    fixture.trigger(Actions::CopyPicture);
+    const QImage copied = QApplication::clipboard()->image();
+    QCOMPARE(copied.size(), QSize(1920, 1080));
+    QVERIFY(copied.pixelColor(copied.width() / 2, copied.height() / 2) != QColor(Qt::black));
+}
+
+void StoryFilmTest::copiesTheJourneyAsATable()
+{
+    Fixture fixture;
+    QVERIFY(!fixture.window.action(Actions::CopyJourney)->isEnabled());
+    fixture.send();
+    fixture.window.packetSelection().select(1);
+    QVERIFY(fixture.window.action(Actions::CopyJourney)->isEnabled());
+    fixture.trigger(Actions::CopyJourney);
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    const PacketInspector *inspector = fixture.window.findChild<PacketInspector *>();
+    QCOMPARE(data->text(), markdownOf(inspector->asTable()));
+    QCOMPARE(data->data(u"text/csv"_s), csvOf(inspector->asTable()));
+    QVERIFY(data->text().startsWith("| "_L1));
+}
+
+static const Registered<StoryFilmTest> registered{"tst_storyfilm"};
+
+#include "tst_storyfilm.moc"
