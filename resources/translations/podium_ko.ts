@@ -2538,6 +2538,14 @@
         <source>What happens</source>
         <translation>일어나는 일</translation>
     </message>
+    <message>
+        <source>a pod with %1, port %2</source>
+        <translation>%1 레이블의 파드, %2 포트</translation>
+    </message>
+    <message>
+        <source>Every pod with %1 is deleted.</source>
+        <translation>%1 레이블의 파드를 모두 지웁니다.</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>

@@ -78,6 +78,7 @@ private slots:
     void labelsAreLegibleAndDoNotOverlap();
     void labelsOfFarLanesAreLegibleAndDoNotOverlap();
     void namesOfFarLanesStayWhileThereIsRoom();
+    void numbersOfFarLanesStayWhileThereIsRoom();
     void numbersAreNotCut();
     void cardsDoNotOverlap();
     void gapsBetweenHeatTilesAreAllAlike();
@@ -158,6 +159,33 @@ void MapLabelsTest::namesOfFarLanesStayWhileThereIsRoom()
     const Placement plain = withoutTexts(placement);
     QVERIFY(plain.lanes.first().name.text.isEmpty() && plain.figures.first().name.text.isEmpty());
     QVERIFY(farLabels(placement, 0.05, theme.measure()).empty());
+}
+
+void MapLabelsTest::numbersOfFarLanesStayWhileThereIsRoom()
+{
+    const Theme theme = lightTheme();
+    PlacementOptions options;
+    options.measure = theme.measure();
+    const Cluster cluster =
+        clusterFromText(u"node a\n pod p app=x tier=db\nnode b\n"
+                        "service web app=x 9000>8080 type=NodePort nodeport=30000"_s)
+            .with(defaultWorld());
+    const Placement placement = place(settle(cluster).cluster, options);
+    QStringList texts;
+    for (const MapLabel &label :
+         farLabels(withWidePlates(placement, 0.5, theme.measure()), 0.5, theme.measure()))
+        texts.append(label.text);
+    for (const QString &text : {u"30000"_s, u"9000 → 8080"_s, u"app=x tier=db"_s})
+        QVERIFY2(texts.contains(text), qPrintable(text + u" not in "_s + texts.join(u'|')));
+    // Rather nothing than a part of a number.
+    for (const double scale : {0.1, 0.2, 0.3, 0.4}) {
+        for (const MapLabel &label :
+             farLabels(withWidePlates(placement, scale, theme.measure()), scale, theme.measure())) {
+            const double wanted = theme.width(label.text, label.font) * label.pixels / 16;
+            if (label.text == u"30000"_s || label.text.startsWith(u"10."_s))
+                QVERIFY2(label.rect.width() * scale > wanted - 1, qPrintable(label.text));
+        }
+    }
 }
 
 void MapLabelsTest::numbersAreNotCut()

@@ -24,6 +24,8 @@ private slots:
     void startSceneKeepsItsCards_data();
     void startSceneKeepsItsCards();
     void legendGivesWayToTextsOfCards();
+    void longNamesAreNotBroken();
+    void reasonsStandBelowTheirChoices();
 };
 
 void AudienceLayoutTest::smallestLettersAreLargeEnough_data()
@@ -80,6 +82,42 @@ void AudienceLayoutTest::legendGivesWayToTextsOfCards()
     QVERIFY(!showsLegend(view.audienceLayout(), view.size(), view.stage().placement()));
     view.stage().setPlacement(startScene());
     QVERIFY(showsLegend(view.audienceLayout(), view.size(), view.stage().placement()));
+}
+
+void AudienceLayoutTest::longNamesAreNotBroken()
+{
+    AudiencePage page;
+    page.question = u"Which field is at fault?"_s;
+    for (const QString &field : {u"spec.selector"_s, u"spec.ports[0].targetPort"_s,
+                                 u"spec.externalTrafficPolicy"_s, u"status.loadBalancer"_s})
+        page.choices.append({QString(QChar(u'A' + int(page.choices.size()))), field});
+    const AudienceLayout layout = layoutAudience(page, {1920, 1080}, lightTheme());
+    QCOMPARE(layout.tiles.size(), 4);
+    for (const AudienceTile &tile : layout.tiles) {
+        const double words = lightTheme().width(tile.choice.text, FontRole::Text) * 42 / 16;
+        QVERIFY2(tile.rect.right() - tile.badge.right() > words, qPrintable(tile.choice.text));
+    }
+}
+
+void AudienceLayoutTest::reasonsStandBelowTheirChoices()
+{
+    AudiencePage page;
+    page.choices = {{u"A"_s, u"Yes"_s}, {u"B"_s, u"No"_s}};
+    page.choices[0].why = u"It is so."_s;
+    page.choices[1].why = u"It is not so."_s;
+    const AudienceLayout layout = layoutAudience(page, {1920, 1080}, lightTheme());
+    const auto rectOf = [&](const QString &text) {
+        const auto found =
+            std::find_if(layout.texts.begin(), layout.texts.end(),
+                         [&](const AudienceText &each) { return each.text == text; });
+        return found == layout.texts.end() ? QRectF() : found->rect;
+    };
+    for (const AudienceChoice &choice : page.choices) {
+        const QRectF text = rectOf(choice.text);
+        const QRectF why = rectOf(choice.why);
+        QCOMPARE(why.topLeft(), text.bottomLeft());
+        QVERIFY(layout.panel.contains(why));
+    }
 }
 
 static const Registered<AudienceLayoutTest> registered{"tst_audiencelayout"};

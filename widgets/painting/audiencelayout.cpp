@@ -133,6 +133,19 @@ private:
         return most;
     }
 
+    /// Whether a word would be broken, as the long name of a field.
+    bool breaksAWord(const AudiencePage &page, qsizetype columns) const
+    {
+        const double room = wordsWidth(page, columns);
+        for (const AudienceChoice &choice : page.choices) {
+            for (const QString &word : choice.text.split(u' ')) {
+                if (audience::width(word, m_theme.font(choiceFont(choice))) > room)
+                    return true;
+            }
+        }
+        return false;
+    }
+
     /// The most columns that need no more lines than any others.
     qsizetype bestColumns(const AudiencePage &page) const
     {
@@ -140,6 +153,8 @@ private:
         int fewest = std::numeric_limits<int>::max();
         for (qsizetype columns = page.choices.size(); columns > 0; --columns) {
             int all = 0;
+            if (columns > 1 && breaksAWord(page, columns))
+                continue;
             for (qsizetype first = 0; first < page.choices.size(); first += columns)
                 all += rowLines(page, first, columns);
             if (all < fewest) {

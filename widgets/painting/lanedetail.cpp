@@ -40,8 +40,9 @@ public:
             return;
         QList<MapLabel> lines{{room, name, 0, FontRole::Strong, align, tone}};
         for (const QString &text : below) {
+            // An address that is cut is another one; of labels it is seen that there are more.
             const bool isWhole = width(text, FontRole::Text, detail::smallestText) <= room.width();
-            if (!text.isEmpty() && isWhole)
+            if (!text.isEmpty() && (isWhole || text.contains(u'=')))
                 lines.append({room, text, 0, FontRole::Text, align, tone});
         }
         const double least = detail::smallestText * lineHeight / m_scale;
@@ -52,15 +53,21 @@ public:
     /// The numbers of a plate; nothing if they would have to be cut.
     void addWhole(const QRectF &plate, const Label &label)
     {
-        const double padding = platePadding / m_scale;
-        const QRectF room = plate.adjusted(padding, 0, -padding, 0);
-        const double wide = detail::smallestText * room.width() /
-                            std::max(1.0, width(label.text, label.font, detail::smallestText));
-        const double pixels =
-            std::min({detail::nameText, wide, room.height() * m_scale / lineHeight});
         // The letters' size is rounded on the screen: then they take a little more.
-        if (!label.text.isEmpty() && pixels >= detail::smallestText)
-            m_labels.push_back({plate, label.text, pixels, label.font, Label::Align::Center});
+        if (hasRoom(plate, label))
+            m_labels.push_back({plate, label.text, std::min(detail::nameText, pixels(plate, label)),
+                                label.font, Label::Align::Center});
+    }
+
+    bool hasRoom(const QRectF &plate, const Label &label) const
+    {
+        return !label.text.isEmpty() && pixels(plate, label) >= detail::smallestText;
+    }
+
+    /// What a plate needs for its numbers, in scene units; `padding` in pixels.
+    double plateWidth(const Label &label, double padding) const
+    {
+        return width(label.text, label.font, detail::smallestText) + 2 * padding / m_scale;
     }
 
     /// In scene units.
@@ -72,6 +79,15 @@ public:
     std::vector<MapLabel> take() { return std::move(m_labels); }
 
 private:
+    /// How large the letters of a plate may be.
+    double pixels(const QRectF &plate, const Label &label) const
+    {
+        const double room = plate.width() - 2 * platePadding / m_scale;
+        const double wanted = width(label.text, label.font, detail::smallestText);
+        return std::min(detail::smallestText * room / std::max(1.0, wanted),
+                        plate.height() * m_scale / lineHeight);
+    }
+
     /// A name that is cut so far that it says nothing.
     bool isCutShort(const QString &name, const QRectF &room) const
     {
@@ -108,7 +124,11 @@ QStringList wordsOf(const PodLook &pod)
     const QString trouble = pod.status.text.isEmpty() && pod.state == PodLook::State::NotReady
                                 ? words::notReady()
                                 : pod.status.text;
-    return {trouble, pod.address.text, chips.join(u' ')};
+    QStringList below{pod.address.text, chips.join(u' ')};
+    // Several labels are what tells the pods apart.
+    if (chips.size() > 1)
+        below.swapItemsAt(0, 1);
+    return QStringList{trouble} + below;
 }
 
 /// Grows on both sides, up to the most.
@@ -117,6 +137,27 @@ void widen(QRectF &rect, double width, double most)
     const double more = std::min(width, most) - rect.width();
     if (more > 0)
         rect.adjust(-more / 2, 0, more / 2, 0);
+}
+
+/// Up to `right`; without room for its number it is a square.
+void widenSocket(SocketLook &socket, double right, const FarTexts &texts)
+{
+    const double width = metrics::socketOutside + texts.plateWidth(socket.number, platePadding + 1);
+    if (socket.rect.left() + width <= right)
+        socket.rect.setWidth(std::max(socket.rect.width(), width));
+    socket.number.rect = socket.rect.adjusted(metrics::socketOutside, 0, 0, 0);
+    if (!texts.hasRoom(socket.number.rect, socket.number))
+        socket.rect.setWidth(metrics::socketOutside);
+}
+
+/// Without room for its numbers it is a mark that there is a rule: a plate would seem to have lost
+/// them.
+void widenCrossing(CrossingLook &crossing, double most, const FarTexts &texts)
+{
+    QRectF &rect = crossing.label.rect;
+    widen(rect, texts.plateWidth(crossing.label, platePadding + 1), most);
+    if (!texts.hasRoom(rect, crossing.label))
+        rect.adjust(0, rect.height() / 3, 0, -rect.height() / 3);
 }
 
 /// From the name down to the first socket.
@@ -200,28 +241,38 @@ Placement withoutTexts(Placement placement)
 Placement withWidePlates(Placement placement, double scale, const MeasureText &measure)
 {
     const FarTexts texts(scale, measure);
-    const auto wanted = [&](const Label &label, double padding) {
-        return texts.width(label.text, label.font, detail::smallestText) + 2 * padding / scale;
-    };
     for (LaneLook &lane : placement.lanes) {
-        for (SocketLook &socket : lane.sockets) {
-            const double width = metrics::socketOutside + wanted(socket.number, platePadding + 1);
-            if (socket.rect.left() + width <= lane.name.rect.right())
-                socket.rect.setWidth(std::max(socket.rect.width(), width));
-            socket.number.rect = socket.rect.adjusted(metrics::socketOutside, 0, 0, 0);
-        }
+        // Beside the name, which is larger than in a large picture.
+        lane.tally.moveLeft(lane.name.rect.right());
+        for (SocketLook &socket : lane.sockets)
+            widenSocket(socket, lane.name.rect.right(), texts);
+    }
+    // Plugs are not drawn: the card has their room, and ways end at its edge.
+    for (PodLook &pod : placement.pods) {
+        pod.rect.setLeft(pod.outline().left());
+        pod.plugs.clear();
     }
     const bool isAlone = placement.ribbons.size() == 1;
     for (RibbonLook &ribbon : placement.ribbons) {
         const double most = ribbon.header.width() * (isAlone ? 1.5 : 1);
         for (CrossingLook &crossing : ribbon.crossings)
-            widen(crossing.label.rect, wanted(crossing.label, platePadding + 1), most);
-        widen(ribbon.header, wanted(ribbon.address, headerPadding), most);
+            widenCrossing(crossing, most, texts);
+        widen(ribbon.header, texts.plateWidth(ribbon.address, headerPadding), most);
         const double inner = ribbon.header.width() - 2 * headerPadding / scale;
         widen(ribbon.name.rect, inner, inner);
         widen(ribbon.address.rect, inner, inner);
     }
     return placement;
+}
+
+TimelineFrame withRingsAround(TimelineFrame frame, const Placement &placement)
+{
+    for (OutcomeLook &outcome : frame.outcomes) {
+        const PodLook *pod = outcome.ring.isNull() ? nullptr : placement.pod(outcome.object);
+        if (pod)
+            outcome.ring.setLeft(std::min(outcome.ring.left(), pod->rect.left()));
+    }
+    return frame;
 }
 
 std::vector<MapLabel> farLabels(const Placement &placement, double scale,

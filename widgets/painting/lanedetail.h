@@ -6,6 +6,7 @@
 #include "painting/maplabels.h"
 #include "painting/screenspace.h"
 #include "picture/placement.h"
+#include "picture/timelineframe.h"
 
 #include <functional>
 
@@ -18,6 +19,8 @@ Placement withoutTexts(Placement placement);
 /// With plates that are wide enough for their numbers at a legible size, as far as there is room:
 /// what the following paint and measure.
 Placement withWidePlates(Placement placement, double scale, const MeasureText &measure);
+/// What moves there, with the rings of outcomes around the cards as they are now.
+TimelineFrame withRingsAround(TimelineFrame frame, const Placement &placement);
 /// The texts that stay, at a legible size in the room that others have left: names of nodes,
 /// Services, brackets, figures and pods, below them what they have no room for otherwise, and the
 /// numbers of sockets and crossings.

@@ -236,13 +236,15 @@ void paintForeground(QPainter &painter, const Moving &moving, const Theme &theme
 
 } // namespace
 
-void paintMoving(QPainter &painter, const Placement &still, const TimelineFrame &frame,
+void paintMoving(QPainter &painter, const Placement &still, const TimelineFrame &told,
                  const Theme &theme, const SceneOptions &options)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const double scale = painter.worldTransform().m11() / options.magnification;
+    const bool isSmall = isFar(still, scale);
     const Placement placement =
-        isFar(still, scale) ? withWidePlates(still, scale, theme.borrowedMeasure()) : still;
+        isSmall ? withWidePlates(still, scale, theme.borrowedMeasure()) : still;
+    const TimelineFrame frame = isSmall ? withRingsAround(told, placement) : told;
     const QRectF area = options.headerArea.isNull() ? placement.bounds : options.headerArea;
     if (options.spotlight)
         paintVeil(painter, placement, frame, theme);

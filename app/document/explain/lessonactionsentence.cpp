@@ -17,10 +17,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Pods are also called by what they carry, "app=pod".
+bool isLabel(const QString &name)
+{
+    return name.contains(u'=');
+}
+
 /// "svc-1:9000", as somebody would say it; what is meant is told by the kind.
 QString spoken(const LessonAddress &to)
 {
     const QString port = to.atNodePort ? u"nodePort"_s : QString::number(to.port);
+    if (isLabel(to.name))
+        return phrase(QT_TRANSLATE_NOOP("explain", "a pod with %1, port %2"), {to.name, port});
     switch (to.kind) {
     case LessonAddress::Kind::OldPod:
         return phrase(QT_TRANSLATE_NOOP("explain", "the old address of %1, port %2"),
@@ -71,6 +79,9 @@ struct DeedSentence
 
     QString operator()(const DeleteAction &deed) const
     {
+        if (isLabel(deed.name))
+            return phrase(QT_TRANSLATE_NOOP("explain", "Every pod with %1 is deleted."),
+                          {deed.name});
         return phrase(QT_TRANSLATE_NOOP("explain", "%1 is deleted."), {deed.name});
     }
 
