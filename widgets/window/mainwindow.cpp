@@ -51,6 +51,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStatusBar>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace podium {
@@ -108,7 +109,11 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
     useLanguage(language.isEmpty() ? Languages::systemCode() : language);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What stands in it reads the document, which is older and so would go before it.
+    delete m_sendToolBar;
+}
 
 void MainWindow::buildCentre()
 {
