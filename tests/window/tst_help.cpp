@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Podium authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "document/explain/helppage.h"
+#include "document/documentstate.h"
 #include "document/packetselection.h"
 #include "document/selection.h"
 #include "document/sentpackets.h"
@@ -13,6 +13,7 @@
 #include "panels/sendbar.h"
 #include "stage/stageview.h"
 #include "window/helpbinding.h"
+#include "window/repairdialog.h"
 
 #include "support/testregistry.h"
 #include "window/windowfixture.h"
@@ -108,6 +109,7 @@ private slots:
     void fieldOpensItsIdea_data();
     void fieldOpensItsIdea();
     void cardIsBesideItsField();
+    void lostIndentationHasItsCard();
     void objectOpensItsKind();
     void packetOpensItsReason();
     void packetUnderWayDoesNotTellItsEnd();
@@ -154,6 +156,24 @@ void HelpTest::cardIsBesideItsField()
     card->click();
     QCOMPARE(f.page(), u"note-label-not-name"_s);
     QVERIFY(!f.button(*f.editor(u"spec.sessionAffinity"_s), u"Note and reality"_s));
+}
+
+void HelpTest::lostIndentationHasItsCard()
+{
+    Fixture f;
+    const DocumentState state =
+        readDocument({{u"flat"_s, "apiVersion: v1\nkind: Service\nmetadata:\nname: web\nspec:\n"
+                                  "selector:\napp: web\nports:\n- port: 80\n"}});
+    QVERIFY(!state.repairs.isEmpty());
+    RepairDialog dialog(state, &f.window);
+    dialog.open();
+    QPushButton *card = f.button(dialog, u"Note and reality"_s);
+    QVERIFY(card);
+    card->click();
+    card->click();
+    const QList<HelpWindow *> helps = dialog.findChildren<HelpWindow *>();
+    QCOMPARE(helps.size(), 1);
+    QCOMPARE(helps.first()->browser().page(), u"note-indentation"_s);
 }
 
 void HelpTest::objectOpensItsKind()
