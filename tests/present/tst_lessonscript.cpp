@@ -4,6 +4,7 @@
 #include "lessons/criterionresult.h"
 #include "lessons/lessonpages.h"
 #include "present/presenterview.h"
+#include "window/languages.h"
 
 #include "present/lessonshow.h"
 #include "support/testregistry.h"
@@ -112,6 +113,7 @@ private slots:
     void handsAreCountedWhereAQuestionIsAsked();
     void presenterSeesWhatComesNext();
     void captionsAreTheTeachersWords();
+    void languageChangesWithoutLosingTheStep();
 };
 
 namespace {
@@ -372,6 +374,21 @@ void LessonScriptTest::captionsAreTheTeachersWords()
     QCOMPARE(show.shown().caption, QString());
     show.press(Qt::Key_C);
     QVERIFY(show.shown().caption.contains(u"three doors"_s));
+}
+
+void LessonScriptTest::languageChangesWithoutLosingTheStep()
+{
+    LessonShow show(pathOf(samePort));
+    QVERIFY(goTo(show, Words::Outcome));
+    const Standing before = standingOf(show);
+    Languages languages;
+    languages.use(u"ko"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(show.shown().title, u"NodePort: 모든 노드의 같은 포트"_s);
+    QCOMPARE(show.shown().progress, u"단계 1/7"_s);
+    languages.use(u"en"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(standingOf(show) == before);
 }
 
 static const Registered<LessonScriptTest> registered{"tst_lessonscript"};

@@ -101,6 +101,7 @@ PresentationWindow &Presentation::window()
     PresentationWindow *made = m_window.get();
     connect(made, &PresentationWindow::keyPressed, this, &Presentation::pressKey);
     connect(made, &PresentationWindow::closed, this, &Presentation::leave);
+    connect(made, &PresentationWindow::languageChanged, this, &Presentation::refresh);
     connect(made, &PresentationWindow::pointerMoved, this, &Presentation::refreshSpotlight);
     // What is clicked there is selected, as on the stage that it mirrors.
     connect(&made->view().stage(), &StageView::objectClicked, this,

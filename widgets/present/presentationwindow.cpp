@@ -105,4 +105,13 @@ void PresentationWindow::closeEvent(QCloseEvent *event)
     QWidget::closeEvent(event);
 }
 
+void PresentationWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setWindowTitle(tr("Podium – presentation"));
+        emit languageChanged();
+    }
+    QWidget::changeEvent(event);
+}
+
 } // namespace podium

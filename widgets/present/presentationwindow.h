@@ -40,6 +40,8 @@ public:
     void setPenTaken(bool taken);
 
 signals:
+    /// What it says has to be said anew.
+    void languageChanged();
     void keyPressed(QKeyEvent *press);
     void pointerMoved();
     void closed();
@@ -50,6 +52,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void movePointer(const QPointF &position);
