@@ -17,6 +17,26 @@ constexpr int sliceMilliseconds = 10;
 /// Between an outcome and the next packet of a row, in story seconds: time to read.
 constexpr double betweenPackets = 0.5;
 
+/// How many packets leave, if nobody stops them.
+int packetsOf(const SendPlan &plan)
+{
+    return plan.count > 0 ? plan.count : SendPlan::mostPackets;
+}
+
+/// When the packet behind this one leaves.
+double startAfter(const SentPacket &packet, const SendPlan &plan)
+{
+    switch (plan.pace) {
+    case SendPlan::Pace::AtOnce:
+        return packet.startTime;
+    case SendPlan::Pace::OneByOne:
+        return packet.times.outcome + betweenPackets;
+    case SendPlan::Pace::Steady:
+        break;
+    }
+    return packet.startTime + 1 / plan.perSecond;
+}
+
 } // namespace
 
 SentPackets::SentPackets(ClusterDocument &document, QObject *parent)
@@ -54,8 +74,7 @@ void SentPackets::send(const Request &request, const SendPlan &plan)
         plan.isSingle() ? finishTracing() : m_tracing.start();
         return;
     }
-    const int count = plan.count > 0 ? plan.count : SendPlan::mostPackets;
-    setStreams(m_streams + QList<Stream>{{event, send, count, now}});
+    setStreams(m_streams + QList<Stream>{{event, send, packetsOf(plan), now}});
     sendUntil(now);
 }
 
@@ -101,9 +120,7 @@ void SentPackets::sendFrom(Stream &stream)
     // An edit may have been put a blink later than the moment at which it was made.
     const double start = std::max(stream.next, m_document.history().lastTime());
     trace({stream.event, stream.send.request, start});
-    stream.next = stream.send.plan.pace == SendPlan::Pace::Steady
-                      ? start + 1 / stream.send.plan.perSecond
-                      : packets().last().times.outcome + betweenPackets;
+    stream.next = startAfter(packets().last(), stream.send.plan);
     if (stream.left > 0 && --stream.left == 0) {
         const auto over = [](const Stream &s) { return s.left == 0; };
         QList<Stream> rest = m_streams;
@@ -164,6 +181,23 @@ void SentPackets::clear()
 {
     finishTracing();
     m_document.clearPackets();
+}
+
+QList<SentPackets::Stream> SentPackets::unsent() const
+{
+    const Run &run = m_document.history().run();
+    QMap<qsizetype, Stream> streams;
+    for (qsizetype i = 0; i < run.events.size(); ++i) {
+        if (const Send *send = run.events[i].send())
+            streams.insert(i, {i, *send, packetsOf(send->plan), run.events[i].time});
+    }
+    for (const SentPacket &packet : run.packets) {
+        Stream &stream = streams[packet.event];
+        stream.next = startAfter(packet, stream.send.plan);
+        --stream.left;
+    }
+    streams.removeIf([](const auto &stream) { return stream.value().left <= 0; });
+    return streams.values();
 }
 
 void SentPackets::setStreams(const QList<Stream> &streams)

@@ -49,6 +49,10 @@ public:
     /// When the next packet leaves; infinite if none will.
     double nextStart() const;
 
+    /// Whether the run has sends of which packets never left: they were stopped, or what is open
+    /// was kept while they were leaving.
+    bool hasUnsent() const { return !unsent().isEmpty(); }
+
 public slots:
     /// New connections at the playhead, or from there on; until stopped means mostPackets here.
     /// What is later in the story begins a new run.
@@ -62,6 +66,10 @@ public slots:
     void finishTracing();
     /// Lets no more packets leave.
     void stop();
+
+    /// Lets those leave that never did, see hasUnsent().
+    void resume() { setStreams(unsent()); }
+
     /// Forgets all packets and starts the random choices anew.
     void clear();
 
@@ -90,6 +98,8 @@ private:
         double start{0};
     };
 
+    /// What is left of each send of the run.
+    QList<Stream> unsent() const;
     const Journey &journeyThrough(const Version &version);
     void trace(const Waiting &waiting);
     void traceSlice();

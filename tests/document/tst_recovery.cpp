@@ -4,12 +4,12 @@
 #include "document/documentstate.h"
 #include "document/journal/leftover.h"
 #include "document/sitting/replay.h"
+#include "support/killeddriver.h"
 #include "support/manifestfiles.h"
 #include "support/testregistry.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,50 +17,6 @@
 using namespace podium;
 using namespace podium::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What the driver says; see journaldriver.cpp.
-struct Told
-{
-    QList<qint64> milliseconds{}; ///< when each step was done
-    QList<QByteArray> digests{};  ///< of all that was done until then
-    qsizetype kept{-1};           ///< the last step of which it was told that it is kept
-
-    void hear(const QByteArray &line)
-    {
-        const QList<QByteArray> words = line.trimmed().split(' ');
-        if (words.first() == "kept" && words.size() == 2) {
-            kept = words[1].toLongLong();
-        } else if (words.first() == "did" && words.size() == 4 && words[3].size() == 64) {
-            milliseconds.append(words[2].toLongLong());
-            digests.append(words[3]);
-        }
-    }
-};
-
-/// Lets the driver work until this many steps, then kills it.
-Told killedAfter(qsizetype steps, const QStringList &arguments)
-{
-    QProcess driver;
-    driver.start(qEnvironmentVariable("PODIUM_JOURNAL_DRIVER"), arguments);
-    Told told;
-    while (told.digests.size() < steps && (driver.canReadLine() || driver.waitForReadyRead()))
-        told.hear(driver.readLine());
-    driver.kill();
-    driver.waitForFinished();
-    while (driver.canReadLine())
-        told.hear(driver.readLine());
-    return told;
-}
-
-int numberIn(const char *variable, int otherwise)
-{
-    const int number = qEnvironmentVariableIntValue(variable);
-    return number > 0 ? number : otherwise;
-}
-
-} // namespace
 
 /// A program that is killed has kept what it said it kept, whatever it was about. With
 /// PODIUM_JOURNAL_WAIT=1000 PODIUM_JOURNAL_STEPS=600 the wait is that of the program, and the age
@@ -89,9 +45,9 @@ void RecoveryTest::whatAKilledProgramKeptComesBack()
         const QByteArray original = contentOf(sourcePath(u"samples/deployment.yaml"_s));
         const QString path = folder.filePath(u"mine.yaml"_s);
         QVERIFY(QFile::copy(sourcePath(u"samples/deployment.yaml"_s), path));
-        const Told told =
-            killedAfter(1 + random.bounded(mostSteps),
-                        {path, folder.path(), QString::number(wait), QString::number(kill)});
+        const Told told = killedAfter(
+            qEnvironmentVariable("PODIUM_JOURNAL_DRIVER"), 1 + random.bounded(mostSteps),
+            {path, folder.path(), QString::number(wait), QString::number(kill)});
         QVERIFY2(!told.digests.isEmpty(), "the driver says nothing");
         QCOMPARE(contentOf(path), original);
         const QList<LeftOver> found = leftOversIn(folder.path());

@@ -59,6 +59,8 @@ private slots:
     void tenThousandAreTracedInSlices();
     void steadyPacketsLeaveAtTheirTimesHoweverTheClockBeats();
     void oneByOneWaitsForTheOutcome();
+    void whatWasKeptWhileSendingGoesOnAsIfItHadNotEnded_data();
+    void whatWasKeptWhileSendingGoesOnAsIfItHadNotEnded();
     void streamsEnd();
     void stoppingLetsNothingMoreLeave();
     void anEditReachesWhatHasNotLeft();
@@ -166,6 +168,36 @@ void SentPacketsTest::oneByOneWaitsForTheOutcome()
     QCOMPARE(packets.size(), 3);
     for (int i = 1; i < 3; ++i)
         QVERIFY(packets[i].startTime > packets[i - 1].times.outcome);
+}
+
+void SentPacketsTest::whatWasKeptWhileSendingGoesOnAsIfItHadNotEnded_data()
+{
+    QTest::addColumn<SendPlan>("plan");
+
+    QTest::newRow("one by one") << SendPlan{5, SendPlan::Pace::OneByOne};
+    QTest::newRow("steady") << SendPlan{6, SendPlan::Pace::Steady, 2};
+}
+
+void SentPacketsTest::whatWasKeptWhileSendingGoesOnAsIfItHadNotEnded()
+{
+    QFETCH(const SendPlan, plan);
+    StartScene whole;
+    whole.sendAt(1, plan);
+    whole.sentPackets.sendUntil(1.6);
+    const qsizetype left = whole.sentPackets.packets().size();
+    QVERIFY(left > 0 && left < plan.count);
+
+    StartScene again;
+    again.document.open(readDocument(whole.document.texts()), whole.history(), 1.6);
+    QVERIFY(!again.sentPackets.isSending());
+    QVERIFY(again.sentPackets.hasUnsent());
+    again.sentPackets.resume();
+    QVERIFY(again.sentPackets.isSending());
+    whole.sentPackets.sendUntil(100);
+    again.sentPackets.sendUntil(100);
+    QCOMPARE(again.sentPackets.packets().size(), plan.count);
+    QVERIFY(again.sentPackets.packets() == whole.sentPackets.packets());
+    QVERIFY(!again.sentPackets.hasUnsent());
 }
 
 void SentPacketsTest::streamsEnd()

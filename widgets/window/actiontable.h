@@ -20,6 +20,7 @@ public:
     enum Id {
         Open,
         OpenPasted,
+        OpenCluster,
         StartScene,
         Save,
         SaveAs,

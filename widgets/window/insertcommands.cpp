@@ -4,6 +4,7 @@
 #include "window/insertcommands.h"
 
 #include "document/clusterdocument.h"
+#include "document/explain/ignoredsentence.h"
 #include "document/explain/problemsentence.h"
 #include "document/selection.h"
 #include "window/messagebar.h"
@@ -76,7 +77,8 @@ void InsertCommands::add(const QByteArray &manifest)
     if (!m_parts.commands.edit(AddObjects{manifest}))
         return;
     const DocumentState added = readDocument({{u"added"_s, manifest}});
-    tellIgnored(added.ignored);
+    if (const QString kept = ignoredSentence(added.ignored); !kept.isEmpty())
+        m_parts.messageBar.showMessage(Severity::Note, kept);
     for (const ObjectRef &object : added.cluster.allObjects()) {
         const bool isNew = !before.contains(object) && m_parts.document.cluster().contains(object);
         if (isNew && m_parts.document.cluster().meta(object)->controller.isNull()) {
@@ -84,18 +86,6 @@ void InsertCommands::add(const QByteArray &manifest)
             return;
         }
     }
-}
-
-void InsertCommands::tellIgnored(const QList<IgnoredObject> &ignored)
-{
-    QStringList names;
-    for (const IgnoredObject &object : ignored)
-        names.append(object.kind + u' ' + object.name);
-    if (!names.isEmpty())
-        m_parts.messageBar.showMessage(
-            Severity::Note, tr("Kept in the manifest, but not drawn, as packets do not meet it: "
-                               "%1")
-                                .arg(names.join(u", "_s)));
 }
 
 QString InsertCommands::selectedApp() const

@@ -7,7 +7,6 @@
 
 namespace podium {
 
-struct IgnoredObject;
 struct Template;
 
 /// What adds objects: templates, and manifests that were copied. All is borrowed and must outlive
@@ -37,8 +36,6 @@ private:
     void insert(const Template &made);
     void add(const QByteArray &manifest);
     /// The label `app` of the selected pod, or of the pods that the selected workload makes.
-    /// Names what was added, but cannot be seen.
-    void tellIgnored(const QList<IgnoredObject> &ignored);
     QString selectedApp() const;
 
     Parts m_parts;

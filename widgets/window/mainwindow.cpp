@@ -5,6 +5,7 @@
 
 #include "document/clusterdocument.h"
 #include "document/documentloader.h"
+#include "document/explain/ignoredsentence.h"
 #include "document/explain/problemsentence.h"
 #include "document/explain/storysentence.h"
 #include "document/journal/journal.h"
@@ -218,9 +219,24 @@ void MainWindow::showLoaded(LoadedDocument &loaded)
     showDocument(loaded);
     if (restored)
         m_journal->takeOver(*restored);
+    if (loaded.resumed)
+        offerUnsent();
     for (const QString &path : m_files->paths())
         m_windowState.addRecentFile(path);
     fillRecentMenu();
+}
+
+void MainWindow::offerUnsent()
+{
+    if (!m_sentPackets->hasUnsent())
+        return;
+    m_messageBar->showQuestion(
+        Severity::Note,
+        tr("Some packets had not left yet when this was kept. They stay unsent unless you go on."),
+        tr("Go on sending"), [this] {
+            m_sentPackets->resume();
+            m_playback->play();
+        });
 }
 
 void MainWindow::showDocument(LoadedDocument &loaded)
@@ -243,8 +259,11 @@ void MainWindow::tellProblems(const DocumentState &state, const Problems &unread
         std::min_element(all.begin(), all.end(), [](const Problem &a, const Problem &b) {
             return a.severity < b.severity;
         });
-    if (worst == all.end() || worst->severity == Severity::Note)
+    if (worst == all.end() || worst->severity == Severity::Note) {
+        if (const QString kept = ignoredSentence(state.ignored); !kept.isEmpty())
+            m_messageBar->showMessage(Severity::Note, kept);
         return;
+    }
     const QString place =
         worst->span.isValid()
             ? u"%1:%2: "_s.arg(QFileInfo(worst->span.file).fileName()).arg(worst->span.line)

@@ -154,11 +154,14 @@ private:
 
     void chooseFiles();
     void openClipboard();
+    void openCluster();
     void startLoading(LoadOrder order, const std::optional<LeftOver> &restored = {});
     void restore(const LeftOver &leftOver);
     void takeLoaded(LoadedDocument &loaded);
     void showLoaded(LoadedDocument &loaded);
     void showDocument(LoadedDocument &loaded);
+    /// Asks what shall become of packets that were leaving when what was resumed was kept.
+    void offerUnsent();
     void confirmRepairs(const DocumentState &state);
     void tellProblems(const DocumentState &state, const Problems &unreadable);
     void fillRecentMenu();

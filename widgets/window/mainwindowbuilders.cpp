@@ -181,7 +181,7 @@ void MainWindow::buildMenus()
         m_menus.append(menuBar()->addMenu(QString()));
 
     QMenu *file = m_menus[FileMenu];
-    fill(file, {Actions::Open, Actions::OpenPasted});
+    fill(file, {Actions::Open, Actions::OpenPasted, Actions::OpenCluster});
     m_recentMenu = file->addMenu(QString());
     m_sampleMenu = file->addMenu(QString());
     fill(file, {Actions::StartScene});

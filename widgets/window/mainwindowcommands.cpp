@@ -22,6 +22,7 @@
 #include "panels/searchbar.h"
 #include "panels/sendbar.h"
 #include "stage/stageview.h"
+#include "window/clusterdialog.h"
 #include "window/dockfocus.h"
 #include "window/explanationbinding.h"
 #include "window/exportcommands.h"
@@ -49,6 +50,7 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QKeyEvent>
+#include <QStandardPaths>
 
 namespace podium {
 
@@ -58,6 +60,7 @@ void MainWindow::connectFileActions()
 {
     connect(action(Actions::Open), &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(action(Actions::OpenPasted), &QAction::triggered, this, &MainWindow::openClipboard);
+    connect(action(Actions::OpenCluster), &QAction::triggered, this, &MainWindow::openCluster);
     connect(action(Actions::StartScene), &QAction::triggered, this, &MainWindow::openStartScene);
     m_sittingView = std::make_unique<SittingViewBinding>(SittingViewBinding::Parts{
         *m_document, *m_stage, *m_searchBar, *m_selection, *m_packetSelection, *m_manifestPanel});
@@ -363,6 +366,14 @@ void MainWindow::chooseFiles()
                                          ";;All files (*)"));
     if (!paths.isEmpty())
         openFiles(paths);
+}
+
+void MainWindow::openCluster()
+{
+    auto *dialog = new ClusterDialog(QStandardPaths::findExecutable(u"kubectl"_s), this);
+    connect(dialog, &ClusterDialog::answered, this,
+            [this](const QByteArray &manifest) { openText(tr("copy of the cluster"), manifest); });
+    dialog->open();
 }
 
 void MainWindow::openClipboard()

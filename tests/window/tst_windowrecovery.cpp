@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "document/clusterdocument.h"
+#include "document/documentloader.h"
+#include "document/journal/journalrecords.h"
+#include "document/playback.h"
+#include "document/sentpackets.h"
+#include "document/sitting/sitting.h"
+#include "window/journalbinding.h"
+#include "window/mainwindow.h"
+#include "window/messagebar.h"
+
+#include "support/killeddriver.h"
+#include "support/manifestfiles.h"
+#include "support/testregistry.h"
+#include "window/windowfixture.h"
+
+#include <QAction>
+#include <QRandomGenerator>
+#include <QTest>
+#include <QToolButton>
+
+using namespace podium;
+using namespace podium::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray digestOf(ClusterDocument &document)
+{
+    return contentDigest(sittingToBytes(sittingOf(document.history(), document.time())));
+}
+
+/// Presses the button of the message; false if there is none.
+bool press(const MessageBar &bar, const QString &text)
+{
+    for (QToolButton *button : bar.findChildren<QToolButton *>()) {
+        if (button->text() == text && !button->isHidden()) {
+            button->click();
+            return true;
+        }
+    }
+    return false;
+}
+
+/// What the next start finds, in a window of its own.
+struct NextStart : WindowFixture
+{
+    explicit NextStart(const QString &journals)
+    {
+        window.loader().setPatience(-1);
+        window.keepJournalIn(journals);
+        window.openStartScene();
+        window.show();
+    }
+};
+
+} // namespace
+
+/// The window is killed at random moments of working in it, and the next start gets the work back.
+/// PODIUM_WINDOW_KILLS=50 PODIUM_JOURNAL_WAIT=1000 PODIUM_JOURNAL_STEPS=400: as the program is.
+class WindowRecoveryTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init() { failOnAnyWarning(); }
+
+    void whatAKilledWindowKeptComesBack();
+    void packetsThatWereLeavingAreTold();
+};
+
+void WindowRecoveryTest::whatAKilledWindowKeptComesBack()
+{
+    const int wait = numberIn("PODIUM_JOURNAL_WAIT", 20);
+    const int mostSteps = numberIn("PODIUM_JOURNAL_STEPS", 40);
+    const int kills = numberIn("PODIUM_WINDOW_KILLS", 6);
+    QRandomGenerator random{1};
+    qint64 oldest = 0;
+    int recoveries = 0;
+    for (int kill = 0; kill < kills; ++kill) {
+        const QTemporaryDir folder;
+        const QString sample = sourcePath(u"samples/start-scene.yaml"_s);
+        const QString path = folder.filePath(u"mine.yaml"_s);
+        QVERIFY(QFile::copy(sample, path));
+        const Told told =
+            killedAfter(qEnvironmentVariable("PODIUM_WINDOW_DRIVER"), 1 + random.bounded(mostSteps),
+                        {path, folder.path(), QString::number(wait), QString::number(kill)});
+        QVERIFY2(!told.digests.isEmpty(), "the driver says nothing");
+        QCOMPARE(contentOf(path), contentOf(sample));
+
+        NextStart next(folder.path());
+        qsizetype recovered = 0;
+        const auto isOffered = [&next] { return !next.window.journal()->leftOvers().isEmpty(); };
+        if (told.kept > 0 || QTest::qWaitFor(isOffered, 300)) {
+            QTRY_VERIFY(isOffered());
+            QVERIFY(press(next.window.messageBar(), u"Restore"_s));
+            QTRY_VERIFY(!isOffered());
+            recovered = told.digests.lastIndexOf(digestOf(next.window.document()));
+            ++recoveries;
+        }
+        QVERIFY2(recovered >= told.kept, QByteArray::number(kill));
+        if (recovered + 1 < told.milliseconds.size())
+            oldest = std::max(oldest, told.milliseconds.last() - told.milliseconds[recovered + 1]);
+    }
+    QVERIFY(recoveries > kills / 4);
+    qInfo("%d kills, %d recoveries, wait %d ms: oldest work that was lost %lld ms", kills,
+          recoveries, wait, static_cast<long long>(oldest));
+}
+
+void WindowRecoveryTest::packetsThatWereLeavingAreTold()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"mine.podium"_s);
+    constexpr int count = 20;
+    qsizetype left = 0;
+    {
+        NextStart first(folder.path());
+        ClusterDocument &document = first.window.document();
+        Request request;
+        request.from = {Sender::Kind::Client, clientRef(u"phone"_s), {}};
+        request.to.kind = Target::Kind::LoadBalancer;
+        request.to.object = serviceRef(u"default"_s, u"svc-3"_s);
+        request.to.port = 9000;
+        first.window.sentPackets().send(request, {count, SendPlan::Pace::Steady, 1});
+        first.window.playback().play();
+        first.clock.pass(2.5);
+        left = document.history().run().packets.size();
+        QVERIFY(left > 0 && left < count);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(sittingToBytes(sittingOf(document.history(), document.time())));
+    }
+    NextStart next(folder.path());
+    next.window.openFiles({path});
+    QTRY_COMPARE(next.window.sentPackets().packets().size(), left);
+    QTRY_VERIFY(!next.window.messageBar().isHidden());
+    QVERIFY(!next.window.sentPackets().isSending());
+    QVERIFY(press(next.window.messageBar(), u"Go on sending"_s));
+    QVERIFY(next.window.sentPackets().isSending());
+    next.clock.pass(60);
+    QCOMPARE(next.window.sentPackets().packets().size(), count);
+}
+
+static const Registered<WindowRecoveryTest> registered{"tst_windowrecovery"};
+
+#include "tst_windowrecovery.moc"
