@@ -4,6 +4,10 @@
 #include "document/clusterdocument.h"
 #include "document/documentloader.h"
 #include "document/kubectlquery.h"
+#include "panels/codeview.h"
+#include "panels/manifestpage.h"
+#include "panels/manifestpanel.h"
+#include "panels/yamleditor.h"
 #include "window/clusterdialog.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
@@ -146,6 +150,13 @@ void OpenClusterTest::whatTheClusterHasIsOpened()
     QCOMPARE(std::count_if(endpoints.begin(), endpoints.end(),
                            [](const Endpoint &endpoint) { return endpoint.ready; }),
              1);
+    const ManifestPage *page = f.window.manifestPanel().page(0);
+    QVERIFY(!page->findChild<YamlEditor *>());
+    const QString shown = page->findChild<CodeView *>()->toPlainText();
+    QVERIFY2(shown.contains(u"name: key"_s) && !shown.contains(u"password"_s),
+             qPrintable(shown.right(400)));
+    QVERIFY(!shown.contains(u"aGlkZGVu"_s));
+    QVERIFY2(page->notice().contains(u"Secrets"_s), qPrintable(page->notice()));
     // What was left out is listed, without what it holds.
     const QString message = f.window.messageBar().text();
     QVERIFY2(message.contains(u"Secret key"_s), qPrintable(message));

@@ -7,6 +7,7 @@
 #include "document/editing/typedtext.h"
 #include "document/explain/changesentence.h"
 #include "document/explain/problemsentence.h"
+#include "document/secrettext.h"
 #include "panels/codeview.h"
 #include "panels/wrappedlabel.h"
 #include "panels/yamlcompletion.h"
@@ -40,7 +41,8 @@ ManifestPage::ManifestPage(ClusterDocument &document, int file, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(2);
     const ManifestText &text = document.texts()[file];
-    if (text.size() <= largestEdited && canBeTyped(text.bytes()))
+    m_secrets = secretsIn(text.name(), document.ignored());
+    if (text.size() <= largestEdited && canBeTyped(text.bytes()) && m_secrets.isEmpty())
         buildEditor();
     else
         buildView(text.name());
@@ -135,7 +137,11 @@ void ManifestPage::showTexts()
         return; // most of what happens to a cluster changes no text
     if (m_view) {
         const int top = m_view->topLine();
-        m_view->setText(text);
+        m_secrets = secretsIn(text.name(), m_document.ignored());
+        m_view->setText(
+            m_secrets.isEmpty()
+                ? text
+                : ManifestText(text.name(), withSecretsHidden(text.bytes(), m_secrets)));
         m_view->scrollToLine(qMin(top, text.lineCount()));
     } else if (!m_isTyping) {
         m_editor->setLines(shownLines(text.bytes()));
@@ -174,15 +180,22 @@ SourceSpan ManifestPage::fault() const
     return {};
 }
 
+QString ManifestPage::readOnlyReason(const ManifestText &text) const
+{
+    if (!m_secrets.isEmpty())
+        return tr("This text holds Secrets. They are not shown, so it is here to read only.");
+    return text.size() > largestEdited
+               ? tr("This text is larger than %1 MiB, so it is here to read only.")
+                     .arg(largestEdited / 1024 / 1024)
+               : tr("This text has characters that an editor cannot keep, so it is here to read "
+                    "only.");
+}
+
 void ManifestPage::showNotice()
 {
     const ManifestText &text = m_document.texts()[m_file];
     if (!m_editor) {
-        m_notice->setText(text.size() > largestEdited
-                              ? tr("This text is larger than %1 MiB, so it is here to read only.")
-                                    .arg(largestEdited / 1024 / 1024)
-                              : tr("This text has characters that an editor cannot keep, so it is "
-                                   "here to read only."));
+        m_notice->setText(readOnlyReason(text));
         return;
     }
     if (!mayBeTyped()) {

@@ -62,6 +62,7 @@ private:
     void showTexts();
     void showProblems();
     void showNotice();
+    QString readOnlyReason(const ManifestText &text) const;
     /// Nothing that is going on keeps it from being edited.
     bool mayBeTyped() const;
     bool isStale() const;
@@ -73,7 +74,8 @@ private:
     YamlEditor *m_editor{nullptr};
     CodeView *m_view{nullptr};
     WrappedLabel *m_notice;
-    ManifestText m_shown{}; ///< what the editor or the view was given last
+    QList<SourceSpan> m_secrets{}; ///< which are not shown
+    ManifestText m_shown{};        ///< what the editor or the view was given last
     QTimer m_pause{};
     QElapsedTimer m_sinceFirstKey{};
     bool m_isTyping{false}; ///< since the last flush
