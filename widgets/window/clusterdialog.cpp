@@ -63,7 +63,7 @@ void ClusterDialog::build()
     m_words->setReadOnly(true);
     m_words->setFont(command->font());
     m_words->setAccessibleName(tr("What kubectl says"));
-    m_words->setFixedHeight(m_words->fontMetrics().height() * wordLines);
+    m_words->setMinimumHeight(m_words->fontMetrics().height() * wordLines);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
 
@@ -84,8 +84,7 @@ void ClusterDialog::build()
     layout->addWidget(command);
     layout->addWidget(m_progress);
     layout->addWidget(m_status);
-    layout->addWidget(m_words);
-    layout->addStretch(1);
+    layout->addWidget(m_words, 1);
     layout->addWidget(buttons);
     resize(dialogWidth, sizeHint().height());
 }
@@ -115,6 +114,7 @@ void ClusterDialog::showFailure(KubectlQuery::Failure failure, const QString &wo
         break;
     }
     m_words->setPlainText(words);
+    m_words->moveCursor(QTextCursor::End); // what went wrong comes last, after what was tried
     m_words->setVisible(!words.isEmpty());
     m_run->setText(tr("T&ry again"));
 }
