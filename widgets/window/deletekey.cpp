@@ -11,12 +11,14 @@ namespace podium {
 
 namespace {
 
+/// Not the standard sequence, which on X11 is Ctrl+D, too: a command of its own here.
 bool isDelete(const QEvent &event)
 {
-    return static_cast<const QKeyEvent &>(event).matches(QKeySequence::Delete);
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    return key.key() == Qt::Key_Delete && !(key.modifiers() & ~Qt::KeypadModifier);
 }
 
-/// Of a release the sequence cannot be asked: the modifiers may be up before the key is.
+/// Of a release the modifiers are not asked: they may have gone down meanwhile.
 bool endsDelete(const QEvent &event)
 {
     const auto &key = static_cast<const QKeyEvent &>(event);
