@@ -28,6 +28,9 @@ void Languages::use(const QString &code)
     if (wanted == m_current)
         return;
     m_current = wanted;
+    // Dates and numbers as in the language, and as the user wants them if it is the system's.
+    const bool isOfSystem = wanted == systemCode();
+    QLocale::setDefault(isOfSystem ? QLocale::system() : QLocale(wanted));
     for (const auto &translator : m_translators)
         QCoreApplication::removeTranslator(translator.get());
     m_translators.clear();
