@@ -579,6 +579,14 @@
         <source>Write the selected packet&apos;s hops to a table: CSV or Markdown</source>
         <translation>선택한 패킷의 홉을 CSV나 마크다운 표로 저장합니다</translation>
     </message>
+    <message>
+        <source>Open from &amp;kubectl…</source>
+        <translation>kubectl로 열기(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Open a copy of what a real cluster has, to play with</source>
+        <translation>실제 클러스터의 내용을 복사해 열어 연습합니다</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -2546,6 +2554,10 @@
         <source>Every pod with %1 is deleted.</source>
         <translation>%1 레이블의 파드를 모두 지웁니다.</translation>
     </message>
+    <message>
+        <source>Kept in the manifest, but not drawn, as packets do not meet it: %1</source>
+        <translation>매니페스트에 남지만, 패킷이 지나지 않는 것이라 그리지 않습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -2799,6 +2811,61 @@
     <message>
         <source>✕ Your answer, but it went otherwise.</source>
         <translation>✕ 고른 답과 결과가 다릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ClusterDialog</name>
+    <message>
+        <source>Open a cluster</source>
+        <translation>클러스터 열기</translation>
+    </message>
+    <message>
+        <source>There is no kubectl on the path. Run the command where there is one, and open what it prints as a file.</source>
+        <translation>경로에 kubectl이 없습니다. kubectl이 있는 곳에서 이 명령을 실행하고, 출력된 내용을 파일로 저장해 여세요.</translation>
+    </message>
+    <message>
+        <source>The command that is run</source>
+        <translation>실행할 명령</translation>
+    </message>
+    <message>
+        <source>What kubectl says</source>
+        <translation>kubectl의 출력</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Podium asks the cluster that kubectl is set up for what it has, and opens a copy to play with. It only reads, and nothing that you do here comes back to the cluster. Secrets are not asked for.</source>
+        <translation>kubectl에 설정된 클러스터에 무엇이 있는지 물어, 연습할 수 있는 사본을 엽니다. 읽기만 하며, 여기서 한 일은 클러스터로 돌아가지 않습니다. 시크릿(Secret)은 묻지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This command is run:</source>
+        <translation>다음 명령을 실행합니다:</translation>
+    </message>
+    <message>
+        <source>kubectl is asking the cluster…</source>
+        <translation>kubectl이 클러스터에 묻고 있습니다…</translation>
+    </message>
+    <message>
+        <source>kubectl could not be started:</source>
+        <translation>kubectl을 시작할 수 없습니다:</translation>
+    </message>
+    <message>
+        <source>kubectl could not do it, and says:</source>
+        <translation>kubectl이 다음과 같이 알리며 실패했습니다:</translation>
+    </message>
+    <message>
+        <source>The cluster is too large to be opened here: its list takes more than %1 MiB.</source>
+        <translation>클러스터가 너무 커서 열 수 없습니다. 목록이 %1MiB를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>다시 시도(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3190,10 +3257,6 @@
     <message>
         <source>pasted text</source>
         <translation>붙여넣은 텍스트</translation>
-    </message>
-    <message>
-        <source>Kept in the manifest, but not drawn, as packets do not meet it: %1</source>
-        <translation>매니페스트에 남지만, 패킷이 지나지 않는 것이라 그리지 않습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3887,18 @@
         <source>Ne&amp;w from a template</source>
         <translation>템플릿으로 새로 만들기(&amp;W)</translation>
     </message>
+    <message>
+        <source>Some packets had not left yet when this was kept. They stay unsent unless you go on.</source>
+        <translation>저장할 때 아직 떠나지 않은 패킷이 있었습니다. 이어서 보내지 않으면 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>이어서 보내기</translation>
+    </message>
+    <message>
+        <source>copy of the cluster</source>
+        <translation>클러스터 사본</translation>
+    </message>
 </context>
 <context>
     <name>podium::ManifestPage</name>
@@ -3846,6 +3921,10 @@
     <message>
         <source>Typing is not needed in this step: the manifest is here to read.</source>
         <translation>이 단계에서는 직접 쓸 필요가 없어 매니페스트를 읽기만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This text holds Secrets. They are not shown, so it is here to read only.</source>
+        <translation>이 텍스트에는 시크릿(Secret)이 있습니다. 내용을 보이지 않으므로 읽기만 할 수 있습니다.</translation>
     </message>
 </context>
 <context>
