@@ -24,6 +24,7 @@ public:
         FileEmpty,        ///< no object in it
         FileTooLarge,     ///< limit in MiB
         NotUtf8,          ///< byte offset
+        LineTooLong,      ///< limit in MiB
         NothingConfirmed, ///< flattened text whose repair was not confirmed
 
         // Podium files (app/document/sitting): the whole file is refused, but for SittingDiffers.

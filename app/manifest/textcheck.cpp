@@ -6,6 +6,8 @@
 #include "manifest/linecounter.h"
 #include "manifest/manifestfile.h"
 
+#include <algorithm>
+
 namespace podium {
 
 namespace {
@@ -73,15 +75,29 @@ bool isUtf16(std::string_view bytes)
            (bytes.size() >= 2 && (bytes[0] == '\0') != (bytes[1] == '\0'));
 }
 
-Problem notUtf8(const ManifestText &text, std::string_view bytes, qsizetype offset)
+Problem problemAt(const ManifestText &text, std::string_view bytes, qsizetype offset,
+                  ProblemCode code, qsizetype argument)
 {
     LineCounter lines(bytes, DocumentRange{0, qsizetype(bytes.size()), 1, 1, false});
     return {Severity::Error,
-            ProblemCode::NotUtf8,
+            code,
             {},
             {},
             lines.span(text.name(), offset, offset),
-            {QString::number(offset)}};
+            {QString::number(argument)}};
+}
+
+/// Where the first line begins that is too long.
+std::optional<qsizetype> findLongLine(std::string_view bytes)
+{
+    constexpr size_t longest = longestLineMebibytes * 1024 * 1024;
+    for (size_t start = 0; start + longest < bytes.size();) {
+        const size_t end = std::min(bytes.find('\n', start), bytes.size());
+        if (end - start > longest)
+            return qsizetype(start);
+        start = end + 1;
+    }
+    return {};
 }
 
 } // namespace
@@ -98,9 +114,11 @@ std::optional<Problem> checkText(const ManifestText &text)
     const QByteArray all = text.bytes();
     const std::string_view bytes(all.constData(), size_t(all.size()));
     if (isUtf16(bytes))
-        return notUtf8(text, bytes, 0);
+        return problemAt(text, bytes, 0, ProblemCode::NotUtf8, 0);
+    if (const auto start = findLongLine(bytes))
+        return problemAt(text, bytes, *start, ProblemCode::LineTooLong, longestLineMebibytes);
     if (const auto offset = findInvalidByte(bytes))
-        return notUtf8(text, bytes, *offset);
+        return problemAt(text, bytes, *offset, ProblemCode::NotUtf8, *offset);
     return {};
 }
 

@@ -10,8 +10,12 @@
 
 namespace podium {
 
-/// Why a text cannot be read at all: FileTooLarge (see manifestfile.h), or NotUtf8 with the byte
-/// and its place. Linear in the size of the text.
+/// The longest line that is read. A value may stand in one line, but what is longer than this would
+/// only hold up who has to look at it.
+inline constexpr qsizetype longestLineMebibytes = 16;
+
+/// Why a text cannot be read at all: FileTooLarge (see manifestfile.h), LineTooLong, or NotUtf8 with
+/// the byte and its place. Linear in the size of the text.
 std::optional<Problem> checkText(const ManifestText &text);
 
 } // namespace podium

@@ -772,6 +772,10 @@
         <translation>텍스트가 UTF-8이 아닙니다(%1번째 바이트). UTF-8로 저장하세요.</translation>
     </message>
     <message>
+        <source>This line is longer than %1 MiB, and no manifest needs that. Break it into lines.</source>
+        <translation>이 줄은 %1 MiB보다 깁니다. 매니페스트에 그런 줄은 필요 없습니다. 여러 줄로 나누세요.</translation>
+    </message>
+    <message>
         <source>The text has lost its indentation and the repair was not confirmed, so nothing was loaded. Confirm the repair, or indent the lines.</source>
         <translation>텍스트의 들여쓰기가 사라졌는데 복구를 확인하지 않아 아무것도 불러오지 않았습니다. 복구를 확인하거나 직접 들여쓰기하세요.</translation>
     </message>

@@ -29,6 +29,7 @@ private slots:
     void everyRuleHasASentence();
     void sentenceSuitsItsArguments_data();
     void sentenceSuitsItsArguments();
+    void whatAFileSaysIsNeitherEndlessNorObeyed();
 };
 
 namespace {
@@ -157,6 +158,17 @@ void ProblemSentenceTest::sentenceSuitsItsArguments()
     problem.object = {ObjectKind::Pod, u"default"_s, u"web-1"_s};
     problem.arguments = arguments;
     QCOMPARE(sentence(problem), said);
+}
+
+void ProblemSentenceTest::whatAFileSaysIsNeitherEndlessNorObeyed()
+{
+    Problem problem;
+    problem.code = ProblemCode::InvalidQuantity;
+    problem.arguments = {u"\x1b[31m"_s + QString(1'000'000, u'x')};
+    const QString said = sentence(problem);
+    QVERIFY(said.size() < 1000);
+    QVERIFY(said.contains(u"[31mxxx"_s));
+    QVERIFY(!said.contains(QChar(0x1b)));
 }
 
 static const podium::test::Registered<ProblemSentenceTest> registered{"tst_problemsentence"};

@@ -81,6 +81,8 @@ void BadInputTest::saysWhatIsWrongWithADocument_data()
     row("UTF-16, big end first", QByteArray("\xfe\xff\0a", 4), u"not-utf8 1:1-1:1  [0]"_s);
     row("UTF-16 without a mark", QByteArray("a\0p\0", 4), u"not-utf8 1:1-1:1  [0]"_s);
     row("Latin 1", "kind: Pod\nx: caf\xe9\n", u"not-utf8 2:7-2:7  [16]"_s);
+    row("endless line", "kind: Pod\nx: " + QByteArray(17 * 1024 * 1024, 'x'),
+        u"line-too-long 2:1-2:1  [16]"_s);
     row("overlong form", "a\xc0\xaf", u"not-utf8 1:2-1:2  [1]"_s);
     row("surrogate", "a\xed\xa0\x80", u"not-utf8 1:2-1:2  [1]"_s);
     row("cut in a character", "a\xea\xb0", u"not-utf8 1:2-1:2  [1]"_s);

@@ -39,6 +39,9 @@ constexpr ProblemRow problemRows[] = {
      QT_TRANSLATE_NOOP("explain", "The file is larger than %1 MiB, which is the limit. Split it.")},
     {ProblemCode::NotUtf8,
      QT_TRANSLATE_NOOP("explain", "The text is not UTF-8 (byte %1). Save it as UTF-8.")},
+    {ProblemCode::LineTooLong,
+     QT_TRANSLATE_NOOP("explain", "This line is longer than %1 MiB, and no manifest needs that. "
+                                  "Break it into lines.")},
     {ProblemCode::NothingConfirmed,
      QT_TRANSLATE_NOOP("explain", "The text has lost its indentation and the repair was not "
                                   "confirmed, so nothing was loaded. Confirm the repair, or indent "
