@@ -14,8 +14,8 @@ namespace podium {
 /// only hold up who has to look at it.
 inline constexpr qsizetype longestLineMebibytes = 16;
 
-/// Why a text cannot be read at all: FileTooLarge (see manifestfile.h), LineTooLong, or NotUtf8 with
-/// the byte and its place. Linear in the size of the text.
+/// Why a text cannot be read at all: FileTooLarge (see manifestfile.h), LineTooLong, or NotUtf8
+/// with the byte and its place. Linear in the size of the text.
 std::optional<Problem> checkText(const ManifestText &text);
 
 } // namespace podium
