@@ -10,6 +10,7 @@
 #include "../routing/randomcluster.h"
 #include "../routing/routetext.h"
 
+#include "support/nosockets.h"
 #include "support/testregistry.h"
 
 #include <QTest>
@@ -306,6 +307,9 @@ void KernelTest::loadsRulesOfAThousandServices()
     QVERIFY(runProgram(u"ip"_s, {u"netns"_s, u"del"_s, name}));
     QVERIFY(isLoaded);
 }
+
+// The kernel is asked in a network namespace of the test's own.
+static const bool opensSockets = podium::test::permitSockets();
 
 static const podium::test::Registered<KernelTest> registered{"tst_kernel"};
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Podium authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "support/nosockets.h"
 #include "support/testregistry.h"
 
 #include <QApplication>
@@ -8,6 +9,7 @@
 
 int main(int argc, char **argv)
 {
+    podium::test::forbidSocketsUnlessPermitted();
     // What a user keeps is not a test's to read or to write.
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
