@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QTest>
 #include <QWidget>
@@ -47,8 +48,8 @@ public:
         for (const QChar letter : text) {
             if (letter == u'\n')
                 press(Qt::Key_Return);
-            else
-                QTest::keyClicks(target(), letter);
+            else // keyClicks() knows no other letters than those of ASCII
+                QTest::sendKeyEvent(QTest::Click, target(), Qt::Key_unknown, letter, {});
         }
         QApplication::processEvents();
     }
@@ -74,8 +75,17 @@ public:
     {
         return pressUntil(Qt::Key_Tab, [&] {
             const QWidget *there = QApplication::focusWidget();
-            return there && there->accessibleName() == name;
+            return there && nameOf(*there) == name;
         });
+    }
+
+    /// Its accessible name, or else what stands on the button.
+    static QString nameOf(const QWidget &widget)
+    {
+        const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+        if (!widget.accessibleName().isEmpty() || !button)
+            return widget.accessibleName();
+        return button->text().remove(u'&');
     }
 
 private:

@@ -9,6 +9,8 @@
 #include <QButtonGroup>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace podium {
 
 namespace {
@@ -71,7 +73,9 @@ void QuestionBox::addWhy(const QString &why)
 
 void QuestionBox::clear()
 {
-    m_buttons.clear();
+    // As long as a chosen button is in the group, the Tab key goes to no other one.
+    for (ChoiceButton *button : std::exchange(m_buttons, {}))
+        m_group->removeButton(button);
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         // A button may be what called us.
         item->widget()->hide();
