@@ -29,8 +29,8 @@ QList<Layer> makeLayers()
     const QStringList upToPanels = upToDocument + drawing + QStringList{u"forms"_s, u"panels"_s};
     const QStringList upToLearning = upToPanels + QStringList{u"learning"_s};
     const QStringList all =
-        upToStage + QStringList{u"forms"_s,   u"panels"_s,  u"help"_s,    u"learning"_s,
-                                u"handout"_s, u"present"_s, u"pictures"_s};
+        upToStage + QStringList{u"authoring"_s, u"forms"_s,   u"panels"_s,  u"help"_s,
+                                u"learning"_s,  u"handout"_s, u"present"_s, u"pictures"_s};
     return {
         {u"base"_s, {}, core},
         {u"cluster"_s, {u"base"_s}, core},
@@ -51,6 +51,7 @@ QList<Layer> makeLayers()
         {u"forms"_s, upToDocument + drawing, widgets},
         {u"panels"_s, upToPanels, widgets},
         {u"help"_s, upToDocument, widgets},
+        {u"authoring"_s, upToPanels + QStringList{u"authoring"_s}, widgets},
         {u"learning"_s, upToLearning, widgets},
         {u"present"_s, all, widgets},
         {u"window"_s, all, widgets},

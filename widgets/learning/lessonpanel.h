@@ -24,9 +24,17 @@ public:
 
     LessonPage &page() const { return *m_page; }
 
+    /// What is shown in the place of the list while no lesson is open; null: the list. Borrowed;
+    /// it becomes a child of this.
+    void setHome(QWidget *home);
+
 private:
+    void showCurrent();
+
+    const LessonSession &m_session;
     LessonList *m_list;
     LessonPage *m_page;
+    QWidget *m_home;
 };
 
 } // namespace podium

@@ -104,9 +104,20 @@ void LessonBinding::start(const QString &path)
     const std::optional<Lesson> lesson = readUsable(path);
     if (!lesson || (!m_session->isActive() && !m_parts.files.mayDiscard()))
         return;
+    m_isTrial = false;
+    m_path = path;
     // Which fault it is shall not be known from a neighbour.
     m_session->start(*lesson, m_progress.records.value(lesson->id),
                      QRandomGenerator::global()->generate());
+}
+
+void LessonBinding::tryOut(const Lesson &lesson, int page)
+{
+    m_session->leave();
+    m_isTrial = true;
+    m_path.clear();
+    m_session->start(lesson);
+    m_session->goTo(page);
 }
 
 void LessonBinding::present(const QString &path)
@@ -183,6 +194,8 @@ void LessonBinding::setLessonMode(bool active)
 
 void LessonBinding::keep(const QString &lesson, const LessonRecord &record)
 {
+    if (m_isTrial)
+        return;
     m_progress.records.insert(lesson, record);
     m_saving.start();
 }

@@ -58,6 +58,14 @@ public:
 
     LessonSession &session() const { return *m_session; }
 
+    /// Of the lesson that was started last.
+    const QString &path() const { return m_path; }
+
+    /// A lesson as its learners will have it, from this page on; nothing is kept of it.
+    void tryOut(const Lesson &lesson, int page);
+    /// Nothing if it has errors; that is told.
+    std::optional<Lesson> readUsable(const QString &path);
+
     /// The one that is open, or else the one that is chosen in the list; nothing if neither is, or
     /// if it has errors, which are told.
     std::optional<Lesson> lessonAtHand();
@@ -76,8 +84,6 @@ signals:
     void presentRequested(const podium::Lesson &lesson);
 
 private:
-    /// Nothing if it has errors; that is told.
-    std::optional<Lesson> readUsable(const QString &path);
     void present(const QString &path);
     void followSession();
     void followPage();
@@ -90,6 +96,8 @@ private:
     ProgressFile m_file;
     LessonProgress m_progress{};
     bool m_isProgressRead{false};
+    bool m_isTrial{false};
+    QString m_path{};
     LessonSession *m_session;
     LessonPanel *m_panel;
     QTimer m_saving{};

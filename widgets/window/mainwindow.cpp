@@ -26,6 +26,7 @@
 #include "stage/shownline.h"
 #include "stage/stageview.h"
 #include "window/appearance.h"
+#include "window/authoringbinding.h"
 #include "window/dockfolding.h"
 #include "window/filesbinding.h"
 #include "window/helpbinding.h"
@@ -391,7 +392,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_files->mayDiscard()) {
+    if (!m_authoring->mayDiscard() || !m_files->mayDiscard()) {
         event->ignore();
         return;
     }

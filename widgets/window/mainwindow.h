@@ -20,6 +20,7 @@ class QToolBar;
 
 namespace podium {
 
+class AuthoringBinding;
 class ClusterDocument;
 class DocumentLoader;
 class ExplanationBinding;
@@ -111,6 +112,8 @@ public:
     KubectlLine &kubectlLine() { return *m_kubectlLine; }
 
     LessonBinding &lessons() { return *m_lessons; }
+
+    AuthoringBinding &authoring() { return *m_authoring; }
 
     PacketInspector &packetInspector() { return *m_packetInspector; }
 
@@ -221,6 +224,7 @@ private:
     std::optional<LeftOver> m_restored{}; ///< is being loaded
     std::unique_ptr<LessonRoom> m_lessonRoom{};
     LessonBinding *m_lessons{nullptr};
+    AuthoringBinding *m_authoring{nullptr};
     QDockWidget *m_lessonDock{nullptr};
     HelpBinding *m_help{nullptr};
     RulesBinding *m_rulesBinding{nullptr};

@@ -216,6 +216,9 @@ void MainWindow::buildMenus()
 
     fill(m_menus[LessonMenu], {Actions::ChooseLesson, Actions::OpenLesson});
     m_menus[LessonMenu]->addSeparator();
+    fill(m_menus[LessonMenu],
+         {Actions::NewLesson, Actions::EditLesson, Actions::SaveLesson, Actions::SaveLessonAs});
+    m_menus[LessonMenu]->addSeparator();
     fill(m_menus[LessonMenu], {Actions::SaveHandout, Actions::SaveAnswers});
     m_menus[LessonMenu]->addSeparator();
     fill(m_menus[LessonMenu], {Actions::SaveReport, Actions::ResetProgress});

@@ -22,6 +22,7 @@
 #include "panels/searchbar.h"
 #include "panels/sendbar.h"
 #include "stage/stageview.h"
+#include "window/authoringbinding.h"
 #include "window/clusterdialog.h"
 #include "window/dockfocus.h"
 #include "window/explanationbinding.h"
@@ -228,6 +229,11 @@ void MainWindow::connectLessonActions()
                                    *m_sendBar, *m_files, *m_messageBar, *m_lessonRoom, m_actions},
                                   ProgressFile::ofThisUser(), *this);
     m_lessonDock->setWidget(&m_lessons->panel());
+    m_authoring = new AuthoringBinding(
+        {*m_document, *m_sentPackets, *m_playback, *m_files, *m_lessons, *m_messageBar, m_actions},
+        *this);
+    connect(m_authoring, &AuthoringBinding::begun, action(Actions::ChooseLesson),
+            &QAction::trigger);
     connect(action(Actions::ChooseLesson), &QAction::triggered, this, [this] {
         m_lessonDock->show();
         m_lessonDock->raise();

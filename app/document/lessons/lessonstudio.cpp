@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "document/lessons/lessonstudio.h"
+
+#include "document/clusterdocument.h"
+#include "document/lessons/lessondraft.h"
+#include "document/lessons/lessonrecording.h"
+#include "document/playback.h"
+#include "document/sentpackets.h"
+#include "lessons/criterionresult.h"
+#include "lessons/lessonmeasure.h"
+#include "lessons/lessonpages.h"
+#include "lessons/lessonpermit.h"
+#include "lessons/lessonstart.h"
+
+#include <QScopedValueRollback>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The texts as one, as `kubectl apply -f` of a folder reads them.
+QByteArray joined(const QList<ManifestText> &texts)
+{
+    QByteArray all;
+    for (const ManifestText &text : texts) {
+        if (!all.isEmpty())
+            all += "---\n";
+        all += text.bytes();
+        if (!all.endsWith('\n'))
+            all += '\n';
+    }
+    return all;
+}
+
+QList<LessonNode> nodesOf(const Cluster &cluster)
+{
+    QList<LessonNode> nodes;
+    for (const Node &node : cluster.nodes())
+        nodes.append({node.meta.name, node.ipAddresses().value(0), node.allocatableMemory, 0});
+    return nodes;
+}
+
+/// What a lesson says of the world, so that it is the same there.
+LessonWorld worldAround(const Cluster &cluster, const QByteArray &manifest)
+{
+    const World &world = cluster.world();
+    LessonWorld stated;
+    if (world.clients != defaultWorld().clients)
+        stated.clients = world.clients;
+    if (world.provider != LoadBalancerProvider::None)
+        stated.pool = {world.firstExternalAddress};
+    stated.forwards = world.forwards;
+    Lesson lesson;
+    lesson.manifest.bytes = manifest;
+    const QList<LessonNode> nodes = nodesOf(cluster);
+    if (nodes != nodesOf(startOf(lesson).state.cluster()))
+        stated.nodes = nodes;
+    return stated;
+}
+
+/// What the learner did in the end, as what can be asked: packets that arrive now.
+QList<Criterion> criteriaFor(const LessonState &start, const QList<LessonAction> &solution)
+{
+    QList<Criterion> criteria;
+    const LessonState solved = perform(start, solution).after;
+    for (const LessonAction &action : solution) {
+        const auto *send = std::get_if<SendAction>(&action.deed);
+        if (!send)
+            continue;
+        PacketCriterion packet{send->from, send->to, 1, {}};
+        packet.expect.verdict = Verdict::Delivered;
+        const Criterion criterion{packet, {}, 1, {}};
+        if (!criteria.contains(criterion) && evaluate(criterion, solved).isMet)
+            criteria.append(criterion);
+    }
+    return criteria;
+}
+
+} // namespace
+
+LessonStudio::LessonStudio(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_performer(parts.document, parts.sentPackets)
+{
+    connect(&parts.document, &ClusterDocument::opened, this, [this] {
+        // Somebody opened something else: that is no part of the lesson.
+        if (!m_isOpening)
+            enter(Take::None);
+    });
+    connect(&parts.draft, &LessonDraft::opened, this, [this] { enter(Take::None); });
+}
+
+Lesson LessonStudio::begun() const
+{
+    Lesson lesson;
+    lesson.id = u"my-lesson"_s;
+    lesson.minutes = 5;
+    lesson.controls = {LessonControl::Select, LessonControl::Send};
+    lesson.manifest.bytes = joined(m_parts.document.texts());
+    lesson.world = worldAround(m_parts.document.cluster(), lesson.manifest.bytes);
+    LessonStep step;
+    step.id = u"step-1"_s;
+    lesson.steps.append(step);
+    lesson.challenge = Challenge();
+    lesson.challenge->hints = {{}, {}};
+    return lesson;
+}
+
+void LessonStudio::takeStart()
+{
+    const QByteArray manifest = joined(m_parts.document.texts());
+    const LessonWorld world = worldAround(m_parts.document.cluster(), manifest);
+    m_parts.draft.change([&](Lesson &lesson) {
+        lesson.manifest = LessonManifest{manifest, {}, {}, 0, 0};
+        lesson.world = world;
+    });
+}
+
+LessonState LessonStudio::startOfTake(Take take, int step) const
+{
+    const Lesson &lesson = m_parts.draft.lesson();
+    const int challenge = int(lesson.steps.size());
+    if (take == Take::Step)
+        return perform(stateAtPage(lesson, step, nullptr), lesson.steps[step].actions).after;
+    const LessonState broken = stateAtPage(lesson, challenge, nullptr);
+    if (take == Take::Break || !lesson.challenge)
+        return broken;
+    return perform(broken, lesson.challenge->solution).after;
+}
+
+void LessonStudio::record(Take take, int step)
+{
+    m_start = startOfTake(take, step);
+    {
+        const QScopedValueRollback opening(m_isOpening, true);
+        m_parts.playback.pause();
+        m_performer.open(m_start);
+    }
+    m_step = step;
+    enter(take);
+}
+
+void LessonStudio::stop()
+{
+    if (m_take == Take::None)
+        return;
+    m_parts.sentPackets.stop();
+    m_parts.sentPackets.finishTracing();
+    const History &history = m_parts.document.history();
+    const LessonRecording recording = recordingOf(m_start, history, history.lastTime());
+    m_parts.draft.change([&](Lesson &lesson) { keep(lesson, recording.actions); });
+    enter(Take::None);
+    if (!recording.leftOut.isEmpty())
+        emit leftOut(recording.leftOut);
+}
+
+void LessonStudio::keep(Lesson &lesson, const QList<LessonAction> &actions) const
+{
+    switch (m_take) {
+    case Take::None:
+        break;
+    case Take::Step:
+        lesson.steps[m_step].actions += actions;
+        remeasure(lesson, m_step);
+        break;
+    case Take::Break:
+        if (!actions.isEmpty() && lesson.challenge)
+            lesson.challenge->start =
+                LessonManifest{joined(m_parts.document.texts()), {}, {}, 0, 0};
+        break;
+    case Take::Solution:
+        if (lesson.challenge)
+            keepSolution(lesson, actions);
+        break;
+    }
+}
+
+void LessonStudio::keepSolution(Lesson &lesson, const QList<LessonAction> &actions) const
+{
+    Challenge &challenge = *lesson.challenge;
+    challenge.solution += actions;
+    for (const LessonAction &action : actions) {
+        const LessonControl control = controlFor(action.deed);
+        if (!hasControl(lesson.controls, control))
+            lesson.controls.append(control);
+    }
+    if (challenge.success == Criterion())
+        challenge.success.what =
+            GroupCriterion{GroupCriterion::Kind::All,
+                           criteriaFor(stateAtPage(lesson, int(lesson.steps.size()), nullptr),
+                                       challenge.solution)};
+}
+
+void LessonStudio::enter(Take take)
+{
+    if (take == m_take)
+        return;
+    m_take = take;
+    emit takeChanged();
+}
+
+} // namespace podium

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "document/lessons/lessonperformer.h"
+
+#include <QObject>
+
+namespace podium {
+
+class ClusterDocument;
+class LessonDraft;
+class Playback;
+class SentPackets;
+
+/// Where a lesson is written by doing: a take opens the document at a moment of the lesson, and
+/// when it is stopped, what was done there is a part of the draft.
+class LessonStudio : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What a take becomes.
+    enum class Take {
+        None,
+        Step,     ///< more of what a step does
+        Break,    ///< what the challenge starts from
+        Solution, ///< more of what solves the challenge
+    };
+
+    struct Parts
+    {
+        ClusterDocument &document;
+        SentPackets &sentPackets;
+        Playback &playback;
+        LessonDraft &draft;
+    };
+
+    /// All are borrowed and must outlive this.
+    explicit LessonStudio(const Parts &parts, QObject *parent = nullptr);
+
+    Take take() const { return m_take; }
+
+    /// Of Take::Step.
+    int step() const { return m_step; }
+
+    /// A lesson that starts with what is open, to be written further.
+    Lesson begun() const;
+    /// What is open, as what a lesson starts with.
+    void takeStart();
+
+public slots:
+    /// Opens the document at the moment that the take goes on from; `step` is for Take::Step.
+    void record(podium::LessonStudio::Take take, int step = 0);
+    /// Puts what was done into the draft, and measures what comes of it.
+    void stop();
+
+signals:
+    void takeChanged();
+    /// What was done and a lesson has no action for.
+    void leftOut(const QStringList &descriptions);
+
+private:
+    LessonState startOfTake(Take take, int step) const;
+    void keep(Lesson &lesson, const QList<LessonAction> &actions) const;
+    void keepSolution(Lesson &lesson, const QList<LessonAction> &actions) const;
+    void enter(Take take);
+
+    Parts m_parts;
+    LessonPerformer m_performer;
+    LessonState m_start{};
+    Take m_take{Take::None};
+    int m_step{0};
+    bool m_isOpening{false};
+};
+
+} // namespace podium

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "authoring/criteriabox.h"
+
+#include "document/explain/mismatchsentence.h"
+#include "document/explain/problemsentence.h"
+#include "document/explain/shownlanguage.h"
+#include "document/lessons/lessondraft.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString kindWords(const QString &kind)
+{
+    if (kind == "packet"_L1)
+        return CriterionBox::tr("A packet, sent by Podium");
+    if (kind == "history"_L1)
+        return CriterionBox::tr("The learner's own packets");
+    if (kind == "endpoints"_L1)
+        return CriterionBox::tr("The endpoints of a Service");
+    if (kind == "state"_L1)
+        return CriterionBox::tr("A field has a value");
+    if (kind == "unchanged"_L1)
+        return CriterionBox::tr("Something stays as it is");
+    return CriterionBox::tr("Pods on every node");
+}
+
+/// What a line may look like.
+QString example(const QString &kind, const QString &key)
+{
+    if (key == "from"_L1)
+        return u"client/laptop"_s;
+    if (key == "to"_L1)
+        return u"node/*:30000, svc/svc-1:9000, lb/svc-1:9000"_s;
+    if (key.endsWith("verdict"_L1))
+        return u"delivered, refused, dropped"_s;
+    if (key == "path"_L1 || kind == "unchanged"_L1)
+        return u"service/svc-1/spec.type"_s;
+    if (key == "selector"_L1 || key == "pods"_L1)
+        return u"app=web"_s;
+    if (key == "service"_L1)
+        return u"svc-1"_s;
+    return {};
+}
+
+} // namespace
+
+QList<Criterion> &criteriaIn(Challenge &challenge)
+{
+    auto *group = std::get_if<GroupCriterion>(&challenge.success.what);
+    if (!group || group->kind != GroupCriterion::Kind::All) {
+        const Criterion only = std::exchange(challenge.success, Criterion());
+        group = &challenge.success.what.emplace<GroupCriterion>();
+        group->parts.append(only);
+    }
+    return group->parts;
+}
+
+CriterionBox::CriterionBox(LessonDraft &draft, int index, QWidget *parent)
+    : FieldBox(draft, u"challenge.success.all[%1]"_s.arg(index), {}, parent)
+    , m_index(index)
+    , m_kind(new QComboBox(this))
+    , m_rows(new QFormLayout)
+{
+    auto *removal = new QPushButton(tr("Remove"), this);
+    removal->setAccessibleName(tr("Remove criterion %1").arg(index + 1));
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_kind, 1);
+    top->addWidget(removal);
+    body()->addLayout(top);
+    body()->addLayout(m_rows);
+    m_kind->setAccessibleName(tr("Kind of criterion %1").arg(index + 1));
+    m_rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    connect(removal, &QPushButton::clicked, this, &CriterionBox::remove);
+    buildKind();
+    follow();
+}
+
+const Criterion *CriterionBox::criterion() const
+{
+    const std::optional<Challenge> &challenge = draft().lesson().challenge;
+    const auto *group = challenge ? std::get_if<GroupCriterion>(&challenge->success.what) : nullptr;
+    return group && m_index < group->parts.size() ? &group->parts[m_index] : nullptr;
+}
+
+void CriterionBox::buildKind()
+{
+    const bool isGroup = criterion() && !textsOf(*criterion());
+    if (isGroup) {
+        m_kind->addItem(criterionTitle(*criterion(), shownLanguage()));
+        m_kind->setEnabled(false);
+        return;
+    }
+    for (const QString &kind : criterionKinds())
+        m_kind->addItem(kindWords(kind), kind);
+    connect(m_kind, &QComboBox::activated, this,
+            [this] { chooseKind(m_kind->currentData().toString()); });
+}
+
+void CriterionBox::buildKeys(const QString &kind)
+{
+    while (m_rows->rowCount() > 0)
+        m_rows->removeRow(0);
+    m_lines.clear();
+    for (const QString &key : criterionKeys(kind)) {
+        auto *line = new QLineEdit(this);
+        line->setPlaceholderText(example(kind, key));
+        const QString name = key.isEmpty() ? tr("path") : key.section(u'.', -1);
+        line->setAccessibleName(name);
+        m_rows->addRow(name, line); // keys are called as in the file
+        m_lines.insert(key, line);
+        connect(line, &QLineEdit::textEdited, this, &CriterionBox::take);
+    }
+}
+
+void CriterionBox::chooseKind(const QString &kind)
+{
+    if (kind == m_shown.kind)
+        return;
+    m_shown = {kind, {}};
+    buildKeys(kind);
+    take();
+}
+
+void CriterionBox::take()
+{
+    CriterionTexts texts{m_shown.kind, {}};
+    for (auto line = m_lines.begin(); line != m_lines.end(); ++line) {
+        if (const QString text = (*line)->text().trimmed(); !text.isEmpty())
+            texts.byKey.insert(line.key(), text);
+    }
+    m_shown = texts;
+    const CriterionReading reading = criterionFrom(texts);
+    QStringList problems;
+    for (const Problem &problem : reading.problems)
+        problems.append(problem.field + u": "_s + sentence(problem));
+    setEntryProblem(problems.join(u'\n'));
+    draft().change(
+        [&](Lesson &lesson) {
+            QList<Criterion> &criteria = criteriaIn(*lesson.challenge);
+            if (m_index < criteria.size())
+                criteria[m_index].what = reading.criterion.what;
+        },
+        field());
+}
+
+void CriterionBox::remove()
+{
+    draft().change([this](Lesson &lesson) { criteriaIn(*lesson.challenge).removeAt(m_index); });
+}
+
+void CriterionBox::showDraft()
+{
+    const Criterion *now = criterion();
+    const std::optional<CriterionTexts> texts = now ? textsOf(*now) : std::nullopt;
+    // What was typed and cannot be read yet stays as it was typed.
+    if (!texts ||
+        (m_shown.kind == texts->kind && criterionFrom(m_shown).criterion.what == now->what))
+        return;
+    setEntryProblem({});
+    if (m_shown.kind != texts->kind)
+        buildKeys(texts->kind);
+    m_shown = *texts;
+    m_kind->setCurrentIndex(m_kind->findData(texts->kind));
+    for (auto line = m_lines.begin(); line != m_lines.end(); ++line)
+        (*line)->setText(texts->byKey.value(line.key()));
+}
+
+} // namespace podium

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "authoring/questionform.h"
+
+#include "authoring/textbox.h"
+#include "document/lessons/lessondraft.h"
+#include "lessons/lessonlimits.h"
+#include "lessons/lessonmeasure.h"
+#include "panels/wrappedlabel.h"
+#include "routing/verdict.h"
+
+#include <QCheckBox>
+#include <QGroupBox>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Prediction *predictionIn(Lesson &lesson, int step)
+{
+    const bool isThere = step < lesson.steps.size() && lesson.steps[step].predict;
+    return isThere ? &*lesson.steps[step].predict : nullptr;
+}
+
+Choice *choiceIn(Lesson &lesson, int step, int index)
+{
+    Prediction *prediction = predictionIn(lesson, step);
+    return prediction && index < prediction->choices.size() ? &prediction->choices[index] : nullptr;
+}
+
+QString letter(int index)
+{
+    return QString(QChar(u'A' + index));
+}
+
+/// What proves the right choice.
+QString proof(const Prediction &prediction)
+{
+    for (const Choice &choice : prediction.choices) {
+        if (!choice.isCorrect || !choice.is)
+            continue;
+        const Expectation &is = *choice.is;
+        if (!is.rejected.isEmpty())
+            return QuestionForm::tr("Measured: the API server refuses it (%1).").arg(is.rejected);
+        if (is.verdict)
+            return QuestionForm::tr("Measured: %1.")
+                .arg(is.reason ? verdictName(*is.verdict) + u", "_s + reasonName(*is.reason)
+                               : verdictName(*is.verdict));
+        return QuestionForm::tr("What makes it right is as in the file.");
+    }
+    return QuestionForm::tr("No packet decides this question, so no check can prove the answer. "
+                            "Record a packet for it if there is one.");
+}
+
+} // namespace
+
+QuestionForm::QuestionForm(LessonDraft &draft, int step, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_step(step)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins({});
+    auto *asked = new QCheckBox(tr("Ask a question before it happens"), this);
+    m_layout->addWidget(asked);
+    asked->setChecked(draft.lesson().steps[step].predict.has_value());
+    connect(asked, &QCheckBox::clicked, this, &QuestionForm::setAsked);
+    if (asked->isChecked())
+        buildQuestion();
+}
+
+void QuestionForm::buildQuestion()
+{
+    const Prediction &prediction = *m_draft.lesson().steps[m_step].predict;
+    const QString field = u"steps[%1].predict"_s.arg(m_step);
+    const int step = m_step;
+    m_layout->addWidget(new SentenceBox(
+        m_draft, field + u".ask"_s, tr("Question"),
+        [step](Lesson &lesson) {
+            Prediction *asked = predictionIn(lesson, step);
+            return asked ? &asked->ask : nullptr;
+        },
+        this));
+    for (int i = 0; i < prediction.choices.size(); ++i)
+        buildChoice(i);
+    auto *add = new QPushButton(tr("Add a choice"), this);
+    add->setEnabled(prediction.choices.size() < LessonLimits::mostChoices);
+    connect(add, &QPushButton::clicked, this, &QuestionForm::addChoice);
+    m_layout->addWidget(add, 0, Qt::AlignLeft);
+    auto *measured = new WrappedLabel(this);
+    measured->setText(proof(prediction));
+    m_layout->addWidget(measured);
+}
+
+void QuestionForm::buildChoice(int index)
+{
+    const int step = m_step;
+    const Choice &choice = m_draft.lesson().steps[step].predict->choices[index];
+    const QString field = u"steps[%1].predict.choices[%2]"_s.arg(step).arg(index);
+    auto *box = new QGroupBox(tr("Choice %1").arg(letter(index)), this);
+    auto *rows = new QVBoxLayout(box);
+    auto *right = new QRadioButton(tr("This is right"), box);
+    right->setAccessibleName(tr("Choice %1 is right").arg(letter(index)));
+    right->setChecked(choice.isCorrect);
+    connect(right, &QRadioButton::clicked, this, [this, index] { setRight(index); });
+    rows->addWidget(right);
+    rows->addWidget(new SentenceBox(
+        m_draft, field + u".text"_s, tr("Text"),
+        [step, index](Lesson &lesson) {
+            Choice *made = choiceIn(lesson, step, index);
+            return made ? &made->text : nullptr;
+        },
+        box));
+    rows->addWidget(new SentenceBox(
+        m_draft, field + u".why"_s,
+        choice.isCorrect ? tr("Why it is right") : tr("Why it is wrong"),
+        [step, index](Lesson &lesson) {
+            Choice *made = choiceIn(lesson, step, index);
+            return made ? &made->why : nullptr;
+        },
+        box));
+    if (!choice.isCorrect)
+        rows->addWidget(new LineBox(
+            m_draft, field + u".misconception"_s, tr("Belief behind it (for the class report)"),
+            [step, index](Lesson &lesson) {
+                Choice *made = choiceIn(lesson, step, index);
+                return made ? &made->misconception : nullptr;
+            },
+            box));
+    auto *removal = new QPushButton(tr("Remove choice %1").arg(letter(index)), box);
+    connect(removal, &QPushButton::clicked, this, [this, step, index] {
+        m_draft.change(
+            [step, index](Lesson &lesson) { lesson.steps[step].predict->choices.removeAt(index); });
+    });
+    rows->addWidget(removal, 0, Qt::AlignLeft);
+    m_layout->addWidget(box);
+}
+
+void QuestionForm::setAsked(bool asked)
+{
+    const int step = m_step;
+    m_draft.change([step, asked](Lesson &lesson) {
+        lesson.steps[step].predict.reset();
+        if (!asked)
+            return;
+        Prediction prediction;
+        prediction.choices = {Choice(), Choice(), Choice()};
+        prediction.choices.first().isCorrect = true;
+        lesson.steps[step].predict = prediction;
+        remeasure(lesson, step);
+    });
+}
+
+void QuestionForm::setRight(int index)
+{
+    const int step = m_step;
+    m_draft.change([step, index](Lesson &lesson) {
+        QList<Choice> &choices = lesson.steps[step].predict->choices;
+        for (int i = 0; i < choices.size(); ++i) {
+            if (choices[i].isCorrect)
+                choices[i].is.reset();
+            choices[i].isCorrect = i == index;
+        }
+        choices[index].misconception.clear();
+        remeasure(lesson, step);
+    });
+}
+
+void QuestionForm::addChoice()
+{
+    const int step = m_step;
+    m_draft.change(
+        [step](Lesson &lesson) { lesson.steps[step].predict->choices.append(Choice()); });
+}
+
+} // namespace podium

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/authoringbinding.h"
+
+#include "authoring/authoringpanel.h"
+#include "document/lessons/lessondraft.h"
+#include "document/lessons/lessonsession.h"
+#include "document/lessons/lessonstudio.h"
+#include "learning/lessonpanel.h"
+#include "window/filesbinding.h"
+#include "window/lessonbinding.h"
+#include "window/messagebar.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QRegularExpression>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether somebody wrote remarks into the file, which are no part of the lesson.
+bool hasComments(const QString &path)
+{
+    static const QRegularExpression comment(u"^\\s*#|\\s#\\s"_s,
+                                            QRegularExpression::MultilineOption);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) &&
+           comment.match(QString::fromUtf8(file.readAll())).hasMatch();
+}
+
+} // namespace
+
+AuthoringBinding::AuthoringBinding(const Parts &parts, QWidget &window)
+    : QObject(&window)
+    , m_parts(parts)
+    , m_window(window)
+    , m_draft(new LessonDraft(this))
+    , m_studio(
+          new LessonStudio({parts.document, parts.sentPackets, parts.playback, *m_draft}, this))
+    , m_panel(new AuthoringPanel(*m_draft, *m_studio, &window))
+{
+    m_panel->hide(); // until there is something to write
+    connect(m_panel, &AuthoringPanel::tryRequested, this, &AuthoringBinding::tryFrom);
+    connect(m_panel, &AuthoringPanel::saveRequested, this, &AuthoringBinding::save);
+    connect(m_panel, &AuthoringPanel::closeRequested, this, &AuthoringBinding::close);
+    connect(m_studio, &LessonStudio::takeChanged, this, &AuthoringBinding::followTake);
+    connect(m_studio, &LessonStudio::leftOut, this, &AuthoringBinding::tellLeftOut);
+    connect(m_draft, &LessonDraft::opened, this, &AuthoringBinding::refresh);
+    const auto command = [&](Actions::Id id, auto slot) {
+        connect(parts.actions.value(id), &QAction::triggered, this, slot);
+    };
+    command(Actions::NewLesson, &AuthoringBinding::begin);
+    command(Actions::EditLesson, &AuthoringBinding::edit);
+    command(Actions::SaveLesson, [this] { save(); });
+    command(Actions::SaveLessonAs, [this] { saveAs(); });
+    refresh();
+}
+
+void AuthoringBinding::refresh()
+{
+    for (const Actions::Id id : {Actions::SaveLesson, Actions::SaveLessonAs})
+        m_parts.actions.value(id)->setEnabled(m_draft->isOpen());
+    m_parts.lessons.panel().setHome(m_draft->isOpen() ? m_panel : nullptr);
+}
+
+void AuthoringBinding::begin()
+{
+    if (!mayDiscard())
+        return;
+    m_parts.lessons.session().leave();
+    m_draft->open(m_studio->begun());
+    emit begun();
+}
+
+void AuthoringBinding::edit()
+{
+    const LessonSession &session = m_parts.lessons.session();
+    if (session.isActive() && !m_draft->isOpen()) {
+        editFile(m_parts.lessons.path());
+        return;
+    }
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Edit a lesson"), {},
+                                                      tr("Lessons (*.yaml *.yml);;All files (*)"));
+    if (!path.isEmpty())
+        editFile(path);
+}
+
+void AuthoringBinding::editFile(const QString &path)
+{
+    if (!mayDiscard())
+        return;
+    // What was read is incomplete with an error, and saving it would lose the rest.
+    const std::optional<Lesson> lesson = m_parts.lessons.readUsable(path);
+    if (!lesson)
+        return;
+    m_parts.lessons.session().leave();
+    // Podium's own lessons are read only: a copy is written.
+    m_draft->open(*lesson, path.startsWith(u':') ? QString() : path);
+    emit begun();
+    if (hasComments(path))
+        m_parts.messageBar.showMessage(
+            Severity::Note, tr("The comments of %1 are not kept when the lesson is saved.")
+                                .arg(QFileInfo(path).fileName()));
+}
+
+void AuthoringBinding::tryFrom(int page)
+{
+    if (m_parts.files.mayDiscard())
+        m_parts.lessons.tryOut(m_draft->lesson(), page);
+}
+
+bool AuthoringBinding::save()
+{
+    return m_draft->path().isEmpty() ? saveAs() : writeTo(m_draft->path());
+}
+
+bool AuthoringBinding::saveAs()
+{
+    const QString name =
+        m_draft->path().isEmpty() ? m_draft->lesson().id + u".yaml"_s : m_draft->path();
+    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the lesson"), name,
+                                                      tr("Lessons (*.yaml *.yml);;All files (*)"));
+    return !path.isEmpty() && writeTo(path);
+}
+
+bool AuthoringBinding::writeTo(const QString &path)
+{
+    const QString failure = m_draft->save(path);
+    if (failure.isEmpty())
+        m_parts.messageBar.showMessage(
+            Severity::Note, tr("The lesson is saved as %1.").arg(QFileInfo(path).fileName()));
+    else
+        m_parts.messageBar.showMessage(
+            Severity::Error,
+            tr("%1 could not be saved: %2").arg(QFileInfo(path).fileName(), failure));
+    return failure.isEmpty();
+}
+
+bool AuthoringBinding::mayDiscard()
+{
+    if (!m_draft->isModified())
+        return true;
+    const auto answer = QMessageBox::question(
+        &m_window, tr("The lesson is not saved"),
+        tr("What you wrote since it was saved last would be lost."),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+}
+
+void AuthoringBinding::close()
+{
+    if (mayDiscard())
+        m_draft->close();
+}
+
+void AuthoringBinding::followTake()
+{
+    // What is open while recording is the lesson's, and is kept there.
+    m_parts.files.setDisposable(m_studio->take() != LessonStudio::Take::None);
+}
+
+void AuthoringBinding::tellLeftOut(const QStringList &descriptions)
+{
+    m_parts.messageBar.showMessage(Severity::Warning,
+                                   tr("A lesson has no action for this, so it was left out: %1")
+                                       .arg(descriptions.join(u"; "_s)));
+}
+
+} // namespace podium

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "window/actiontable.h"
+
+#include <QMap>
+#include <QObject>
+
+class QAction;
+
+namespace podium {
+
+class AuthoringPanel;
+class ClusterDocument;
+class FilesBinding;
+class LessonBinding;
+class LessonDraft;
+class LessonStudio;
+class MessageBar;
+class Playback;
+class SentPackets;
+
+/// Writing lessons in the window: begins and opens them, lets them be tried, saves them, and asks
+/// before one is lost. All is borrowed and must outlive this.
+class AuthoringBinding : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        ClusterDocument &document;
+        SentPackets &sentPackets;
+        Playback &playback;
+        FilesBinding &files;
+        LessonBinding &lessons;
+        MessageBar &messageBar;
+        const QMap<Actions::Id, QAction *> &actions;
+    };
+
+    AuthoringBinding(const Parts &parts, QWidget &window);
+
+    LessonDraft &draft() const { return *m_draft; }
+
+    LessonStudio &studio() const { return *m_studio; }
+
+    AuthoringPanel &panel() const { return *m_panel; }
+
+    /// Whether the lesson that is written can go: it is saved, or the user says so.
+    bool mayDiscard();
+
+public slots:
+    /// A new one, which starts with what is open.
+    void begin();
+    /// The lesson that is open, or else one from a file.
+    void edit();
+    void editFile(const QString &path);
+    /// False: it was not saved.
+    bool save();
+    bool saveAs();
+
+signals:
+    /// There is something to be seen in the panel.
+    void begun();
+
+private:
+    void tryFrom(int page);
+    void close();
+    bool writeTo(const QString &path);
+    void followTake();
+    void refresh();
+    void tellLeftOut(const QStringList &descriptions);
+
+    Parts m_parts;
+    QWidget &m_window;
+    LessonDraft *m_draft;
+    LessonStudio *m_studio;
+    AuthoringPanel *m_panel;
+};
+
+} // namespace podium
