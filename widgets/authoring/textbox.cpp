@@ -5,6 +5,7 @@
 
 #include "document/lessons/lessondraft.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,19 +14,33 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sentenceLines = 2;
+constexpr int leastLines = 2;
+constexpr int mostLines = 7;
 constexpr int manifestLines = 12;
 
 void setLines(QPlainTextEdit &edit, int lines)
 {
     constexpr int frame = 10;
     edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + frame);
+}
+
+/// As high as its sentence, so that all of it is read at once.
+void growWithText(QPlainTextEdit &edit)
+{
+    const auto fit = [&edit](const QSizeF &size) { // of which the height counts lines
+        setLines(edit, std::clamp(int(size.height()), leastLines, mostLines));
+    };
+    QObject::connect(edit.document()->documentLayout(),
+                     &QAbstractTextDocumentLayout::documentSizeChanged, &edit, fit);
+    setLines(edit, leastLines);
 }
 
 /// "English" and "한국어", in every language.
@@ -82,7 +97,7 @@ SentenceBox::SentenceBox(LessonDraft &draft, const QString &field, const QString
         edit->setTabChangesFocus(true);
         edit->setPlaceholderText(ownName(language));
         edit->setAccessibleName(caption + u", "_s + ownName(language));
-        setLines(*edit, sentenceLines);
+        growWithText(*edit);
         body()->addWidget(edit);
         m_edits.insert(language, edit);
         connect(edit, &QPlainTextEdit::textChanged, this,
