@@ -309,7 +309,7 @@ void KernelTest::loadsRulesOfAThousandServices()
 }
 
 // The kernel is asked in a network namespace of the test's own.
-static const bool opensSockets = podium::test::permitSockets();
+static const bool opensSockets = podium::test::permitSockets("tst_kernel");
 
 static const podium::test::Registered<KernelTest> registered{"tst_kernel"};
 

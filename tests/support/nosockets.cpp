@@ -3,7 +3,10 @@
 
 #include "support/nosockets.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <string>
+#include <vector>
 
 #ifdef __linux__
 #include <linux/filter.h>
@@ -19,10 +22,10 @@ namespace podium::test {
 
 namespace {
 
-bool &arePermitted()
+std::vector<std::string> &permittedClasses()
 {
-    static bool permitted = false;
-    return permitted;
+    static std::vector<std::string> classes;
+    return classes;
 }
 
 } // namespace
@@ -48,15 +51,17 @@ bool forbidSockets()
 #endif
 }
 
-void forbidSocketsUnlessPermitted()
+void forbidSocketsUnlessPermitted(int argc, char **argv)
 {
-    if (!arePermitted() && !forbidSockets())
+    const std::string testClass = argc > 1 ? argv[1] : "";
+    const bool isPermitted = std::ranges::count(permittedClasses(), testClass) > 0;
+    if (!isPermitted && !forbidSockets())
         std::fputs("This system does not let tests forbid sockets.\n", stderr);
 }
 
-bool permitSockets()
+bool permitSockets(const char *testClass)
 {
-    arePermitted() = true;
+    permittedClasses().push_back(testClass);
     return true;
 }
 

@@ -10,12 +10,12 @@ namespace podium::test {
 /// False: this system does not know how to forbid it.
 bool forbidSockets();
 
-/// What the programs of tests do before anything else, unless their purpose is a network: see
-/// permitSockets().
-void forbidSocketsUnlessPermitted();
+/// What the programs of tests do before anything else, unless the class that argv[1] names is
+/// permitted to open sockets.
+void forbidSocketsUnlessPermitted(int argc, char **argv);
 
-/// For a test whose purpose is a network of its own, apart from the machine's; to be called before
-/// main().
-bool permitSockets();
+/// For a test class whose purpose is a network of its own, apart from the machine's, or which runs
+/// programs of others; to be called before main().
+bool permitSockets(const char *testClass);
 
 } // namespace podium::test

@@ -8,7 +8,7 @@
 
 int main(int argc, char **argv)
 {
-    podium::test::forbidSocketsUnlessPermitted();
+    podium::test::forbidSocketsUnlessPermitted(argc, argv);
     QCoreApplication application(argc, argv);
     return podium::test::runTests(argc, argv);
 }

@@ -9,7 +9,7 @@
 
 int main(int argc, char **argv)
 {
-    podium::test::forbidSocketsUnlessPermitted();
+    podium::test::forbidSocketsUnlessPermitted(argc, argv);
     // What a user keeps is not a test's to read or to write.
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);

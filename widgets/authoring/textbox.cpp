@@ -5,7 +5,6 @@
 
 #include "document/lessons/lessondraft.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,33 +13,19 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 
-#include <algorithm>
-
 namespace podium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastLines = 2;
-constexpr int mostLines = 7;
+constexpr int sentenceLines = 3;
 constexpr int manifestLines = 12;
 
 void setLines(QPlainTextEdit &edit, int lines)
 {
     constexpr int frame = 10;
     edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + frame);
-}
-
-/// As high as its sentence, so that all of it is read at once.
-void growWithText(QPlainTextEdit &edit)
-{
-    const auto fit = [&edit](const QSizeF &size) { // of which the height counts lines
-        setLines(edit, std::clamp(int(size.height()), leastLines, mostLines));
-    };
-    QObject::connect(edit.document()->documentLayout(),
-                     &QAbstractTextDocumentLayout::documentSizeChanged, &edit, fit);
-    setLines(edit, leastLines);
 }
 
 /// "English" and "한국어", in every language.
@@ -97,7 +82,7 @@ SentenceBox::SentenceBox(LessonDraft &draft, const QString &field, const QString
         edit->setTabChangesFocus(true);
         edit->setPlaceholderText(ownName(language));
         edit->setAccessibleName(caption + u", "_s + ownName(language));
-        growWithText(*edit);
+        setLines(*edit, sentenceLines);
         body()->addWidget(edit);
         m_edits.insert(language, edit);
         connect(edit, &QPlainTextEdit::textChanged, this,
