@@ -54,6 +54,36 @@
     </message>
 </context>
 <context>
+    <name>podium::AuthoringPanel</name>
+    <message numerus="yes">
+        <source>⚠ %n thing(s) are missing or wrong; each is told at its place.</source>
+        <translation>
+            <numerusform>⚠ %n thing is missing or wrong; it is told at its place.</numerusform>
+            <numerusform>⚠ %n things are missing or wrong; each is told at its place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podium::DraftForm</name>
+    <message numerus="yes">
+        <source>This lesson has %n variant(s) of its fault. They stay as they are in the file.</source>
+        <translation>
+            <numerusform>This lesson has %n variant of its fault. It stays as it is in the file.</numerusform>
+            <numerusform>This lesson has %n variants of its fault. They stay as they are in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podium::DraftParts</name>
+    <message numerus="yes">
+        <source>%1, %n problem(s)</source>
+        <translation>
+            <numerusform>%1, %n problem</numerusform>
+            <numerusform>%1, %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podium::JournalBinding</name>
     <message numerus="yes">
         <source>Podium did not end as it should. The work of %n sitting(s) was not saved.</source>

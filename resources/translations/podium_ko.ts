@@ -587,6 +587,38 @@
         <source>Open a copy of what a real cluster has, to play with</source>
         <translation>실제 클러스터의 내용을 복사해 열어 연습합니다</translation>
     </message>
+    <message>
+        <source>&amp;New lesson</source>
+        <translation>새 수업(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write a lesson that starts with what is open</source>
+        <translation>지금 열린 것에서 시작하는 수업을 만듭니다</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a lesson…</source>
+        <translation>수업 고치기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the lesson that is open, or one from a file</source>
+        <translation>열린 수업이나 파일의 수업을 고칩니다</translation>
+    </message>
+    <message>
+        <source>&amp;Save the lesson</source>
+        <translation>수업 저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write the lesson to its file</source>
+        <translation>수업을 제 파일에 씁니다</translation>
+    </message>
+    <message>
+        <source>Save the &amp;lesson as…</source>
+        <translation>수업을 다른 이름으로 저장(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Write the lesson to another file</source>
+        <translation>수업을 다른 파일에 씁니다</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -2803,6 +2835,105 @@
     </message>
 </context>
 <context>
+    <name>podium::ActionsBox</name>
+    <message>
+        <source>Remove this action</source>
+        <translation>이 동작 빼기</translation>
+    </message>
+    <message>
+        <source>■ Stop recording</source>
+        <translation>■ 기록 멈추기</translation>
+    </message>
+    <message>
+        <source>● Record</source>
+        <translation>● 기록</translation>
+    </message>
+</context>
+<context>
+    <name>podium::AuthoringBinding</name>
+    <message>
+        <source>Edit a lesson</source>
+        <translation>수업 고치기</translation>
+    </message>
+    <message>
+        <source>Lessons (*.yaml *.yml);;All files (*)</source>
+        <translation>수업 (*.yaml *.yml);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>The comments of %1 are not kept when the lesson is saved.</source>
+        <translation>수업을 저장하면 %1 파일의 주석은 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>수업 저장</translation>
+    </message>
+    <message>
+        <source>The lesson is saved as %1.</source>
+        <translation>수업을 %1 파일에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 파일을 저장하지 못했습니다. %2</translation>
+    </message>
+    <message>
+        <source>The lesson is not saved</source>
+        <translation>저장하지 않은 수업</translation>
+    </message>
+    <message>
+        <source>What you wrote since it was saved last would be lost.</source>
+        <translation>마지막으로 저장한 뒤에 쓴 내용이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>A lesson has no action for this, so it was left out: %1</source>
+        <translation>수업에 이런 동작이 없어 빠졌습니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::AuthoringPanel</name>
+    <message>
+        <source>Writing: %1</source>
+        <translation>쓰는 수업: %1</translation>
+    </message>
+    <message>
+        <source>a new lesson</source>
+        <translation>새 수업</translation>
+    </message>
+    <message>
+        <source>● Recording: send packets and change the cluster, as the lesson shall.</source>
+        <translation>● 기록 중입니다. 수업에서 할 대로 패킷을 보내고 클러스터를 바꾸세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n thing(s) are missing or wrong; each is told at its place.</source>
+        <translation>
+            <numerusform>⚠ 빠졌거나 틀린 곳이 %n개 있습니다. 저마다 제자리에 적혀 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ The lesson can be played and passed.</source>
+        <translation>✓ 끝까지 진행하고 통과할 수 있는 수업입니다.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>해 보기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 하기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>podium::ChoiceButton</name>
     <message>
         <source>✓ This one is right.</source>
@@ -2873,6 +3004,57 @@
     </message>
 </context>
 <context>
+    <name>podium::ControlsBox</name>
+    <message>
+        <source>select objects</source>
+        <translation>오브젝트 고르기</translation>
+    </message>
+    <message>
+        <source>send packets</source>
+        <translation>패킷 보내기</translation>
+    </message>
+    <message>
+        <source>add pods</source>
+        <translation>파드 추가</translation>
+    </message>
+    <message>
+        <source>edit pods</source>
+        <translation>파드 고치기</translation>
+    </message>
+    <message>
+        <source>delete pods</source>
+        <translation>파드 삭제</translation>
+    </message>
+    <message>
+        <source>edit labels</source>
+        <translation>레이블 고치기</translation>
+    </message>
+    <message>
+        <source>edit selectors</source>
+        <translation>셀렉터 고치기</translation>
+    </message>
+    <message>
+        <source>edit Services</source>
+        <translation>서비스 고치기</translation>
+    </message>
+    <message>
+        <source>scale Deployments</source>
+        <translation>디플로이먼트 크기 조정</translation>
+    </message>
+    <message>
+        <source>edit the router&apos;s rules</source>
+        <translation>공유기 규칙 고치기</translation>
+    </message>
+    <message>
+        <source>install a load-balancer plug-in</source>
+        <translation>로드 밸런서 플러그인 설치</translation>
+    </message>
+    <message>
+        <source>Learners may</source>
+        <translation>학습자가 할 수 있는 일</translation>
+    </message>
+</context>
+<context>
     <name>podium::CriteriaList</name>
     <message>
         <source>met</source>
@@ -2881,6 +3063,195 @@
     <message>
         <source>not yet</source>
         <translation>아직</translation>
+    </message>
+</context>
+<context>
+    <name>podium::CriterionBox</name>
+    <message>
+        <source>A packet, sent by Podium</source>
+        <translation>Podium이 보내는 패킷</translation>
+    </message>
+    <message>
+        <source>The learner&apos;s own packets</source>
+        <translation>학습자가 보낸 패킷</translation>
+    </message>
+    <message>
+        <source>The endpoints of a Service</source>
+        <translation>서비스의 엔드포인트</translation>
+    </message>
+    <message>
+        <source>A field has a value</source>
+        <translation>필드가 어떤 값을 가진다</translation>
+    </message>
+    <message>
+        <source>Something stays as it is</source>
+        <translation>무엇이 그대로 남는다</translation>
+    </message>
+    <message>
+        <source>Pods on every node</source>
+        <translation>모든 노드의 파드</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Remove criterion %1</source>
+        <translation>조건 %1 빼기</translation>
+    </message>
+    <message>
+        <source>Kind of criterion %1</source>
+        <translation>조건 %1의 종류</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>경로</translation>
+    </message>
+</context>
+<context>
+    <name>podium::DraftForm</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Goal: what learners can do afterwards</source>
+        <translation>목표: 배우고 나서 할 수 있는 것</translation>
+    </message>
+    <message>
+        <source>Id (progress is kept under it)</source>
+        <translation>id (이 이름으로 진도를 기록합니다)</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>단원</translation>
+    </message>
+    <message>
+        <source>What is there when the lesson begins. Set it up in the picture, then take it.</source>
+        <translation>수업이 시작될 때 있는 것입니다. 그림에서 준비한 다음 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Take what is open now</source>
+        <translation>지금 열린 것 가져오기</translation>
+    </message>
+    <message>
+        <source>Manifests</source>
+        <translation>매니페스트</translation>
+    </message>
+    <message>
+        <source>Id of the step</source>
+        <translation>단계의 id</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>일어나는 일</translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation>설명하는 말</translation>
+    </message>
+    <message>
+        <source>Caption for the audience (few words, may be empty)</source>
+        <translation>청중에게 보일 자막 (몇 낱말, 비워 둘 수 있음)</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>과제</translation>
+    </message>
+    <message>
+        <source>Break something</source>
+        <translation>고장 내기</translation>
+    </message>
+    <message>
+        <source>The challenge has a start of its own.</source>
+        <translation>과제는 따로 준비한 상태에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The challenge goes on from what the steps left.</source>
+        <translation>과제는 단계들이 끝난 상태에서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>A way to solve it</source>
+        <translation>푸는 방법</translation>
+    </message>
+    <message numerus="yes">
+        <source>This lesson has %n variant(s) of its fault. They stay as they are in the file.</source>
+        <translation>
+            <numerusform>이 수업에는 고장이 %n가지 있습니다. 파일에 있는 그대로 둡니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing question</source>
+        <translation>마무리 질문</translation>
+    </message>
+    <message>
+        <source>It is solved when all of this is so:</source>
+        <translation>다음이 모두 맞으면 푼 것입니다.</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>조건 추가</translation>
+    </message>
+    <message>
+        <source>First hint: a nudge</source>
+        <translation>첫째 힌트: 살짝</translation>
+    </message>
+    <message>
+        <source>Last hint: where to look</source>
+        <translation>마지막 힌트: 어디를 볼지</translation>
+    </message>
+    <message>
+        <source>Hint %1</source>
+        <translation>힌트 %1</translation>
+    </message>
+    <message>
+        <source>The strongest hint is the solution, which is offered after two checks in vain.</source>
+        <translation>가장 센 힌트는 풀이이며, 두 번 틀린 뒤에 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::DraftParts</name>
+    <message>
+        <source>Lesson</source>
+        <translation>수업</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Challenge and end</source>
+        <translation>과제와 마무리</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>단계 %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n problem(s)</source>
+        <translation>
+            <numerusform>%1, 문제 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of the lesson</source>
+        <translation>수업의 부분</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>단계 추가</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4790,69 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>%2단계 중 %1단계</translation>
+    </message>
+</context>
+<context>
+    <name>podium::QuestionForm</name>
+    <message>
+        <source>Measured: the API server refuses it (%1).</source>
+        <translation>측정 결과: API 서버가 거부합니다 (%1).</translation>
+    </message>
+    <message>
+        <source>Measured: %1.</source>
+        <translation>측정 결과: %1.</translation>
+    </message>
+    <message>
+        <source>What makes it right is as in the file.</source>
+        <translation>맞는 까닭은 파일에 있는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>No packet decides this question, so no check can prove the answer. Record a packet for it if there is one.</source>
+        <translation>이 질문을 가르는 패킷이 없어 답을 검사로 확인할 수 없습니다. 그런 패킷이 있으면 기록하세요.</translation>
+    </message>
+    <message>
+        <source>Ask a question before it happens</source>
+        <translation>일어나기 전에 묻기</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>선택지 추가</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>선택지 %1</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>정답입니다</translation>
+    </message>
+    <message>
+        <source>Choice %1 is right</source>
+        <translation>정답 선택지: %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translation>맞는 까닭</translation>
+    </message>
+    <message>
+        <source>Why it is wrong</source>
+        <translation>틀린 까닭</translation>
+    </message>
+    <message>
+        <source>Belief behind it (for the class report)</source>
+        <translation>그 뒤의 오해 (학급 보고서용)</translation>
+    </message>
+    <message>
+        <source>Remove choice %1</source>
+        <translation>선택지 %1 빼기</translation>
     </message>
 </context>
 <context>
