@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Podium authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "authoring/authoringpanel.h"
 #include "document/documentstate.h"
 #include "document/packetselection.h"
 #include "document/selection.h"
@@ -22,6 +23,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -114,6 +116,7 @@ private slots:
     void packetOpensItsReason();
     void packetUnderWayDoesNotTellItsEnd();
     void panelOpensItsPage();
+    void writingALessonOpensItsGuide();
     void menuOpensContentsAndKeys();
     void pageFollowsThemeAndLanguage();
     void menusAreCalledAsThePagesCallThem_data();
@@ -231,6 +234,17 @@ void HelpTest::panelOpensItsPage()
         QVERIFY2((*first)->hasFocus(), (*first)->metaObject()->className());
         QCOMPARE(f.window.help().pageHere(), page);
     }
+}
+
+void HelpTest::writingALessonOpensItsGuide()
+{
+    Fixture f;
+    QVERIFY(QTest::qWaitForWindowActive(&f.window));
+    f.window.action(Actions::NewLesson)->trigger();
+    auto *panel = f.window.findChild<AuthoringPanel *>();
+    QVERIFY(panel && panel->isVisible());
+    panel->findChild<QLineEdit *>()->setFocus();
+    QCOMPARE(f.window.help().pageHere(), u"writing-lessons"_s);
 }
 
 void HelpTest::menuOpensContentsAndKeys()

@@ -3,6 +3,7 @@
 
 #include "window/helpbinding.h"
 
+#include "authoring/authoringpanel.h"
 #include "document/explain/helppage.h"
 #include "document/packetselection.h"
 #include "document/selection.h"
@@ -49,6 +50,8 @@ QString pageOfDock(const QString &name)
 QString pageOfPanel(const QWidget *widget)
 {
     for (; widget; widget = widget->parentWidget()) {
+        if (qobject_cast<const AuthoringPanel *>(widget))
+            return u"writing-lessons"_s;
         if (qobject_cast<const SendBar *>(widget))
             return u"sending-packets"_s;
         if (qobject_cast<const PlaybackBar *>(widget))
