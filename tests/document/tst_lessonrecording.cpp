@@ -74,6 +74,8 @@ Send laptopTo(const Target &target)
 
 } // namespace
 
+Q_DECLARE_METATYPE(podium::Change)
+
 class LessonRecordingTest : public QObject
 {
     Q_OBJECT
@@ -215,8 +217,6 @@ private:
         return lines;
     }
 };
-
-Q_DECLARE_METATYPE(podium::Change)
 
 static const Registered<LessonRecordingTest> registered{"tst_lessonrecording"};
 
