@@ -38,6 +38,8 @@ bool mayDo(const LessonEffect &effect, const World &before, const QList<Control>
 
 } // namespace
 
+Q_DECLARE_METATYPE(podium::Change)
+
 class LessonPermitTest : public QObject
 {
     Q_OBJECT
@@ -123,8 +125,6 @@ private slots:
         }
     }
 };
-
-Q_DECLARE_METATYPE(podium::Change)
 
 static const Registered<LessonPermitTest> registered{"tst_lessonpermit"};
 
