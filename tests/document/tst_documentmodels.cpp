@@ -215,11 +215,12 @@ void DocumentModelsTest::ofManyProblemsTheRestIsCounted()
     state.problems.last().severity = Severity::Error;
     state.problemsLeftOut = 7;
     document.open(state);
-    QCOMPARE(model.rowCount(), 301);
+    const int listed = int(ProblemsModel::mostRows);
+    QCOMPARE(model.rowCount(), listed + 1);
     QCOMPARE(model.count(Severity::Note), 399);
     QCOMPARE(model.index(0, ProblemsModel::SeverityColumn).data().toString(), u"error"_s);
-    const QModelIndex last = model.index(300, ProblemsModel::TextColumn);
-    QVERIFY(last.data().toString().contains(u"107 more"_s));
+    const QModelIndex last = model.index(listed, ProblemsModel::TextColumn);
+    QVERIFY(last.data().toString().contains(u"%1 more"_s.arg(400 - listed + 7)));
     QVERIFY(!last.data(SpanRole).isValid());
 }
 

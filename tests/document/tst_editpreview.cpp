@@ -307,7 +307,7 @@ struct Facts
     QStringList nodes{};
     QStringList endpoints{};
     QStringList doors{};
-    QMap<QString, QString> podAddresses{};
+    QMap<QString, QString> podAddresses{}; ///< of pods that have one of their own
     QMap<int, QString> packets{};
 
     Facts(const Cluster &cluster, const QList<PastPacket> &past)
@@ -327,7 +327,8 @@ struct Facts
         for (const Service &service : cluster.services())
             readDoors(service);
         for (const Pod &pod : cluster.pods())
-            podAddresses.insert(refOf(pod).text(), pod.podIp.toString());
+            podAddresses.insert(refOf(pod).text(),
+                                pod.spec.hostNetwork ? QString() : pod.podIp.toString());
         const Journey journey(cluster);
         for (const PastPacket &packet : past) {
             Traffic traffic = packet.traffic;
@@ -419,6 +420,9 @@ QByteArray disagreement(const EditPreview &preview, const Facts &before, const F
     const auto compare = [&](const char *what, const QStringList &said, const QStringList &is) {
         return said == is ? QByteArray() : complain(what, said, is);
     };
+    // A pod on its node's network has the node's address again when it was made anew.
+    QStringList saidReplaced = names(preview.podsReplaced);
+    saidReplaced.removeIf([&](const QString &pod) { return before.podAddresses[pod].isEmpty(); });
     QStringList replaced;
     for (auto it = before.podAddresses.cbegin(); it != before.podAddresses.cend(); ++it) {
         if (!it.value().isEmpty() && after.podAddresses.contains(it.key()) &&
@@ -445,7 +449,7 @@ QByteArray disagreement(const EditPreview &preview, const Facts &before, const F
                    less(before.doors, after.doors)) +
            compare("created", names(preview.podsCreated), less(podsAfter, podsBefore)) +
            compare("removed", names(preview.podsRemoved), less(podsBefore, podsAfter)) +
-           compare("replaced", names(preview.podsReplaced), sorted(replaced)) +
+           compare("replaced", saidReplaced, sorted(replaced)) +
            compare("packets", saidPackets, otherPackets);
 }
 

@@ -55,6 +55,14 @@ struct Desk
         return false;
     }
 
+    /// Those of the question before are in no group, though not deleted yet.
+    QList<ChoiceButton *> choiceButtons() const
+    {
+        QList<ChoiceButton *> buttons = page.findChildren<ChoiceButton *>();
+        buttons.removeIf([](const ChoiceButton *each) { return !each->group(); });
+        return buttons;
+    }
+
     void choose(bool correct)
     {
         const QList<int> order = session.choiceOrder();
@@ -62,7 +70,7 @@ struct Desk
         for (qsizetype row = 0; row < order.size(); ++row) {
             if (choices[order[row]].isCorrect != correct)
                 continue;
-            QTest::keyClick(page.findChildren<ChoiceButton *>().at(row), Qt::Key_Space);
+            QTest::keyClick(choiceButtons().at(row), Qt::Key_Space);
             return;
         }
     }
@@ -110,8 +118,7 @@ private slots:
         if (desk.session.phase() == Phase::Diagnose) {
             QVERIFY(!desk.press(u"Lock"_s)); // nothing is chosen
             for (int wrong = 0; wrong < 2 && desk.session.phase() == Phase::Diagnose; ++wrong) {
-                const auto choices = desk.page.findChildren<ChoiceButton *>();
-                QTest::keyClick(choices.last(), Qt::Key_Space);
+                QTest::keyClick(desk.choiceButtons().last(), Qt::Key_Space);
                 QVERIFY(desk.press(u"Lock"_s));
             }
         }
