@@ -162,6 +162,14 @@ void GroundLayer::refine(const QDeadlineTimer &deadline)
     }
 }
 
+void GroundLayer::refineAtOnce()
+{
+    if (m_rough.isEmpty())
+        return;
+    paintPiece(m_rough.boundingRect());
+    m_empty = m_rough = {};
+}
+
 QRect GroundLayer::nextPiece() const
 {
     const QPoint middle = viewRect().center();

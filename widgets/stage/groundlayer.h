@@ -55,6 +55,8 @@ public:
     /// Paints what is not crisp: first what shows nothing, then from the middle outwards. Stops at
     /// the deadline, but never before it has come one piece nearer.
     void refine(const QDeadlineTimer &deadline = QDeadlineTimer(QDeadlineTimer::Forever));
+    /// The same in one go: for pictures whose cost does not follow the piece that is painted.
+    void refineAtOnce();
 
     bool isCrisp() const { return m_rough.isEmpty(); }
 

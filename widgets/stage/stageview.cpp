@@ -390,6 +390,11 @@ void StageView::paintEvent(QPaintEvent *)
 void StageView::refineGround(const Camera &camera)
 {
     m_ground.setView({camera, touchedPixels(size(), devicePixelRatioF()), ratio()});
+    // Lanes are painted whole for whatever piece of them is wanted; a map is not.
+    if (!m_shown.map) {
+        m_ground.refineAtOnce();
+        return;
+    }
     m_ground.refine(m_groundInTime ? QDeadlineTimer(groundMilliseconds, Qt::PreciseTimer)
                                    : QDeadlineTimer(QDeadlineTimer::Forever));
     if (!m_ground.isCrisp())
