@@ -11,7 +11,7 @@
 #include "cli/worldoptions.h"
 #include "document/explain/routesentence.h"
 #include "painting/audiencepainting.h"
-#include "painting/scenepainting.h"
+#include "painting/wholepicture.h"
 #include "picture/layoutengine.h"
 #include "picture/timeline.h"
 #include "pictures/animationfile.h"
@@ -122,10 +122,7 @@ public:
                                 frame, m_theme);
             return;
         }
-        const QRectF area({}, QSizeF(m_options.size));
-        painter.fillRect(area, m_theme.colors.background);
-        painter.setTransform(fitTransform(m_placement.bounds, area), true);
-        paintScene(painter, m_placement, frame, m_theme);
+        paintWholePicture(painter, m_options.size, m_placement.bounds, m_placement, frame, m_theme);
     }
 
 private:

@@ -7,7 +7,7 @@
 #include "document/clusterdocument.h"
 #include "document/playback.h"
 #include "document/writefile.h"
-#include "painting/scenepainting.h"
+#include "painting/wholepicture.h"
 #include "panels/packetinspector.h"
 #include "pictures/animationfile.h"
 #include "pictures/picturefile.h"
@@ -82,11 +82,8 @@ void PictureCommands::paintMoment(QPainter &painter, const QSize &size, const QS
 {
     const Theme theme = themeNamed(name).value_or(m_parts.stage.theme());
     const Placement &placement = m_parts.stage.placement();
-    const QRectF area({}, QSizeF(size));
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(area, theme.colors.background);
-    painter.setTransform(fitTransform(placement.bounds, area), true);
-    paintScene(painter, placement, m_parts.binding.timeline().at(m_parts.playback.time()), theme);
+    paintWholePicture(painter, size, placement.bounds, placement,
+                      m_parts.binding.timeline().at(m_parts.playback.time()), theme);
 }
 
 void PictureCommands::copyPicture()

@@ -3,9 +3,7 @@
 
 #include "window/storyfilm.h"
 
-#include "painting/scenepainting.h"
-
-#include <QPainter>
+#include "painting/wholepicture.h"
 
 namespace podium {
 
@@ -49,11 +47,8 @@ QRectF StoryFilm::wholeBounds()
 void StoryFilm::paint(QPainter &painter, const QSize &size, double time)
 {
     m_playback.seek(time);
-    const QRectF area({}, QSizeF(size));
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(area, m_theme.colors.background);
-    painter.setTransform(fitTransform(m_bounds, area), true);
-    paintScene(painter, m_stage.placement(), m_stage.timeline().at(time), m_theme);
+    paintWholePicture(painter, size, m_bounds, m_stage.placement(), m_stage.timeline().at(time),
+                      m_theme);
 }
 
 } // namespace podium
