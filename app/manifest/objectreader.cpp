@@ -81,6 +81,12 @@ QString ObjectReader::headerText(qint32 map, std::string_view key) const
     return isText ? m_tree.string(value) : QString();
 }
 
+qint32 ObjectReader::headerPlace(qint32 map, std::string_view key) const
+{
+    const qint32 value = m_tree.value(map, key);
+    return value == YamlTree::none ? map : value;
+}
+
 ObjectReader::Header ObjectReader::header(qint32 map) const
 {
     return {headerText(map, "kind"), headerText(map, "apiVersion"),
@@ -194,7 +200,7 @@ bool ObjectReader::checkApiVersion(qint32 map, const Header &header, ObjectKind 
     case ApiVersionMatch::Wrong:
         break;
     }
-    m_report.error(ProblemCode::UnknownApiVersion, u"apiVersion"_s, m_tree.value(map, "apiVersion"),
+    m_report.error(ProblemCode::UnknownApiVersion, u"apiVersion"_s, headerPlace(map, "apiVersion"),
                    {header.kind, header.apiVersion, currentApiVersion(kind)});
     return false;
 }
@@ -210,7 +216,7 @@ bool ObjectReader::checkUnknownKind(qint32 map, const Header &header)
                                  : known.compare(header.kind, Qt::CaseInsensitive) == 0;
         if (!isMeant)
             continue;
-        m_report.error(ProblemCode::UnsupportedValue, u"kind"_s, m_tree.value(map, "kind"),
+        m_report.error(ProblemCode::UnsupportedValue, u"kind"_s, headerPlace(map, "kind"),
                        {header.kind, known});
         return false;
     }

@@ -42,6 +42,8 @@ private:
     double shareOf(qint32 item) const;
     Header header(qint32 map) const;
     QString headerText(qint32 map, std::string_view key) const;
+    /// The value of such a key; the whole object if it says nothing itself, but its List does.
+    qint32 headerPlace(qint32 map, std::string_view key) const;
     SourceSpan nameSpan(qint32 map);
     Origin originOf(qint32 map, int item);
 

@@ -18,6 +18,16 @@ ReadResult readText(const QByteArray &bytes)
     return readManifests({ManifestText{u"a.yaml"_s, bytes}});
 }
 
+std::optional<AnyObject> readBack(const QByteArray &document, int item)
+{
+    ReadResult read = readText(document);
+    for (AnyObject &object : read.objects) {
+        if (metaOf(object).origin.item == item)
+            return object;
+    }
+    return {};
+}
+
 QByteArray dataFile(const QString &name)
 {
     QFile file(sourcePath(u"tests/manifest/data/"_s + name));

@@ -10,6 +10,10 @@ namespace podium::test {
 /// Reads one text, called "a.yaml".
 ReadResult readText(const QByteArray &bytes);
 
+/// The object that one document, or an item of the List that it is, states; nothing if none can be
+/// read there.
+std::optional<AnyObject> readBack(const QByteArray &document, int item);
+
 /// A file of tests/manifest/data; fails the test if there is none.
 QByteArray dataFile(const QString &name);
 

@@ -120,6 +120,10 @@ void BadInputTest::saysWhatIsWrongWithADocument_data()
         u"missing-api-version 1:1-3:10 apiVersion [Pod]"_s);
     row("wrong apiVersion", "apiVersion: v1\nkind: Deployment\nmetadata:\n  name: x\n",
         u"unknown-api-version 1:13-1:15 apiVersion [Deployment, v1, apps/v1]"_s);
+    row("wrong apiVersion of a List", "apiVersion: v2\nkind: PodList\nitems:\n- metadata: {}\n",
+        u"unknown-api-version 4:3-4:15 apiVersion [Pod, v2, v1]"_s);
+    row("misspelled kind of a List", "apiVersion: v1\nkind: SerivceList\nitems:\n- spec: {}\n",
+        u"unsupported-value 4:3-4:11 kind [Serivce, Service]"_s);
     row("kind in lower case", "apiVersion: v1\nkind: service\nmetadata:\n  name: x\n",
         u"unsupported-value 2:7-2:14 kind [service, Service]"_s);
     row("misspelled kind", "apiVersion: apps/v1\nkind: Deploymnet\nmetadata:\n  name: x\n",

@@ -7,6 +7,7 @@
 #include "manifest/yamlparser.h"
 #include "manifest/yamlwriter.h"
 
+#include "editedlines.h"
 #include "readings.h"
 #include "support/manifestfiles.h"
 #include "support/randomfields.h"
@@ -106,83 +107,13 @@ bool isFreeToChange(const QString &path, const QByteArray &document)
              (path.startsWith("spec.selector"_L1) || path == "spec.template.metadata.labels"_L1));
 }
 
-std::optional<AnyObject> readBack(const QByteArray &document, int item)
-{
-    ReadResult read = readText(document);
-    for (AnyObject &object : read.objects) {
-        if (metaOf(object).origin.item == item)
-            return object;
-    }
-    return {};
-}
-
-/// Without what may change on a line as its neighbour comes or goes: indentation, a dash, a comma,
-/// brackets that stand alone.
-QByteArray bareLine(QByteArray line)
-{
-    while (line.startsWith(' ') || line.startsWith('-'))
-        line.remove(0, 1);
-    while (line.endsWith(',') || line.endsWith('\r') || line.endsWith(' '))
-        line.chop(1);
-    return line == "{" || line == "}" || line == "[" || line == "]" ? QByteArray() : line;
-}
-
-/// "spec.ports[0].port" gives "spec.ports[0]"; empty at the top.
-QString parentOf(const QString &path)
-{
-    const qsizetype end = std::max(path.lastIndexOf(u'.'), path.lastIndexOf(u'['));
-    return path.left(std::max(end, qsizetype(0)));
-}
-
-/// The lines that an edit of the field may touch: its own, and that of the key that it is put
-/// below or was alone in.
-QSet<int> linesOfField(const SourceMap &map, const QString &path)
-{
-    QSet<int> lines;
-    const SourceSpan value = map.locate(path);
-    const SourceSpan key = map.locateKey(path);
-    const bool isStated = map.isStated(path);
-    for (int line = key.isValid() ? key.line : value.line; line <= value.endLine; ++line) {
-        if (isStated || value.line == value.endLine)
-            lines.insert(line);
-    }
-    for (QString parent = parentOf(path); !parent.isEmpty(); parent = parentOf(parent)) {
-        if (const SourceSpan parentKey = map.locateKey(parent); parentKey.isValid())
-            lines.insert(parentKey.line);
-        else if (map.isStated(parent))
-            lines.insert(map.locate(parent).line);
-    }
-    return lines;
-}
-
-/// The first line of `before`, other than those, that is not in `after` in its place; nothing if
-/// there is none.
-std::optional<QByteArray> lostLine(const QByteArray &before, const QSet<int> &exceptions,
-                                   const QByteArray &after)
-{
-    const QList<QByteArray> lines = before.split('\n');
-    const QList<QByteArray> others = after.split('\n');
-    qsizetype at = 0;
-    for (int i = 0; i < lines.size(); ++i) {
-        const QByteArray line = bareLine(lines[i]);
-        if (exceptions.contains(i + 1) || line.isEmpty())
-            continue;
-        while (at < others.size() && bareLine(others[at]) != line)
-            ++at;
-        if (at == others.size())
-            return line;
-        ++at;
-    }
-    return {};
-}
-
-/// Where the edit was made, and the lines that differ.
 QByteArray valueName(const FieldValue &value)
 {
     const QString *text = std::get_if<QString>(&value);
     return text ? '<' + text->toUtf8() + '>' : "value " + QByteArray::number(value.index());
 }
 
+/// Where the edit was made, and the lines that differ.
 QByteArray report(const QString &place, const QString &path, const QByteArray &before,
                   const QByteArray &after)
 {
