@@ -3,6 +3,7 @@
 
 #include "painting/histogrampainting.h"
 
+#include "painting/sprites.h"
 #include "painting/words.h"
 
 #include <QFontMetricsF>
@@ -57,9 +58,7 @@ void paintBar(QPainter &painter, const HistogramLook &histogram, const Histogram
     paintText(painter, name, text, theme, FontRole::Text, Label::Align::Center, theme.colors.ink);
 }
 
-} // namespace
-
-void paintHistogram(QPainter &painter, const HistogramLook &histogram, const Theme &theme)
+void paintChart(QPainter &painter, const HistogramLook &histogram, const Theme &theme)
 {
     const Theme small = chartTheme(theme);
     paintShape(painter, roundedRect(histogram.rect, theme.radii.plate),
@@ -77,6 +76,28 @@ void paintHistogram(QPainter &painter, const HistogramLook &histogram, const The
         paintBar(painter, histogram, bar, column, small);
         left += pitch;
     }
+}
+
+/// All that a chart shows, in whatever language it shows it.
+QString contentOf(const HistogramLook &histogram)
+{
+    QStringList parts{words::spread(histogram), QString::number(histogram.top)};
+    for (const HistogramLook::Bar &bar : histogram.bars)
+        parts += {bar.name, QString::number(bar.folded), QString::number(bar.count)};
+    return parts.join(u'\n');
+}
+
+} // namespace
+
+void paintHistogram(QPainter &painter, const HistogramLook &histogram, const Theme &theme)
+{
+    // It changes when a packet arrives, and is painted in every frame.
+    HistogramLook chart = histogram;
+    chart.rect.moveCenter({});
+    const double edge = theme.widths.outline;
+    const Sprite sprite{contentOf(histogram), chart.rect.size() + QSizeF(edge, edge),
+                        [&](QPainter &on) { paintChart(on, chart, theme); }};
+    paintSprites(painter, sprite, {histogram.rect.center()}, theme);
 }
 
 } // namespace podium

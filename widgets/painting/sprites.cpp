@@ -48,8 +48,11 @@ QPixmap pixmapOf(const Sprite &sprite, double scale, const Theme &theme)
         return 2 * int(std::ceil(length * scale / 2)) + 2;
     };
     const QSize size(whole(sprite.size.width()), whole(sprite.size.height()));
-    const QString key = QStringLiteral("podium/%1/%2/%3")
-                            .arg(theme.name, sprite.name, QString::number(scale, 'f', 4));
+    const QString key = QStringLiteral("podium/%1/%2/%3x%4/%5/%6")
+                            .arg(theme.name, theme.text.toString())
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(QString::number(scale, 'f', 4), sprite.name);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = drawn(sprite, size, scale);

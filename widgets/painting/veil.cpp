@@ -142,8 +142,13 @@ void paintVeil(QPainter &painter, const Placement &placement, const TimelineFram
     const QColor color = withAlpha(theme.colors.background, (1 - theme.opacities.rest) * frame.dim);
     const QTransform before = painter.worldTransform();
     painter.setWorldTransform(toDevice.inverted() * before, false);
-    for (const QRect &rect : cover.region())
-        painter.fillRect(rect, color);
+    // Qt hands fills of many rows to its pool of threads; waiting for them takes longer than one
+    // strip after another.
+    constexpr int rows = 64;
+    for (const QRect &rect : cover.region()) {
+        for (int top = rect.top(); top <= rect.bottom(); top += rows)
+            painter.fillRect(rect.intersected({rect.left(), top, rect.width(), rows}), color);
+    }
     painter.setWorldTransform(before);
 }
 
