@@ -74,7 +74,7 @@ std::optional<FanLook> Fans::fanAt(const Flight &flight, const Way &way, const P
     if (hop < 0)
         return std::nullopt;
     const double from = flight.times().hops[hop].arrive;
-    if (time < from || time > flight.times().outcome)
+    if (time < flight.times().start || time > flight.times().outcome)
         return std::nullopt;
     FanLook fan;
     fan.number = flight.number();
@@ -82,7 +82,8 @@ std::optional<FanLook> Fans::fanAt(const Flight &flight, const Way &way, const P
     fan.candidates = int(route.decision.endpoints.size());
     fan.byClient = route.decision.affinityTimeoutSeconds.has_value();
     fan.from = way.stops[hop].at;
-    fan.progress = flight.isReduced() ? 1 : std::min(1.0, (time - from) / pace::fanGrows);
+    fan.begins = from;
+    fan.progress = flight.isReduced() ? 1 : std::clamp((time - from) / pace::fanGrows, 0.0, 1.0);
     fan.hasChosen = time >= from + pace::fanGrows;
     if (fan.rays.size() < 2)
         return std::nullopt;

@@ -14,7 +14,7 @@ public:
     /// A fan from a Service with more endpoints than this leaves some out, and says so.
     static constexpr int mostRays = 60;
 
-    /// Nothing unless a Service is choosing just now.
+    /// Nothing unless a Service is choosing just now, or will while this packet is under way.
     std::optional<FanLook> fanAt(const Flight &flight, const Way &way, const Placement &placement,
                                  double time);
 

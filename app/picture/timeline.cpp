@@ -261,7 +261,7 @@ void Timeline::light(Moment &moment, const Flight &flight) const
     frame.dim = std::max(frame.dim, dim);
     if (auto fan = isAlone ? m_geometry->fanAt(flight, time) : std::nullopt) {
         fan->seed = m_story->options.seed;
-        frame.fans.append(*fan);
+        (fan->begins > time ? frame.comingFans : frame.fans).append(*fan);
     }
     for (const ObjectRef &object : flight.visitedAt(time)) {
         if (!moment.lit.contains(object)) {

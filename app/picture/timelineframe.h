@@ -127,6 +127,7 @@ struct FanLook
     int candidates{0};    ///< as many as the rays stand for, or more
     bool byClient{false}; ///< sessionAffinity ClientIP: once for each client
     std::optional<quint64> seed{};
+    double begins{0};   ///< story time in seconds
     double progress{1}; ///< 0 to 1: how far the rays have grown
     bool hasChosen{false};
 
@@ -193,6 +194,7 @@ struct TimelineFrame
     QList<OutcomeLook> outcomes{};
     QList<LitLook> lit{};
     QList<FanLook> fans{};
+    QList<FanLook> comingFans{};       ///< not drawn yet: room is kept for what they will say
     QList<FootprintLook> footprints{}; ///< reduced motion: in place of lit ways
     QList<StreamLook> streams{};       ///< a crowd: in place of packets and lit ways
     QList<HistogramLook> histograms{};

@@ -52,7 +52,10 @@ struct Shown
         : frame(story.timeline().at(time))
         , places(movingPlaces(story.placement, frame, story.placement.bounds, theme))
         , readable(readableIn(story.placement, story.placement.bounds, theme.measure()))
-    {}
+    {
+        for (const FanLook &fan : frame.fans)
+            readable.append(fanCaptionRect(fan, theme));
+    }
 
     /// Headers and signs, without those that have a fixed place on a card.
     QList<QRectF> plates() const

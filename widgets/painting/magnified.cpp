@@ -64,6 +64,8 @@ TimelineFrame magnified(const TimelineFrame &frame, double factor)
     }
     for (LitLook &lit : result.lit)
         shrink(lit.track, factor);
+    for (FanLook &fan : result.comingFans)
+        shrink(fan.from, factor);
     for (FanLook &fan : result.fans) {
         shrink(fan.from, factor);
         for (FanRay &ray : fan.rays)

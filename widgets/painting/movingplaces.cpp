@@ -25,6 +25,15 @@ QList<QRectF> readableFor(const Placement &placement, const QRectF &area, const 
     return readable;
 }
 
+/// What Services say of their choices: said already or soon, so that no header has to jump aside.
+QList<QRectF> choicesIn(const TimelineFrame &frame, const Theme &theme)
+{
+    QList<QRectF> choices;
+    for (const FanLook &fan : frame.fans + frame.comingFans)
+        choices.append(fanCaptionRect(fan, theme));
+    return choices;
+}
+
 bool hasSomethingToPlace(const TimelineFrame &frame)
 {
     return !frame.outcomes.isEmpty() ||
@@ -39,7 +48,8 @@ MovingPlaces movingPlaces(const Placement &placement, const TimelineFrame &frame
 {
     if (!hasSomethingToPlace(frame))
         return {QList<HeaderPlace>(frame.packets.size()), {}};
-    const QList<QRectF> readable = readableFor(placement, area, theme, factor);
+    const QList<QRectF> readable =
+        readableFor(placement, area, theme, factor) + choicesIn(frame, theme);
     MovingPlaces places;
     places.headers = headerPlaces(frame.packets, {area, readable}, theme);
     SceneEdges edges{magnified(placement.bounds, factor), readable, {}};
