@@ -51,6 +51,18 @@ files()
     grep -qF "<id>$id</id>" "$build/resources/desktop/$id.metainfo.xml" || fail "another id"
 }
 
+# The builder reads it without a network; nothing in it asks for one either.
+flatpak()
+{
+    need flatpak-builder
+    local shown
+    shown=$(flatpak-builder --show-manifest "$desktop/$id.yaml")
+    grep -qF "\"id\" : \"$id\"" <<<"$shown" || fail "another id"
+    grep -qF '"command" : "podium"' <<<"$shown" || fail "another command"
+    ! grep -qE -- '--share=network|--filesystem=(host|home)' <<<"$shown" ||
+        fail "asks for more than it needs"
+}
+
 # Every option that the help tells stands in the manual, and no other.
 manual()
 {
