@@ -216,6 +216,9 @@ LessonReading readDocument(const ManifestText &text, const QByteArray &bytes,
     DocumentReport report(text.name(), file, range, tree);
     const auto failure = parseDocument(
         report.text(), tree, [&report](qsizetype offset) { return report.lineAt(offset); });
+    // A second byte order mark is neither blank nor anything.
+    if (!failure && tree.isEmpty())
+        return {{}, {problemAtStart(text, ProblemCode::LessonEmpty, {})}};
     LessonReading reading;
     if (failure)
         reportFailure(*failure, report);

@@ -320,6 +320,8 @@ void LessonReaderTest::binaryIsRefused()
     QCOMPARE(reading.problems[0].code, ProblemCode::NotUtf8);
     QCOMPARE(linesOf(readText(u"# nothing\n"_s).problems),
              QStringList(u"1:1 error lesson-empty  []"_s));
+    QCOMPARE(linesOf(readText(u"\ufeff\ufeff"_s).problems),
+             QStringList(u"1:1 error lesson-empty  []"_s));
     QCOMPARE(linesOf(readText(u"[1, 2]"_s).problems),
              QStringList(u"1:1 error wrong-type  [map|list|]"_s));
 }
