@@ -3055,6 +3055,33 @@
     </message>
 </context>
 <context>
+    <name>podium::CrashReportDialog</name>
+    <message>
+        <source>The report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>보고서 복사</translation>
+    </message>
+    <message>
+        <source>Discard Report</source>
+        <translation>보고서 버리기</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>비정상 종료 보고서</translation>
+    </message>
+    <message>
+        <source>Podium crashed on %1. The report below tells the version, the system, and where in the program it happened. It contains nothing of your files and objects, and it was not sent to anyone.</source>
+        <translation>Podium이 %1에 비정상 종료되었습니다. 아래 보고서에는 버전과 시스템, 그리고 프로그램의 어느 곳에서 일어났는지가 담겨 있습니다. 파일과 오브젝트의 내용은 들어 있지 않으며, 누구에게도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>To have this fixed, open %1, say what you did last, and attach this file:</source>
+        <translation>고쳐지기를 바라면 %1 페이지를 열어 마지막에 무엇을 했는지 적고 이 파일을 붙여 주세요:</translation>
+    </message>
+</context>
+<context>
     <name>podium::CriteriaList</name>
     <message>
         <source>met</source>
@@ -3729,6 +3756,14 @@
     <message>
         <source>What you do cannot be kept safe against a power cut: %1. All goes on as before; save often, or make room on the disk.</source>
         <translation>정전에 대비해 작업을 지켜 둘 수 없습니다: %1. 나머지는 모두 그대로 됩니다. 자주 저장하거나 디스크에 공간을 비우세요.</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>보고서…</translation>
+    </message>
+    <message>
+        <source>Podium crashed on %1. No unsaved work was left, but there is a report that can help to fix this. Nothing was sent.</source>
+        <translation>Podium이 %1에 비정상 종료되었습니다. 저장하지 않은 작업은 남아 있지 않지만, 고치는 데 도움이 될 보고서가 있습니다. 아무것도 보내지 않았습니다.</translation>
     </message>
 </context>
 <context>

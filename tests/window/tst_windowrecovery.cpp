@@ -2,24 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "document/clusterdocument.h"
-#include "document/documentloader.h"
 #include "document/journal/journalrecords.h"
 #include "document/playback.h"
 #include "document/sentpackets.h"
 #include "document/sitting/sitting.h"
-#include "window/journalbinding.h"
 #include "window/mainwindow.h"
-#include "window/messagebar.h"
 
 #include "support/killeddriver.h"
 #include "support/manifestfiles.h"
 #include "support/testregistry.h"
-#include "window/windowfixture.h"
+#include "window/nextstart.h"
 
 #include <QAction>
 #include <QRandomGenerator>
 #include <QTest>
-#include <QToolButton>
 
 using namespace podium;
 using namespace podium::test;
@@ -31,30 +27,6 @@ QByteArray digestOf(ClusterDocument &document)
 {
     return contentDigest(sittingToBytes(sittingOf(document.history(), document.time())));
 }
-
-/// Presses the button of the message; false if there is none.
-bool press(const MessageBar &bar, const QString &text)
-{
-    for (QToolButton *button : bar.findChildren<QToolButton *>()) {
-        if (button->text() == text && !button->isHidden()) {
-            button->click();
-            return true;
-        }
-    }
-    return false;
-}
-
-/// What the next start finds, in a window of its own.
-struct NextStart : WindowFixture
-{
-    explicit NextStart(const QString &journals)
-    {
-        window.loader().setPatience(-1);
-        window.keepJournalIn(journals);
-        window.openStartScene();
-        window.show();
-    }
-};
 
 } // namespace
 

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Podium authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Works in the real window at random, as somebody at keyboard and mouse would, until it is killed:
-// podium_window_driver FILE FOLDER WAIT SEED. Says on standard output what it has done, "did STEP
+// Works in the real window at random, as somebody at keyboard and mouse would, until it is killed,
+// or dies of a fault of its own after so many steps: podium_window_driver FILE FOLDER WAIT SEED
+// [STEPS]. Says on standard output what it has done, "did STEP
 // MILLISECONDS DIGEST", and what the journal in the folder has kept of it, "kept STEP".
 
 #include "document/clusterdocument.h"
 #include "document/documentloader.h"
 #include "document/history/history.h"
+#include "document/journal/crashhandler.h"
+#include "document/journal/crashreport.h"
 #include "document/journal/journal.h"
 #include "document/journal/journalrecords.h"
 #include "document/playback.h"
@@ -35,6 +38,7 @@
 #include <QTextCursor>
 #include <QTimer>
 
+#include <csignal>
 #include <cstdio>
 
 using namespace podium;
@@ -60,13 +64,18 @@ public:
         Journal &journal = m_window.journal()->journal();
         journal.setWait(wait);
         QObject::connect(&journal, &Journal::kept, &journal, [this](const HistoryMark &until) {
-            std::printf("kept %lld\n", static_cast<long long>(m_marks.lastIndexOf(until)));
+            const qsizetype step = m_marks.lastIndexOf(until);
+            std::printf("kept %lld\n", static_cast<long long>(step));
             std::fflush(stdout);
+            if (m_lastStep > 0 && step >= m_lastStep)
+                std::raise(SIGSEGV);
         });
         QObject::connect(&m_step, &QTimer::timeout, &m_step, [this] { step(); });
         m_step.start(5);
         tell();
     }
+
+    void setLastStep(int step) { m_lastStep = step; }
 
 private:
     void step()
@@ -154,6 +163,7 @@ private:
     QList<HistoryMark> m_marks{};
     QElapsedTimer m_running{};
     QTimer m_step{};
+    int m_lastStep{0}; ///< 0: there is none
 };
 
 } // namespace
@@ -162,8 +172,11 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 5)
+    if (arguments.size() < 5)
         return 2;
-    const Driver driver(arguments[1], arguments[2], arguments[3].toInt(), arguments[4].toUInt());
+    QApplication::setApplicationVersion(u"1.2.3"_s);
+    installCrashHandler(arguments[2], crashHeading());
+    Driver driver(arguments[1], arguments[2], arguments[3].toInt(), arguments[4].toUInt());
+    driver.setLastStep(arguments.value(5).toInt());
     return QApplication::exec();
 }

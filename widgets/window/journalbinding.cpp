@@ -6,6 +6,7 @@
 #include "document/clusterdocument.h"
 #include "document/journal/journal.h"
 #include "document/sentpackets.h"
+#include "window/crashreportdialog.h"
 #include "window/filesbinding.h"
 #include "window/messagebar.h"
 #include "window/recoverydialog.h"
@@ -47,10 +48,12 @@ void JournalBinding::look(const QString &folder)
     // A journal may be as large as the manifests that were open.
     m_looking.start([this, folder] {
         const QList<LeftOver> found = leftOversIn(folder);
+        const QList<CrashReport> reports = crashReportsIn(folder);
         QMetaObject::invokeMethod(
             this,
-            [this, found] {
+            [this, found, reports] {
                 m_leftOvers = found;
+                m_crashReports = reports;
                 m_parts.recover.setEnabled(!found.isEmpty());
                 offer();
             },
@@ -60,26 +63,57 @@ void JournalBinding::look(const QString &folder)
 
 void JournalBinding::offer()
 {
-    if (m_leftOvers.isEmpty())
-        return;
+    if (!m_leftOvers.isEmpty())
+        offerWork();
+    else if (!m_crashReports.isEmpty())
+        offerReport();
+}
+
+void JournalBinding::offerWork()
+{
+    QList<MessageBar::Choice> choices{{tr("Later"), [] {}}};
+    if (!m_crashReports.isEmpty())
+        choices.prepend({tr("Report…"), [this] { showCrashReport(); }});
     const LeftOver &newest = m_leftOvers.first();
     if (m_leftOvers.size() > 1) {
+        choices.prepend({tr("Show…"), [this] { choose(); }});
         m_parts.messageBar.showChoices(
             Severity::Warning,
             tr("Podium did not end as it should. The work of %n sitting(s) was not saved.", nullptr,
                int(m_leftOvers.size())),
-            {{tr("Show…"), [this] { choose(); }}, {tr("Later"), [] {}}});
+            choices);
         return;
     }
     const QString when = QLocale().toString(newest.when, QLocale::ShortFormat);
+    choices.prepend({tr("Discard"), [this, newest] { discard(newest); }});
+    choices.prepend({tr("Restore"), [this, newest] { restore(newest); }});
     m_parts.messageBar.showChoices(
         Severity::Warning,
         tr("Podium did not end as it should. The work of %1 on %2 was not saved: %n change(s).",
            nullptr, int(newest.changeCount()))
             .arg(when, newest.names().join(QStringLiteral(", "))),
-        {{tr("Restore"), [this, newest] { restore(newest); }},
-         {tr("Discard"), [this, newest] { discard(newest); }},
-         {tr("Later"), [] {}}});
+        choices);
+}
+
+void JournalBinding::offerReport()
+{
+    const QString when = QLocale().toString(m_crashReports.first().when, QLocale::ShortFormat);
+    m_parts.messageBar.showChoices(
+        Severity::Warning,
+        tr("Podium crashed on %1. No unsaved work was left, but there is a report that can help to "
+           "fix "
+           "this. Nothing was sent.")
+            .arg(when),
+        {{tr("Report…"), [this] { showCrashReport(); }}, {tr("Later"), [] {}}});
+}
+
+void JournalBinding::showCrashReport()
+{
+    if (m_crashReports.isEmpty())
+        return;
+    CrashReportDialog(told(m_crashReports.takeFirst()), &m_window).exec();
+    // What was said before the report was looked at is still to be answered.
+    offer();
 }
 
 void JournalBinding::choose()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "document/journal/crashreport.h"
 #include "document/journal/leftover.h"
 
 #include <QObject>
@@ -43,13 +44,17 @@ public:
 
     const QList<LeftOver> &leftOvers() const { return m_leftOvers; }
 
+    /// Of faults that nobody was told of yet.
+    const QList<CrashReport> &crashReports() const { return m_crashReports; }
+
     /// The work that was asked for is open now: its files are known, and its journal is removed as
     /// soon as it is in that of this window.
     void takeOver(const LeftOver &leftOver);
 
 public slots:
-    /// Says above the stage what was left over, if anything was.
+    /// Says above the stage what was left over, if anything was: work, and a report of a fault.
     void offer();
+    void showCrashReport();
 
 signals:
     /// The user wants it to be opened.
@@ -57,6 +62,8 @@ signals:
 
 private:
     void look(const QString &folder);
+    void offerWork();
+    void offerReport();
     void choose();
     void restore(const LeftOver &leftOver);
     void discard(const LeftOver &leftOver);
@@ -68,6 +75,7 @@ private:
     Journal *m_journal; ///< child by Qt's ownership
     QThreadPool m_looking{};
     QList<LeftOver> m_leftOvers{};
+    QList<CrashReport> m_crashReports{};
     std::optional<LeftOver> m_taken{}; ///< is not in this window's journal yet
 };
 

@@ -68,8 +68,10 @@ void MessageBar::showMessage(Severity severity, const QString &text)
     m_text->setText(text);
     m_answer->hide();
     // One of them may have been pressed just now.
-    for (QToolButton *choice : std::as_const(m_choices))
+    for (QToolButton *choice : std::as_const(m_choices)) {
+        choice->hide();
         choice->deleteLater();
+    }
     m_choices.clear();
     show();
 }

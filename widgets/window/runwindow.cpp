@@ -4,6 +4,8 @@
 #include "window/runwindow.h"
 
 #include "document/frameclock.h"
+#include "document/journal/crashhandler.h"
+#include "document/journal/crashreport.h"
 #include "window/mainwindow.h"
 #include "window/processage.h"
 #include "window/windowstate.h"
@@ -47,6 +49,10 @@ int runWindow(int argc, char **argv)
     // One look on every desktop, as the theme colours it.
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
 
+    const QString journals =
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/journals"_s;
+    installCrashHandler(journals, crashHeading());
+
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"podium"_s, u"podium"_s);
     WindowState windowState(settings);
     RealFrameClock clock;
@@ -56,8 +62,7 @@ int runWindow(int argc, char **argv)
     // The start scene is there also if none of the files can be opened.
     window.openStartScene();
     window.show();
-    window.keepJournalIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
-                         u"/journals"_s);
+    window.keepJournalIn(journals);
     if (const QStringList files = application.arguments().mid(1); !files.isEmpty())
         window.openFiles(files);
     return QApplication::exec();
