@@ -21,35 +21,11 @@ std::optional<Parsed> parsed(const LessonValue &value, const QString &rule, Pars
     return result;
 }
 
-std::optional<ObjectRef> objectFromText(const QString &text)
-{
-    const QString kind = text.section(u'/', 0, 0);
-    const QString name = text.section(u'/', 1);
-    if (name.isEmpty() || name.contains(u'/'))
-        return {};
-    if (kind == "node"_L1)
-        return ObjectRef{ObjectKind::Node, {}, name};
-    for (const ObjectKind known : {ObjectKind::Pod, ObjectKind::Service, ObjectKind::Deployment}) {
-        if (kind == kindName(known).toLower())
-            return ObjectRef{known, u"default"_s, name};
-    }
-    for (const ObjectKind known : {ObjectKind::Client, ObjectKind::Router}) {
-        if (kind == kindName(known).toLower())
-            return ObjectRef{known, {}, name};
-    }
-    return {};
-}
-
 } // namespace
 
 std::optional<ObjectRef> readObjectRef(const LessonValue &value)
 {
     return parsed<ObjectRef>(value, u"lesson-object"_s, objectFromText);
-}
-
-QString objectText(const ObjectRef &object)
-{
-    return kindName(object.kind).toLower() + u'/' + object.name;
 }
 
 std::optional<LessonSender> readSender(const LessonValue &value)

@@ -236,7 +236,7 @@ Criterion readCriterion(const LessonValue &value)
     Criterion result = found.isEmpty() ? Criterion() : found.last();
     result.label = map.localText(u"label"_s);
     if (const auto points = map.find(u"points"_s))
-        result.points = int(points->integer(0, 1000).value_or(1));
+        result.points = int(points->integer(0, LessonLimits::points).value_or(1));
     result.place = value.place();
     if (map.isMap() && found.size() != 1 && map.knowsAll())
         value.report(ProblemCode::OneOfRequired, {keysOf(criterionForms)});

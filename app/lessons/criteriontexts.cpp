@@ -4,6 +4,7 @@
 #include "lessons/criteriontexts.h"
 
 #include "lessons/partforms.h"
+#include "lessons/partlines.h"
 #include "manifest/yamlparser.h"
 #include "manifest/yamlwriter.h"
 
@@ -166,20 +167,12 @@ std::optional<CriterionTexts> textsOf(const Criterion &criterion)
 
 CriterionReading criterionFrom(const CriterionTexts &texts)
 {
-    const QByteArray file = blockLines(yamlFrom(texts), 0, {});
-    const std::string_view text(file.constData(), size_t(file.size()));
-    YamlTree tree;
-    const DocumentRange whole{0, file.size(), 1, 1, false};
-    DocumentReport report({}, text, whole, tree);
     CriterionReading reading;
-    if (parseDocument(report.text(), tree, [](qsizetype) { return 1; }))
-        return reading;
-    {
-        const LessonValue value(report, {YamlTree::none, YamlTree::root}, {});
-        reading.criterion = readCriterion(value);
-        reading.criterion.place = {};
-    }
-    reading.problems = report.problems();
+    reading.problems =
+        readAlone(blockLines(yamlFrom(texts), 0, {}), [&reading](const LessonValue &value) {
+            reading.criterion = readCriterion(value);
+            reading.criterion.place = {};
+        });
     for (Problem &problem : reading.problems) {
         if (problem.field.startsWith(texts.kind))
             problem.field.remove(0, texts.kind.size() + 1);

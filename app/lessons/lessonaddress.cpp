@@ -104,4 +104,28 @@ QString lessonText(const LessonAddress &address)
     return address.port == 0 ? text : text + u':' + QString::number(address.port);
 }
 
+std::optional<ObjectRef> objectFromText(const QString &text)
+{
+    const QString kind = text.section(u'/', 0, 0);
+    const QString name = text.section(u'/', 1);
+    if (name.isEmpty() || name.contains(u'/'))
+        return {};
+    if (kind == "node"_L1)
+        return ObjectRef{ObjectKind::Node, {}, name};
+    for (const ObjectKind known : {ObjectKind::Pod, ObjectKind::Service, ObjectKind::Deployment}) {
+        if (kind == kindName(known).toLower())
+            return ObjectRef{known, u"default"_s, name};
+    }
+    for (const ObjectKind known : {ObjectKind::Client, ObjectKind::Router}) {
+        if (kind == kindName(known).toLower())
+            return ObjectRef{known, {}, name};
+    }
+    return {};
+}
+
+QString objectText(const ObjectRef &object)
+{
+    return kindName(object.kind).toLower() + u'/' + object.name;
+}
+
 } // namespace podium

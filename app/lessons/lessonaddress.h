@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/objectref.h"
+
 #include <QString>
 
 #include <optional>
@@ -57,5 +59,10 @@ std::optional<LessonAddress> lessonAddressFromText(const QString &text, bool any
 QString lessonText(const LessonSender &sender);
 /// What lessonAddressFromText reads.
 QString lessonText(const LessonAddress &address);
+
+/// "pod/pod-1", "service/svc-2", "node/node-3", "deployment/web", "client/laptop".
+std::optional<ObjectRef> objectFromText(const QString &text);
+/// The way back.
+QString objectText(const ObjectRef &object);
 
 } // namespace podium

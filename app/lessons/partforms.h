@@ -31,9 +31,6 @@ void writePacketKeys(LessonYaml &map, const Expectation &expectation);
 /// "pod/pod-1", "service/svc-2", "node/node-3".
 std::optional<ObjectRef> readObjectRef(const LessonValue &value);
 
-/// What readObjectRef() reads.
-QString objectText(const ObjectRef &object);
-
 std::optional<LessonSender> readSender(const LessonValue &value);
 std::optional<LessonAddress> readAddress(const LessonValue &value, bool anyPort = false);
 /// Null if it is none.

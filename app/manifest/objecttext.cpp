@@ -195,6 +195,11 @@ std::optional<Problem> ObjectText::setList(const FieldSteps &steps, const YamlVa
     return problem;
 }
 
+std::optional<Problem> ObjectText::edit(const ValueEdit &edit)
+{
+    return apply(edit);
+}
+
 std::optional<Problem> ObjectText::insertItem(const NewItem &item)
 {
     const FieldSteps list = stepsOf(item.list);

@@ -22,12 +22,16 @@ public:
 
     const QByteArray &bytes() const { return m_bytes; }
 
+    /// What the text means, all of it.
+    const YamlValue &value() const { return m_root; }
+
     /// Whether another place could refer to a part of this text.
     bool hasAnchors() const;
 
     /// All of these give the problem that prevented it. Then some of several labels may be set
     /// already: the text is to be thrown away.
     std::optional<Problem> setField(const FieldSetting &setting);
+    std::optional<Problem> edit(const ValueEdit &edit);
     std::optional<Problem> insertItem(const NewItem &item);
     std::optional<Problem> removeField(const QString &field);
     std::optional<Problem> renameKey(const QString &field, const QString &key);

@@ -64,16 +64,6 @@
     </message>
 </context>
 <context>
-    <name>podium::DraftForm</name>
-    <message numerus="yes">
-        <source>This lesson has %n variant(s) of its fault. They stay as they are in the file.</source>
-        <translation>
-            <numerusform>This lesson has %n variant of its fault. It stays as it is in the file.</numerusform>
-            <numerusform>This lesson has %n variants of its fault. They stay as they are in the file.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>podium::DraftParts</name>
     <message numerus="yes">
         <source>%1, %n problem(s)</source>

@@ -2860,10 +2860,6 @@
         <translation>수업 (*.yaml *.yml);;모든 파일 (*)</translation>
     </message>
     <message>
-        <source>The comments of %1 are not kept when the lesson is saved.</source>
-        <translation>수업을 저장하면 %1 파일의 주석은 남지 않습니다.</translation>
-    </message>
-    <message>
         <source>Save the lesson</source>
         <translation>수업 저장</translation>
     </message>
@@ -2886,6 +2882,10 @@
     <message>
         <source>A lesson has no action for this, so it was left out: %1</source>
         <translation>수업에 이런 동작이 없어 빠졌습니다. %1</translation>
+    </message>
+    <message>
+        <source>The lesson is saved as %1. Its file had to be laid out anew: of its comments only those at its beginning are kept.</source>
+        <translation>수업을 %1 파일로 저장했습니다. 파일을 새로 써야 해서 주석은 맨 앞의 것만 남았습니다.</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +2931,160 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ChallengeForm</name>
+    <message>
+        <source>Task</source>
+        <translation>과제</translation>
+    </message>
+    <message>
+        <source>Closing question</source>
+        <translation>마무리 질문</translation>
+    </message>
+    <message>
+        <source>Break something</source>
+        <translation>고장 내기</translation>
+    </message>
+    <message>
+        <source>The challenge goes on from what the steps left.</source>
+        <translation>과제는 단계들이 끝난 상태에서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The challenge has a start of its own</source>
+        <translation>과제의 시작 상태가 따로 있습니다</translation>
+    </message>
+    <message>
+        <source>Go on from what the steps left</source>
+        <translation>단계가 남긴 것에서 이어 가기</translation>
+    </message>
+    <message>
+        <source>It is solved when all of this is so:</source>
+        <translation>다음이 모두 맞으면 푼 것입니다.</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>조건 추가</translation>
+    </message>
+    <message>
+        <source>A way to solve it</source>
+        <translation>푸는 방법</translation>
+    </message>
+    <message>
+        <source>All learners find the same. With faults to draw from, each gets one of them.</source>
+        <translation>모두가 같은 것을 만납니다. 고장을 여러 개 두면 학습자마다 그중 하나를 받습니다.</translation>
+    </message>
+    <message>
+        <source>Each learner gets one of these faults, drawn by the seed.</source>
+        <translation>학습자마다 이 고장 가운데 하나를 받습니다. 무엇을 받을지는 시드가 정합니다.</translation>
+    </message>
+    <message>
+        <source>Add a fault</source>
+        <translation>고장 추가</translation>
+    </message>
+    <message>
+        <source>Fault %1</source>
+        <translation>고장 %1</translation>
+    </message>
+    <message>
+        <source>Id of fault %1</source>
+        <translation>고장 %1의 ID</translation>
+    </message>
+    <message>
+        <source>What breaks in fault %1</source>
+        <translation>고장 %1에서 망가지는 것</translation>
+    </message>
+    <message>
+        <source>A way to solve fault %1</source>
+        <translation>고장 %1, 고치는 방법</translation>
+    </message>
+    <message>
+        <source>Remove fault %1</source>
+        <translation>고장 %1 빼기</translation>
+    </message>
+    <message>
+        <source>Before they may repair it, learners name the field at fault (none: they need not)</source>
+        <translation>고치기 전에 학습자가 원인 필드를 고릅니다 (없으면 묻지 않음)</translation>
+    </message>
+    <message>
+        <source>First hint: a nudge</source>
+        <translation>첫째 힌트: 살짝</translation>
+    </message>
+    <message>
+        <source>Last hint: where to look</source>
+        <translation>마지막 힌트: 어디를 볼지</translation>
+    </message>
+    <message>
+        <source>Hint %1</source>
+        <translation>힌트 %1</translation>
+    </message>
+    <message>
+        <source>Add a hint</source>
+        <translation>힌트 추가</translation>
+    </message>
+    <message>
+        <source>Remove the last hint</source>
+        <translation>마지막 힌트 빼기</translation>
+    </message>
+    <message>
+        <source>The strongest hint is the solution, which is offered after two checks in vain.</source>
+        <translation>가장 센 힌트는 풀이이며, 두 번 틀린 뒤에 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ChecksBox</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>다른 것</translation>
+    </message>
+    <message>
+        <source>select objects</source>
+        <translation>오브젝트 고르기</translation>
+    </message>
+    <message>
+        <source>send packets</source>
+        <translation>패킷 보내기</translation>
+    </message>
+    <message>
+        <source>add pods</source>
+        <translation>파드 추가</translation>
+    </message>
+    <message>
+        <source>edit pods</source>
+        <translation>파드 고치기</translation>
+    </message>
+    <message>
+        <source>delete pods</source>
+        <translation>파드 삭제</translation>
+    </message>
+    <message>
+        <source>edit labels</source>
+        <translation>레이블 고치기</translation>
+    </message>
+    <message>
+        <source>edit selectors</source>
+        <translation>셀렉터 고치기</translation>
+    </message>
+    <message>
+        <source>edit Services</source>
+        <translation>서비스 고치기</translation>
+    </message>
+    <message>
+        <source>scale Deployments</source>
+        <translation>디플로이먼트 크기 조정</translation>
+    </message>
+    <message>
+        <source>edit the router&apos;s rules</source>
+        <translation>공유기 규칙 고치기</translation>
+    </message>
+    <message>
+        <source>install a load-balancer plug-in</source>
+        <translation>로드 밸런서 플러그인 설치</translation>
     </message>
 </context>
 <context>
@@ -3001,57 +3155,6 @@
     <message>
         <source>T&amp;ry again</source>
         <translation>다시 시도(&amp;R)</translation>
-    </message>
-</context>
-<context>
-    <name>podium::ControlsBox</name>
-    <message>
-        <source>select objects</source>
-        <translation>오브젝트 고르기</translation>
-    </message>
-    <message>
-        <source>send packets</source>
-        <translation>패킷 보내기</translation>
-    </message>
-    <message>
-        <source>add pods</source>
-        <translation>파드 추가</translation>
-    </message>
-    <message>
-        <source>edit pods</source>
-        <translation>파드 고치기</translation>
-    </message>
-    <message>
-        <source>delete pods</source>
-        <translation>파드 삭제</translation>
-    </message>
-    <message>
-        <source>edit labels</source>
-        <translation>레이블 고치기</translation>
-    </message>
-    <message>
-        <source>edit selectors</source>
-        <translation>셀렉터 고치기</translation>
-    </message>
-    <message>
-        <source>edit Services</source>
-        <translation>서비스 고치기</translation>
-    </message>
-    <message>
-        <source>scale Deployments</source>
-        <translation>디플로이먼트 크기 조정</translation>
-    </message>
-    <message>
-        <source>edit the router&apos;s rules</source>
-        <translation>공유기 규칙 고치기</translation>
-    </message>
-    <message>
-        <source>install a load-balancer plug-in</source>
-        <translation>로드 밸런서 플러그인 설치</translation>
-    </message>
-    <message>
-        <source>Learners may</source>
-        <translation>학습자가 할 수 있는 일</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3237,14 @@
         <source>path</source>
         <translation>경로</translation>
     </message>
+    <message>
+        <source>In your words (empty: Podium&apos;s own)</source>
+        <translation>직접 쓴 문장 (비우면 Podium의 문장)</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>점수</translation>
+    </message>
 </context>
 <context>
     <name>podium::DraftForm</name>
@@ -3182,58 +3293,40 @@
         <translation>청중에게 보일 자막 (몇 낱말, 비워 둘 수 있음)</translation>
     </message>
     <message>
-        <source>Task</source>
-        <translation>과제</translation>
+        <source>Learners may</source>
+        <translation>학습자가 할 수 있는 일</translation>
     </message>
     <message>
-        <source>Break something</source>
-        <translation>고장 내기</translation>
+        <source>Minutes it takes</source>
+        <translation>걸리는 시간(분)</translation>
     </message>
     <message>
-        <source>The challenge has a start of its own.</source>
-        <translation>과제는 따로 준비한 상태에서 시작합니다.</translation>
+        <source>not said</source>
+        <translation>적지 않음</translation>
     </message>
     <message>
-        <source>The challenge goes on from what the steps left.</source>
-        <translation>과제는 단계들이 끝난 상태에서 이어집니다.</translation>
+        <source>Seed: the same one, the same random choices</source>
+        <translation>시드: 같으면 무작위 선택도 같습니다</translation>
     </message>
     <message>
-        <source>A way to solve it</source>
-        <translation>푸는 방법</translation>
-    </message>
-    <message numerus="yes">
-        <source>This lesson has %n variant(s) of its fault. They stay as they are in the file.</source>
-        <translation>
-            <numerusform>이 수업에는 고장이 %n가지 있습니다. 파일에 있는 그대로 둡니다.</numerusform>
-        </translation>
+        <source>Place in the list of lessons</source>
+        <translation>수업 목록에서의 순서</translation>
     </message>
     <message>
-        <source>Closing question</source>
-        <translation>마무리 질문</translation>
+        <source>Statements that it teaches, with commas between</source>
+        <translation>가르치는 내용 (쉼표로 나눔)</translation>
     </message>
     <message>
-        <source>It is solved when all of this is so:</source>
-        <translation>다음이 모두 맞으면 푼 것입니다.</translation>
+        <source>The world around the cluster: nodes, callers, router</source>
+        <translation>클러스터 둘레: 노드, 호출하는 쪽, 라우터</translation>
     </message>
     <message>
-        <source>Add a criterion</source>
-        <translation>조건 추가</translation>
+        <source>In the spotlight (none: nothing is dimmed)</source>
+        <translation>조명을 받는 것 (없으면 어두워지지 않음)</translation>
     </message>
     <message>
-        <source>First hint: a nudge</source>
-        <translation>첫째 힌트: 살짝</translation>
-    </message>
-    <message>
-        <source>Last hint: where to look</source>
-        <translation>마지막 힌트: 어디를 볼지</translation>
-    </message>
-    <message>
-        <source>Hint %1</source>
-        <translation>힌트 %1</translation>
-    </message>
-    <message>
-        <source>The strongest hint is the solution, which is offered after two checks in vain.</source>
-        <translation>가장 센 힌트는 풀이이며, 두 번 틀린 뒤에 볼 수 있습니다.</translation>
+        <source>What shall come of it, as it was measured</source>
+        <translation>나와야 하는 결과 (측정한 값)</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +3857,10 @@
     <message>
         <source>Podium crashed on %1. No unsaved work was left, but there is a report that can help to fix this. Nothing was sent.</source>
         <translation>Podium이 %1에 비정상 종료되었습니다. 저장하지 않은 작업은 남아 있지 않지만, 고치는 데 도움이 될 보고서가 있습니다. 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Podium did not end as it should. The lesson %1, last changed %2, was not saved.</source>
+        <translation>Podium이 제대로 끝나지 않았습니다. 저장하지 않은 수업: %1 (마지막 수정: %2).</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +4986,22 @@
         <source>Remove choice %1</source>
         <translation>선택지 %1 빼기</translation>
     </message>
+    <message>
+        <source>Keep the choices in this order</source>
+        <translation>보기를 이 순서대로 두기</translation>
+    </message>
+    <message>
+        <source>No packet decides this question</source>
+        <translation>이 질문은 패킷으로 가려지지 않음</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>맞다는 근거</translation>
+    </message>
+    <message>
+        <source>What would prove it, if it were right</source>
+        <translation>맞았다면 나올 결과</translation>
+    </message>
 </context>
 <context>
     <name>podium::ReadinessEditor</name>
@@ -4934,6 +5047,10 @@
     <message>
         <source>Later</source>
         <translation>나중에</translation>
+    </message>
+    <message>
+        <source>a lesson</source>
+        <translation>수업</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ void ActionsBox::showDraft()
 
 bool ActionsBox::isRecording() const
 {
-    return m_studio.take() == m_recorded.take && m_studio.step() == m_recorded.step;
+    return m_studio.take() == m_recorded.take && m_studio.index() == m_recorded.index;
 }
 
 void ActionsBox::toggleRecording()
@@ -71,7 +71,7 @@ void ActionsBox::toggleRecording()
     if (isRecording())
         m_studio.stop();
     else
-        m_studio.record(m_recorded.take, m_recorded.step);
+        m_studio.record(m_recorded.take, m_recorded.index);
 }
 
 void ActionsBox::remove()

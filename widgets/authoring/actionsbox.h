@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "authoring/textbox.h"
+#include "authoring/fieldbox.h"
+#include "authoring/lessontext.h"
 #include "document/lessons/lessonstudio.h"
 
 class QListWidget;
@@ -21,7 +22,7 @@ public:
     struct Recorded
     {
         LessonStudio::Take take{LessonStudio::Take::None};
-        int step{0};
+        int index{0}; ///< of the step or the variant
         QString field{};
         QString caption{};
     };

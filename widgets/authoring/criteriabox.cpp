@@ -3,10 +3,13 @@
 
 #include "authoring/criteriabox.h"
 
+#include "authoring/textbox.h"
+#include "authoring/valuebox.h"
 #include "document/explain/mismatchsentence.h"
 #include "document/explain/problemsentence.h"
 #include "document/explain/shownlanguage.h"
 #include "document/lessons/lessondraft.h"
+#include "lessons/lessonlimits.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -35,6 +38,13 @@ QString kindWords(const QString &kind)
     return CriterionBox::tr("Pods on every node");
 }
 
+const GroupCriterion *outermostAll(const Lesson &lesson)
+{
+    const auto *group =
+        lesson.challenge ? std::get_if<GroupCriterion>(&lesson.challenge->success.what) : nullptr;
+    return group && group->kind == GroupCriterion::Kind::All ? group : nullptr;
+}
+
 /// What a line may look like.
 QString example(const QString &kind, const QString &key)
 {
@@ -55,6 +65,12 @@ QString example(const QString &kind, const QString &key)
 
 } // namespace
 
+QString criterionField(const Lesson &lesson, int index)
+{
+    return outermostAll(lesson) ? u"challenge.success.all[%1]"_s.arg(index)
+                                : u"challenge.success"_s;
+}
+
 QList<Criterion> &criteriaIn(Challenge &challenge)
 {
     auto *group = std::get_if<GroupCriterion>(&challenge.success.what);
@@ -67,7 +83,7 @@ QList<Criterion> &criteriaIn(Challenge &challenge)
 }
 
 CriterionBox::CriterionBox(LessonDraft &draft, int index, QWidget *parent)
-    : FieldBox(draft, u"challenge.success.all[%1]"_s.arg(index), {}, parent)
+    : FieldBox(draft, criterionField(draft.lesson(), index), {}, parent)
     , m_index(index)
     , m_kind(new QComboBox(this))
     , m_rows(new QFormLayout)
@@ -83,14 +99,34 @@ CriterionBox::CriterionBox(LessonDraft &draft, int index, QWidget *parent)
     m_rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     connect(removal, &QPushButton::clicked, this, &CriterionBox::remove);
     buildKind();
+    buildWords();
     follow();
+}
+
+void CriterionBox::buildWords()
+{
+    const auto place = [index = m_index](Lesson &lesson) -> Criterion * {
+        Challenge *challenge = challengeIn(lesson);
+        QList<Criterion> *all = challenge ? &criteriaIn(*challenge) : nullptr;
+        return all && index < all->size() ? &(*all)[index] : nullptr;
+    };
+    auto *label =
+        new SentenceBox(draft(), field() + u".label"_s, tr("In your words (empty: Podium's own)"),
+                        memberOf(place, &Criterion::label), this);
+    auto *points = new NumberBox(draft(), field() + u".points"_s, tr("Points"),
+                                 numberAt(memberOf(place, &Criterion::points)),
+                                 {0, LessonLimits::points, QString()}, this);
+    body()->addWidget(label);
+    body()->addWidget(points);
+    leaveTo({label->field(), points->field()});
 }
 
 const Criterion *CriterionBox::criterion() const
 {
     const std::optional<Challenge> &challenge = draft().lesson().challenge;
-    const auto *group = challenge ? std::get_if<GroupCriterion>(&challenge->success.what) : nullptr;
-    return group && m_index < group->parts.size() ? &group->parts[m_index] : nullptr;
+    if (const GroupCriterion *group = outermostAll(draft().lesson()))
+        return m_index < group->parts.size() ? &group->parts[m_index] : nullptr;
+    return challenge && m_index == 0 ? &challenge->success : nullptr;
 }
 
 void CriterionBox::buildKind()

@@ -31,6 +31,8 @@ protected:
 private:
     const Criterion *criterion() const;
     void buildKind();
+    /// What the learner reads of it, and what it counts.
+    void buildWords();
     void buildKeys(const QString &kind);
     void chooseKind(const QString &kind);
     void take();
@@ -42,6 +44,9 @@ private:
     QMap<QString, QLineEdit *> m_lines{};
     CriterionTexts m_shown{};
 };
+
+/// As in the file: "challenge.success.all[1]", or "challenge.success" if it is all that is asked.
+QString criterionField(const Lesson &lesson, int index);
 
 /// The parts of the outermost "all" of a challenge, as the forms list them; a criterion that is no
 /// such group is its only part.

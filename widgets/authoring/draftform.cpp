@@ -4,15 +4,20 @@
 #include "authoring/draftform.h"
 
 #include "authoring/actionsbox.h"
-#include "authoring/controlsbox.h"
-#include "authoring/criteriabox.h"
+#include "authoring/challengeform.h"
+#include "authoring/checksbox.h"
 #include "authoring/questionform.h"
+#include "authoring/textbox.h"
+#include "authoring/valuebox.h"
 #include "document/lessons/lessondraft.h"
+#include "lessons/lessonlimits.h"
 #include "panels/wrappedlabel.h"
 
 #include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <limits>
 
 namespace podium {
 
@@ -21,10 +26,8 @@ using Take = LessonStudio::Take;
 
 namespace {
 
-LessonStep *stepIn(Lesson &lesson, int step)
-{
-    return step < lesson.steps.size() ? &lesson.steps[step] : nullptr;
-}
+constexpr int manifestLines = 12;
+constexpr int partLines = 4; ///< of a part that is shown as it stands in the file
 
 } // namespace
 
@@ -66,7 +69,9 @@ QList<qsizetype> DraftForm::shape() const
         shape.append(group ? group->parts.size() : -1);
         shape.append(lesson.challenge->hints.size());
         shape.append(lesson.challenge->start.has_value());
+        shape.append(lesson.challenge->solution.isEmpty());
     }
+    shape.append(lesson.variants.size());
     return shape;
 }
 
@@ -92,7 +97,7 @@ void DraftForm::rebuild()
     else if (m_part.kind == DraftPart::Kind::Start)
         buildStart();
     else if (m_part.kind == DraftPart::Kind::Challenge)
-        buildChallenge();
+        m_rows->addWidget(new ChallengeForm(m_draft, m_studio, body));
     else if (m_part.step < m_draft.lesson().steps.size())
         buildStep();
     m_rows->addStretch(1);
@@ -126,15 +131,24 @@ void DraftForm::addNote(const QString &text)
 void DraftForm::buildHead()
 {
     QWidget *body = m_rows->parentWidget();
-    addSentence(u"title"_s, tr("Title"), [](Lesson &lesson) { return &lesson.title; });
-    addSentence(u"goal"_s, tr("Goal: what learners can do afterwards"),
-                [](Lesson &lesson) { return &lesson.goal; });
-    m_rows->addWidget(new ControlsBox(m_draft, body));
-    m_rows->addWidget(new LineBox(
-        m_draft, u"id"_s, tr("Id (progress is kept under it)"),
-        [](Lesson &lesson) { return &lesson.id; }, body));
-    m_rows->addWidget(new LineBox(
-        m_draft, u"module"_s, tr("Module"), [](Lesson &lesson) { return &lesson.module; }, body));
+    const auto addLine = [&](const QString &field, const QString &caption, LessonText text) {
+        m_rows->addWidget(new LineBox(m_draft, field, caption, std::move(text), body));
+    };
+    addSentence(u"title"_s, tr("Title"), inLesson(&Lesson::title));
+    addSentence(u"goal"_s, tr("Goal: what learners can do afterwards"), inLesson(&Lesson::goal));
+    m_rows->addWidget(
+        new ChecksBox(m_draft, u"controls"_s, tr("Learners may"), controlChoices(), body));
+    m_rows->addWidget(new NumberBox(m_draft, u"minutes"_s, tr("Minutes it takes"),
+                                    numberAt(inLesson(&Lesson::minutes)),
+                                    {0, LessonLimits::minutes, tr("not said")}, body));
+    m_rows->addWidget(new NumberBox(
+        m_draft, u"seed"_s, tr("Seed: the same one, the same random choices"),
+        numberAt(inLesson(&Lesson::seed)), {0, std::numeric_limits<int>::max(), QString()}, body));
+    addLine(u"id"_s, tr("Id (progress is kept under it)"), textAt(inLesson(&Lesson::id)));
+    addLine(u"module"_s, tr("Module"), textAt(inLesson(&Lesson::module)));
+    addLine(u"order"_s, tr("Place in the list of lessons"), decimalAt(inLesson(&Lesson::order)));
+    addLine(u"teaches"_s, tr("Statements that it teaches, with commas between"),
+            wordsAt(inLesson(&Lesson::teaches)));
 }
 
 void DraftForm::buildStart()
@@ -144,10 +158,11 @@ void DraftForm::buildStart()
     auto *take = new QPushButton(tr("Take what is open now"), body);
     connect(take, &QPushButton::clicked, &m_studio, &LessonStudio::takeStart);
     m_rows->addWidget(take, 0, Qt::AlignLeft);
-    auto *manifest = new ManifestBox(
-        m_draft, u"manifests"_s, tr("Manifests"), [](Lesson &lesson) { return &lesson.manifest; },
-        body);
-    m_rows->addWidget(manifest);
+    m_rows->addWidget(new LinesBox(m_draft, u"manifests"_s, tr("Manifests"),
+                                   manifestAt(inLesson(&Lesson::manifest)), manifestLines, body));
+    m_rows->addWidget(new LinesBox(m_draft, u"world"_s,
+                                   tr("The world around the cluster: nodes, callers, router"),
+                                   worldAt(inLesson(&Lesson::world)), partLines, body));
 }
 
 void DraftForm::buildStep()
@@ -155,96 +170,21 @@ void DraftForm::buildStep()
     const int step = m_part.step;
     const QString field = u"steps[%1]"_s.arg(step);
     QWidget *body = m_rows->parentWidget();
-    m_rows->addWidget(new LineBox(
-        m_draft, field + u".id"_s, tr("Id of the step"),
-        [step](Lesson &lesson) {
-            LessonStep *made = stepIn(lesson, step);
-            return made ? &made->id : nullptr;
-        },
-        body));
+    m_rows->addWidget(new LineBox(m_draft, field + u".id"_s, tr("Id of the step"),
+                                  textAt(inStep(step, &LessonStep::id)), body));
+    m_rows->addWidget(new ChecksBox(m_draft, field + u".spotlight"_s,
+                                    tr("In the spotlight (none: nothing is dimmed)"),
+                                    spotlightChoices(step), body));
     m_rows->addWidget(new QuestionForm(m_draft, step, body));
-    m_rows->addWidget(new ActionsBox(
-        m_draft, m_studio, {Take::Step, step, field + u".do"_s, tr("What happens")},
-        [step](Lesson &lesson) {
-            LessonStep *made = stepIn(lesson, step);
-            return made ? &made->actions : nullptr;
-        },
-        body));
-    addSentence(field + u".say"_s, tr("What is said of it"), [step](Lesson &lesson) {
-        LessonStep *made = stepIn(lesson, step);
-        return made ? &made->say : nullptr;
-    });
-    addSentence(field + u".caption"_s, tr("Caption for the audience (few words, may be empty)"),
-                [step](Lesson &lesson) {
-                    LessonStep *made = stepIn(lesson, step);
-                    return made ? &made->caption : nullptr;
-                });
-    // What the step expects is measured, and shown where it is wrong.
-    auto *expected = new FieldProblems(m_draft, field + u".expect"_s, body);
-    m_rows->addWidget(expected);
-}
-
-void DraftForm::buildChallenge()
-{
-    QWidget *body = m_rows->parentWidget();
-    addSentence(u"challenge.brief"_s, tr("Task"), [](Lesson &lesson) {
-        return lesson.challenge ? &lesson.challenge->brief : nullptr;
-    });
     m_rows->addWidget(new ActionsBox(m_draft, m_studio,
-                                     {Take::Break, 0, u"challenge.start"_s, tr("Break something")},
-                                     {}, body));
-    addNote(m_draft.lesson().challenge && m_draft.lesson().challenge->start
-                ? tr("The challenge has a start of its own.")
-                : tr("The challenge goes on from what the steps left."));
-    buildCriteria();
-    m_rows->addWidget(new ActionsBox(
-        m_draft, m_studio, {Take::Solution, 0, u"challenge.solution"_s, tr("A way to solve it")},
-        [](Lesson &lesson) { return lesson.challenge ? &lesson.challenge->solution : nullptr; },
-        body));
-    buildHints();
-    if (const qsizetype variants = m_draft.lesson().variants.size(); variants > 0)
-        addNote(tr("This lesson has %n variant(s) of its fault. They stay as they are in the file.",
-                   nullptr, int(variants)));
-    addSentence(u"reflect"_s, tr("Closing question"),
-                [](Lesson &lesson) { return &lesson.reflect; });
-}
-
-void DraftForm::buildCriteria()
-{
-    QWidget *body = m_rows->parentWidget();
-    Lesson lesson = m_draft.lesson();
-    const int count = lesson.challenge ? int(criteriaIn(*lesson.challenge).size()) : 0;
-    addNote(tr("It is solved when all of this is so:"));
-    for (int i = 0; i < count; ++i)
-        m_rows->addWidget(new CriterionBox(m_draft, i, body));
-    auto *add = new QPushButton(tr("Add a criterion"), body);
-    connect(add, &QPushButton::clicked, this, [this] {
-        m_draft.change([](Lesson &changed) {
-            if (!changed.challenge)
-                changed.challenge = Challenge();
-            criteriaIn(*changed.challenge).append(Criterion{PacketCriterion(), {}, 1, {}});
-        });
-    });
-    m_rows->addWidget(add, 0, Qt::AlignLeft);
-    auto *problems = new FieldProblems(m_draft, u"challenge.success"_s, body);
-    problems->leaveTo({u"challenge.success.all"_s});
-    m_rows->addWidget(problems);
-}
-
-void DraftForm::buildHints()
-{
-    const qsizetype hints =
-        m_draft.lesson().challenge ? m_draft.lesson().challenge->hints.size() : 0;
-    for (int i = 0; i < hints; ++i) {
-        const QString caption = i == 0           ? tr("First hint: a nudge")
-                                : i + 1 == hints ? tr("Last hint: where to look")
-                                                 : tr("Hint %1").arg(i + 1);
-        addSentence(u"challenge.hints[%1]"_s.arg(i), caption, [i](Lesson &lesson) {
-            const bool isThere = lesson.challenge && i < lesson.challenge->hints.size();
-            return isThere ? &lesson.challenge->hints[i] : nullptr;
-        });
-    }
-    addNote(tr("The strongest hint is the solution, which is offered after two checks in vain."));
+                                     {Take::Step, step, field + u".do"_s, tr("What happens")},
+                                     inStep(step, &LessonStep::actions), body));
+    m_rows->addWidget(
+        new LinesBox(m_draft, field + u".expect"_s, tr("What shall come of it, as it was measured"),
+                     expectationAt(inStep(step, &LessonStep::expect)), partLines, body));
+    addSentence(field + u".say"_s, tr("What is said of it"), inStep(step, &LessonStep::say));
+    addSentence(field + u".caption"_s, tr("Caption for the audience (few words, may be empty)"),
+                inStep(step, &LessonStep::caption));
 }
 
 void DraftForm::changeEvent(QEvent *event)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "authoring/draftparts.h"
-#include "authoring/textbox.h"
+#include "authoring/lessontext.h"
 
 #include <QScrollArea>
 
@@ -37,9 +37,6 @@ private:
     void buildHead();
     void buildStart();
     void buildStep();
-    void buildChallenge();
-    void buildCriteria();
-    void buildHints();
     void addSentence(const QString &field, const QString &caption, PlaceOf<LocalText> place);
     void addNote(const QString &text);
 

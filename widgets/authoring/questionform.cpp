@@ -4,6 +4,7 @@
 #include "authoring/questionform.h"
 
 #include "authoring/textbox.h"
+#include "authoring/valuebox.h"
 #include "document/lessons/lessondraft.h"
 #include "lessons/lessonlimits.h"
 #include "lessons/lessonmeasure.h"
@@ -22,17 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Prediction *predictionIn(Lesson &lesson, int step)
-{
-    const bool isThere = step < lesson.steps.size() && lesson.steps[step].predict;
-    return isThere ? &*lesson.steps[step].predict : nullptr;
-}
-
-Choice *choiceIn(Lesson &lesson, int step, int index)
-{
-    Prediction *prediction = predictionIn(lesson, step);
-    return prediction && index < prediction->choices.size() ? &prediction->choices[index] : nullptr;
-}
+constexpr int proofLines = 3;
 
 QString letter(int index)
 {
@@ -80,19 +71,21 @@ void QuestionForm::buildQuestion()
     const Prediction &prediction = *m_draft.lesson().steps[m_step].predict;
     const QString field = u"steps[%1].predict"_s.arg(m_step);
     const int step = m_step;
-    m_layout->addWidget(new SentenceBox(
-        m_draft, field + u".ask"_s, tr("Question"),
-        [step](Lesson &lesson) {
-            Prediction *asked = predictionIn(lesson, step);
-            return asked ? &asked->ask : nullptr;
-        },
-        this));
+    const auto place = [step](Lesson &lesson) { return predictionIn(lesson, step); };
+    m_layout->addWidget(new SentenceBox(m_draft, field + u".ask"_s, tr("Question"),
+                                        memberOf(place, &Prediction::ask), this));
     for (int i = 0; i < prediction.choices.size(); ++i)
         buildChoice(i);
     auto *add = new QPushButton(tr("Add a choice"), this);
     add->setEnabled(prediction.choices.size() < LessonLimits::mostChoices);
     connect(add, &QPushButton::clicked, this, &QuestionForm::addChoice);
     m_layout->addWidget(add, 0, Qt::AlignLeft);
+    m_layout->addWidget(new FlagBox(m_draft, field + u".keepOrder"_s,
+                                    tr("Keep the choices in this order"),
+                                    memberOf(place, &Prediction::keepsOrder), this));
+    m_layout->addWidget(new FlagBox(m_draft, field + u".conceptual"_s,
+                                    tr("No packet decides this question"),
+                                    memberOf(place, &Prediction::isConceptual), this));
     auto *measured = new WrappedLabel(this);
     measured->setText(proof(prediction));
     m_layout->addWidget(measured);
@@ -110,29 +103,21 @@ void QuestionForm::buildChoice(int index)
     right->setChecked(choice.isCorrect);
     connect(right, &QRadioButton::clicked, this, [this, index] { setRight(index); });
     rows->addWidget(right);
-    rows->addWidget(new SentenceBox(
-        m_draft, field + u".text"_s, tr("Text"),
-        [step, index](Lesson &lesson) {
-            Choice *made = choiceIn(lesson, step, index);
-            return made ? &made->text : nullptr;
-        },
-        box));
-    rows->addWidget(new SentenceBox(
-        m_draft, field + u".why"_s,
-        choice.isCorrect ? tr("Why it is right") : tr("Why it is wrong"),
-        [step, index](Lesson &lesson) {
-            Choice *made = choiceIn(lesson, step, index);
-            return made ? &made->why : nullptr;
-        },
-        box));
+    const auto place = [step, index](Lesson &lesson) { return choiceIn(lesson, step, index); };
+    rows->addWidget(new SentenceBox(m_draft, field + u".text"_s, tr("Text"),
+                                    memberOf(place, &Choice::text), box));
+    rows->addWidget(
+        new SentenceBox(m_draft, field + u".why"_s,
+                        choice.isCorrect ? tr("Why it is right") : tr("Why it is wrong"),
+                        memberOf(place, &Choice::why), box));
     if (!choice.isCorrect)
-        rows->addWidget(new LineBox(
-            m_draft, field + u".misconception"_s, tr("Belief behind it (for the class report)"),
-            [step, index](Lesson &lesson) {
-                Choice *made = choiceIn(lesson, step, index);
-                return made ? &made->misconception : nullptr;
-            },
-            box));
+        rows->addWidget(new LineBox(m_draft, field + u".misconception"_s,
+                                    tr("Belief behind it (for the class report)"),
+                                    textAt(memberOf(place, &Choice::misconception)), box));
+    rows->addWidget(new LinesBox(m_draft, field + u".is"_s,
+                                 choice.isCorrect ? tr("What proves it")
+                                                  : tr("What would prove it, if it were right"),
+                                 expectationAt(memberOf(place, &Choice::is)), proofLines, box));
     auto *removal = new QPushButton(tr("Remove choice %1").arg(letter(index)), box);
     connect(removal, &QPushButton::clicked, this, [this, step, index] {
         m_draft.change(

@@ -3,15 +3,15 @@
 
 #include "authoring/textbox.h"
 
+#include "document/explain/problemsentence.h"
 #include "document/lessons/lessondraft.h"
 
 #include <QFontDatabase>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace podium {
 
@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sentenceLines = 3;
-constexpr int manifestLines = 12;
 
 void setLines(QPlainTextEdit &edit, int lines)
 {
@@ -45,31 +44,89 @@ void showText(QPlainTextEdit &edit, const QString &text)
 
 } // namespace
 
-LineBox::LineBox(LessonDraft &draft, const QString &field, const QString &caption,
-                 PlaceOf<QString> place, QWidget *parent)
+TextBox::TextBox(LessonDraft &draft, const QString &field, const QString &caption, LessonText text,
+                 QWidget *parent)
     : FieldBox(draft, field, caption, parent)
-    , m_place(std::move(place))
+    , m_text(std::move(text))
+{}
+
+void TextBox::take()
+{
+    Problems problems;
+    draft().change([&](Lesson &lesson) { problems = m_text.take(lesson, entered()); }, field());
+    QStringList sentences;
+    for (const Problem &problem : problems)
+        sentences.append(sentence(problem));
+    setEntryProblem(sentences.join(u'\n'));
+}
+
+bool TextBox::isEntered(const QString &text) const
+{
+    Lesson lesson = draft().lesson();
+    return m_text.take(lesson, entered()).isEmpty() && m_text.shown(lesson) == text;
+}
+
+void TextBox::showDraft()
+{
+    const std::optional<QString> text = m_text.shown(draft().lesson());
+    if (!text || text == m_shown)
+        return;
+    const bool isFirst = !std::exchange(m_shown, text);
+    if (!isFirst && isEntered(*text))
+        return;
+    setEntryProblem({});
+    setEntered(*text);
+}
+
+LineBox::LineBox(LessonDraft &draft, const QString &field, const QString &caption, LessonText text,
+                 QWidget *parent)
+    : TextBox(draft, field, caption, std::move(text), parent)
     , m_line(new QLineEdit(this))
 {
     m_line->setAccessibleName(caption);
     body()->addWidget(m_line);
-    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
-        this->draft().change(
-            [&](Lesson &lesson) {
-                if (QString *value = m_place(lesson))
-                    *value = text.trimmed();
-            },
-            this->field());
-    });
+    connect(m_line, &QLineEdit::textEdited, this, &LineBox::take);
     follow();
 }
 
-void LineBox::showDraft()
+void LineBox::setExample(const QString &example)
 {
-    Lesson lesson = draft().lesson();
-    const QString *text = m_place(lesson);
-    if (text && m_line->text().trimmed() != *text)
-        m_line->setText(*text);
+    m_line->setPlaceholderText(example);
+}
+
+QString LineBox::entered() const
+{
+    return m_line->text();
+}
+
+void LineBox::setEntered(const QString &text)
+{
+    m_line->setText(text);
+}
+
+LinesBox::LinesBox(LessonDraft &draft, const QString &field, const QString &caption,
+                   LessonText text, int lines, QWidget *parent)
+    : TextBox(draft, field, caption, std::move(text), parent)
+    , m_edit(new QPlainTextEdit(this))
+{
+    m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_edit->setTabChangesFocus(true);
+    m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_edit->setAccessibleName(caption);
+    setLines(*m_edit, lines);
+    body()->addWidget(m_edit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &LinesBox::take);
+    follow();
+}
+
+QString LinesBox::entered() const
+{
+    return m_edit->toPlainText();
+}
+
+void LinesBox::setEntered(const QString &text)
+{
+    showText(*m_edit, text);
 }
 
 SentenceBox::SentenceBox(LessonDraft &draft, const QString &field, const QString &caption,
@@ -115,37 +172,6 @@ void SentenceBox::showDraft()
         if ((*edit)->toPlainText().trimmed() != text)
             showText(**edit, text);
     }
-}
-
-ManifestBox::ManifestBox(LessonDraft &draft, const QString &field, const QString &caption,
-                         PlaceOf<LessonManifest> place, QWidget *parent)
-    : FieldBox(draft, field, caption, parent)
-    , m_place(std::move(place))
-    , m_edit(new QPlainTextEdit(this))
-{
-    m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_edit->setTabChangesFocus(true);
-    m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_edit->setAccessibleName(caption);
-    setLines(*m_edit, manifestLines);
-    body()->addWidget(m_edit);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        const QByteArray bytes = m_edit->toPlainText().toUtf8();
-        this->draft().change(
-            [&](Lesson &lesson) {
-                if (LessonManifest *manifest = m_place(lesson))
-                    *manifest = LessonManifest{bytes, {}, {}, 0, 0};
-            },
-            this->field());
-    });
-    follow();
-}
-
-void ManifestBox::showDraft()
-{
-    Lesson lesson = draft().lesson();
-    if (const LessonManifest *manifest = m_place(lesson))
-        showText(*m_edit, QString::fromUtf8(manifest->bytes));
 }
 
 } // namespace podium

@@ -13,10 +13,10 @@
 #include "window/messagebar.h"
 
 #include <QAction>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QRegularExpression>
 
 namespace podium {
 
@@ -24,14 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether somebody wrote remarks into the file, which are no part of the lesson.
-bool hasComments(const QString &path)
+/// Empty if it cannot be read.
+QByteArray bytesOf(const QString &path)
 {
-    static const QRegularExpression comment(u"^\\s*#|\\s#\\s"_s,
-                                            QRegularExpression::MultilineOption);
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) &&
-           comment.match(QString::fromUtf8(file.readAll())).hasMatch();
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -101,12 +98,18 @@ void AuthoringBinding::editFile(const QString &path)
         return;
     m_parts.lessons.session().leave();
     // Podium's own lessons are read only: a copy is written.
-    m_draft->open(*lesson, path.startsWith(u':') ? QString() : path);
+    m_draft->open(*lesson, path.startsWith(u':') ? QString() : path, bytesOf(path));
     emit begun();
-    if (hasComments(path))
-        m_parts.messageBar.showMessage(
-            Severity::Note, tr("The comments of %1 are not kept when the lesson is saved.")
-                                .arg(QFileInfo(path).fileName()));
+}
+
+bool AuthoringBinding::resume(const KeptLesson &kept)
+{
+    if (!mayDiscard())
+        return false;
+    m_parts.lessons.session().leave();
+    m_draft->resume(kept);
+    emit begun();
+    return true;
 }
 
 void AuthoringBinding::tryFrom(int page)
@@ -131,14 +134,19 @@ bool AuthoringBinding::saveAs()
 
 bool AuthoringBinding::writeTo(const QString &path)
 {
+    const QString name = QFileInfo(path).fileName();
+    const bool losesComments = m_draft->losesComments();
     const QString failure = m_draft->save(path);
-    if (failure.isEmpty())
+    if (!failure.isEmpty())
+        m_parts.messageBar.showMessage(Severity::Error,
+                                       tr("%1 could not be saved: %2").arg(name, failure));
+    else if (losesComments)
         m_parts.messageBar.showMessage(
-            Severity::Note, tr("The lesson is saved as %1.").arg(QFileInfo(path).fileName()));
+            Severity::Warning, tr("The lesson is saved as %1. Its file had to be laid out anew: of "
+                                  "its comments only those at its beginning are kept.")
+                                   .arg(name));
     else
-        m_parts.messageBar.showMessage(
-            Severity::Error,
-            tr("%1 could not be saved: %2").arg(QFileInfo(path).fileName(), failure));
+        m_parts.messageBar.showMessage(Severity::Note, tr("The lesson is saved as %1.").arg(name));
     return failure.isEmpty();
 }
 

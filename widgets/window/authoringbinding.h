@@ -19,6 +19,7 @@ class LessonBinding;
 class LessonDraft;
 class LessonStudio;
 class MessageBar;
+struct KeptLesson;
 class Playback;
 class SentPackets;
 
@@ -57,6 +58,8 @@ public slots:
     /// The lesson that is open, or else one from a file.
     void edit();
     void editFile(const QString &path);
+    /// One that was not saved; false: the user keeps the one that is open.
+    bool resume(const podium::KeptLesson &kept);
     /// False: it was not saved.
     bool save();
     bool saveAs();

@@ -5,6 +5,7 @@
 
 #include "document/clusterdocument.h"
 #include "document/journal/journal.h"
+#include "document/journal/lessonjournal.h"
 #include "document/sentpackets.h"
 #include "window/crashreportdialog.h"
 #include "window/filesbinding.h"
@@ -16,22 +17,30 @@
 
 namespace podium {
 
+template <class AnyJournal>
+void JournalBinding::follow(AnyJournal &journal, std::optional<LeftOver> &taken)
+{
+    connect(&journal, &AnyJournal::failed, this, &JournalBinding::tellFailure);
+    connect(&journal, &AnyJournal::kept, this, [this, &taken] {
+        if (const std::optional<LeftOver> old = std::exchange(taken, {}))
+            discard(*old);
+    });
+}
+
 JournalBinding::JournalBinding(const Parts &parts, const QString &folder, QWidget &window)
     : QObject(&window)
     , m_parts(parts)
     , m_window(window)
     , m_journal(new Journal(parts.document, folder, this))
+    , m_lessonJournal(new LessonJournal(parts.draft, folder, this))
 {
     m_looking.setMaxThreadCount(1);
     connect(&parts.sentPackets, &SentPackets::packetsSent, m_journal, &Journal::note);
     connect(&parts.files, &FilesBinding::filesChanged, this,
             [this] { m_journal->setFiles(m_parts.files.keptFiles()); });
     connect(&parts.files, &FilesBinding::saved, m_journal, &Journal::setSaved);
-    connect(m_journal, &Journal::failed, this, &JournalBinding::tellFailure);
-    connect(m_journal, &Journal::kept, this, [this] {
-        if (const std::optional<LeftOver> taken = std::exchange(m_taken, {}))
-            discard(*taken);
-    });
+    follow(*m_journal, m_taken);
+    follow(*m_lessonJournal, m_takenLesson);
     connect(&parts.recover, &QAction::triggered, this, &JournalBinding::choose);
     parts.recover.setEnabled(false);
     m_journal->setFiles(parts.files.keptFiles());
@@ -74,7 +83,6 @@ void JournalBinding::offerWork()
     QList<MessageBar::Choice> choices{{tr("Later"), [] {}}};
     if (!m_crashReports.isEmpty())
         choices.prepend({tr("Report…"), [this] { showCrashReport(); }});
-    const LeftOver &newest = m_leftOvers.first();
     if (m_leftOvers.size() > 1) {
         choices.prepend({tr("Show…"), [this] { choose(); }});
         m_parts.messageBar.showChoices(
@@ -84,15 +92,24 @@ void JournalBinding::offerWork()
             choices);
         return;
     }
-    const QString when = QLocale().toString(newest.when, QLocale::ShortFormat);
-    choices.prepend({tr("Discard"), [this, newest] { discard(newest); }});
-    choices.prepend({tr("Restore"), [this, newest] { restore(newest); }});
-    m_parts.messageBar.showChoices(
-        Severity::Warning,
-        tr("Podium did not end as it should. The work of %1 on %2 was not saved: %n change(s).",
-           nullptr, int(newest.changeCount()))
-            .arg(when, newest.names().join(QStringLiteral(", "))),
-        choices);
+    offerOne(m_leftOvers.first(), choices);
+}
+
+void JournalBinding::offerOne(const LeftOver &leftOver, QList<MessageBar::Choice> choices)
+{
+    const QString when = QLocale().toString(leftOver.when, QLocale::ShortFormat);
+    const QString names = leftOver.names().join(QStringLiteral(", "));
+    const QString work =
+        leftOver.contents.lesson
+            ? tr("Podium did not end as it should. The lesson %1, last changed %2, was not saved.")
+                  .arg(names, when)
+            : tr("Podium did not end as it should. The work of %1 on %2 was not saved: "
+                 "%n change(s).",
+                 nullptr, int(leftOver.changeCount()))
+                  .arg(when, names);
+    choices.prepend({tr("Discard"), [this, leftOver] { discard(leftOver); }});
+    choices.prepend({tr("Restore"), [this, leftOver] { restore(leftOver); }});
+    m_parts.messageBar.showChoices(Severity::Warning, work, choices);
 }
 
 void JournalBinding::offerReport()
@@ -132,9 +149,14 @@ void JournalBinding::restore(const LeftOver &leftOver)
 void JournalBinding::takeOver(const LeftOver &leftOver)
 {
     m_parts.messageBar.hide();
+    forget(leftOver);
+    if (leftOver.contents.lesson) {
+        m_takenLesson = leftOver;
+        m_lessonJournal->write();
+        return;
+    }
     m_parts.files.resume(leftOver.contents.files);
     m_taken = leftOver;
-    forget(leftOver);
     m_journal->setUnsaved();
 }
 

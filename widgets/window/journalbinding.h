@@ -5,6 +5,7 @@
 
 #include "document/journal/crashreport.h"
 #include "document/journal/leftover.h"
+#include "window/messagebar.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -17,7 +18,8 @@ namespace podium {
 class ClusterDocument;
 class FilesBinding;
 class Journal;
-class MessageBar;
+class LessonDraft;
+class LessonJournal;
 class SentPackets;
 
 /// Keeps a journal of what is not saved yet, and offers what was left over by a Podium that did not
@@ -32,6 +34,7 @@ public:
         ClusterDocument &document;
         SentPackets &sentPackets;
         FilesBinding &files;
+        LessonDraft &draft;
         MessageBar &messageBar;
         QAction &recover; ///< the command that shows what was left over
     };
@@ -41,6 +44,8 @@ public:
     ~JournalBinding() override;
 
     Journal &journal() { return *m_journal; }
+
+    LessonJournal &lessonJournal() { return *m_lessonJournal; }
 
     const QList<LeftOver> &leftOvers() const { return m_leftOvers; }
 
@@ -68,15 +73,21 @@ private:
     void restore(const LeftOver &leftOver);
     void discard(const LeftOver &leftOver);
     void forget(const LeftOver &leftOver);
+    /// `taken` is removed as soon as it is in the journal.
+    template <class AnyJournal>
+    void follow(AnyJournal &journal, std::optional<LeftOver> &taken);
+    void offerOne(const LeftOver &leftOver, QList<MessageBar::Choice> choices);
     void tellFailure(const QString &reason);
 
     Parts m_parts;
     QWidget &m_window;
-    Journal *m_journal; ///< child by Qt's ownership
+    Journal *m_journal;             ///< child by Qt's ownership
+    LessonJournal *m_lessonJournal; ///< likewise
     QThreadPool m_looking{};
     QList<LeftOver> m_leftOvers{};
     QList<CrashReport> m_crashReports{};
-    std::optional<LeftOver> m_taken{}; ///< is not in this window's journal yet
+    std::optional<LeftOver> m_taken{};       ///< is not in this window's journal yet
+    std::optional<LeftOver> m_takenLesson{}; ///< likewise
 };
 
 } // namespace podium

@@ -164,8 +164,8 @@ void MainWindow::startLoading(LoadOrder order, const std::optional<LeftOver> &re
 
 void MainWindow::keepJournalIn(const QString &folder)
 {
-    m_journal = new JournalBinding({*m_document, *m_sentPackets, *m_files, *m_messageBar,
-                                    *m_actions.value(Actions::RecoverWork)},
+    m_journal = new JournalBinding({*m_document, *m_sentPackets, *m_files, m_authoring->draft(),
+                                    *m_messageBar, *m_actions.value(Actions::RecoverWork)},
                                    folder, *this);
     connect(m_journal, &JournalBinding::restoreRequested, this, &MainWindow::restore);
     connect(&m_lessons->session(), &LessonSession::activeChanged, &m_journal->journal(),
@@ -178,6 +178,11 @@ void MainWindow::keepJournalIn(const QString &folder)
 
 void MainWindow::restore(const LeftOver &leftOver)
 {
+    if (const std::optional<KeptLesson> &lesson = leftOver.contents.lesson) {
+        if (m_authoring->resume(*lesson))
+            m_journal->takeOver(leftOver);
+        return;
+    }
     LoadOrder order;
     order.sitting = NamedSitting{leftOver.names().value(0), leftOver.contents.sitting, true};
     startLoading(std::move(order), leftOver);

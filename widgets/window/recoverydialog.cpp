@@ -61,9 +61,9 @@ void RecoveryDialog::fill()
     m_list->clear();
     for (const LeftOver &leftOver : std::as_const(m_leftOvers)) {
         const QString when = QLocale().toString(leftOver.when, QLocale::ShortFormat);
-        m_list->addTopLevelItem(
-            new QTreeWidgetItem({when, leftOver.names().join(QStringLiteral(", ")),
-                                 QString::number(leftOver.changeCount())}));
+        m_list->addTopLevelItem(new QTreeWidgetItem(
+            {when, leftOver.names().join(QStringLiteral(", ")),
+             leftOver.contents.lesson ? tr("a lesson") : QString::number(leftOver.changeCount())}));
     }
     for (int column = 0; column < m_list->columnCount(); ++column)
         m_list->resizeColumnToContents(column);

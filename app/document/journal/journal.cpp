@@ -8,12 +8,6 @@
 
 namespace podium {
 
-namespace {
-
-constexpr int retryWait = 10'000; ///< milliseconds, for a disk to get room again
-
-} // namespace
-
 /// What the thread works with.
 struct Journal::Desk
 {

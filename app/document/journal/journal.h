@@ -28,6 +28,8 @@ public:
     /// Between something done and its being written, in milliseconds; together with the writing at
     /// most two seconds.
     static constexpr int longestWait = 1'000;
+    /// After a failure, in milliseconds: for a disk to get room again.
+    static constexpr int retryWait = 10'000;
 
     /// The document is borrowed and must outlive this. The folder may be missing.
     Journal(ClusterDocument &document, const QString &folder, QObject *parent = nullptr);

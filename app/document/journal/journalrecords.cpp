@@ -66,14 +66,22 @@ KeptFiles filesOf(const QJsonValue &json)
     return files;
 }
 
+KeptLesson lessonOf(const QJsonValue &json)
+{
+    return {json[u"file"_s].toString().toUtf8(), json[u"path"_s].toString(),
+            json[u"name"_s].toString()};
+}
+
 std::optional<JournalContents> firstContents(const QJsonObject &record)
 {
     if (record.value(u"format"_s).toInteger() != presentFormat)
         return {};
+    if (record.contains(u"lesson"_s))
+        return JournalContents{{}, {}, lessonOf(record.value(u"lesson"_s))};
     Result<Sitting> sitting = sittingFromJson({}, record.value(u"sitting"_s).toObject());
     if (!sitting)
         return {};
-    return JournalContents{*std::move(sitting), filesOf(record.value(u"files"_s))};
+    return JournalContents{*std::move(sitting), filesOf(record.value(u"files"_s)), {}};
 }
 
 /// False for a record that makes no sense.
@@ -100,6 +108,14 @@ QByteArray firstRecord(const JournalContents &contents)
     return lineOf({{u"format"_s, presentFormat},
                    {u"sitting"_s, sittingJson(contents.sitting)},
                    {u"files"_s, jsonOf(contents.files)}});
+}
+
+QByteArray lessonRecord(const KeptLesson &lesson)
+{
+    const QJsonObject json{{u"file"_s, QString::fromUtf8(lesson.file)},
+                           {u"path"_s, lesson.path},
+                           {u"name"_s, lesson.name}};
+    return lineOf({{u"format"_s, presentFormat}, {u"lesson"_s, json}});
 }
 
 QByteArray nextRecord(const QList<HistoryEntry> &entries, double time, const KeptFiles &files)

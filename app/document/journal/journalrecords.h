@@ -29,17 +29,29 @@ struct KeptFiles
 
 QByteArray contentDigest(const QByteArray &bytes);
 
-/// What a journal holds: a sitting that was not saved.
+/// A lesson that is being written.
+struct KeptLesson
+{
+    QByteArray file{}; ///< as it would be saved
+    QString path{};    ///< where it is kept, absolute; empty: nowhere yet
+    QString name{};    ///< what its file is called, or would be; without folders
+
+    bool operator==(const KeptLesson &) const = default;
+};
+
+/// What a journal holds: a sitting that was not saved, or a lesson.
 struct JournalContents
 {
     Sitting sitting{};
     KeptFiles files{};
+    std::optional<KeptLesson> lesson{}; ///< then the rest is empty
 };
 
 // A journal is a file of lines, each with a checksum in front: the first holds a whole sitting, the
 // others what was done since. Whatever cuts it off cuts off the end alone.
 
 QByteArray firstRecord(const JournalContents &contents);
+QByteArray lessonRecord(const KeptLesson &lesson);
 QByteArray nextRecord(const QList<HistoryEntry> &entries, double time, const KeptFiles &files);
 
 /// All up to the last record that is whole; nothing if the first one is not.

@@ -63,6 +63,8 @@ qsizetype LeftOver::changeCount() const
 
 QStringList LeftOver::names() const
 {
+    if (contents.lesson)
+        return {contents.lesson->name};
     if (!contents.files.sitting.path.isEmpty())
         return {QFileInfo(contents.files.sitting.path).fileName()};
     QStringList names;

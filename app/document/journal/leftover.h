@@ -20,7 +20,7 @@ struct LeftOver
     JournalContents contents{};
     std::shared_ptr<QLockFile> lock{}; ///< shared by copies; while it lives, it is ours
 
-    /// How many edits, steps back and sends are in it.
+    /// How many edits, steps back and sends are in it; 0 for a lesson.
     qsizetype changeCount() const;
     /// What its files are called, without folders.
     QStringList names() const;

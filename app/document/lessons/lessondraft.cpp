@@ -8,6 +8,8 @@
 #include "lessons/lessonreader.h"
 #include "lessons/lessonwriter.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace podium {
@@ -35,12 +37,41 @@ bool LessonDraft::isModified() const
     return m_isOpen && lessonFile(m_lesson) != m_saved;
 }
 
-void LessonDraft::open(const Lesson &lesson, const QString &path)
+void LessonDraft::open(const Lesson &lesson, const QString &path, const QByteArray &file)
+{
+    begin(lesson, {path, file, lessonFile(lesson)});
+}
+
+void LessonDraft::resume(const KeptLesson &kept)
+{
+    // What is missing yet is missing there as well.
+    begin(readLesson(ManifestText(kept.name, kept.file)).lesson, {kept.path, kept.file, {}});
+}
+
+KeptLesson LessonDraft::kept() const
+{
+    const QString name = m_path.isEmpty() ? m_lesson.id + u".yaml"_s : QFileInfo(m_path).fileName();
+    return {file().file, m_path, name};
+}
+
+RewrittenLesson LessonDraft::file() const
+{
+    return m_file.isEmpty() ? RewrittenLesson{lessonFile(m_lesson), false}
+                            : rewritten(m_file, m_lesson);
+}
+
+bool LessonDraft::losesComments() const
+{
+    return file().isLaidOutAnew && m_file.contains('#');
+}
+
+void LessonDraft::begin(const Lesson &lesson, const Origin &origin)
 {
     m_isOpen = true;
     m_lesson = lesson;
-    m_path = path;
-    m_saved = lessonFile(lesson);
+    m_path = origin.path;
+    m_file = origin.file;
+    m_saved = origin.saved;
     m_done.clear();
     m_undone.clear();
     m_burst.clear();
@@ -120,12 +151,13 @@ void LessonDraft::check()
 
 QString LessonDraft::save(const QString &path)
 {
-    const QByteArray file = lessonFile(m_lesson);
-    const QString failure = writeFile(path, file);
+    const QByteArray bytes = file().file;
+    const QString failure = writeFile(path, bytes);
     if (!failure.isEmpty())
         return failure;
     m_path = path;
-    m_saved = file;
+    m_file = bytes;
+    m_saved = lessonFile(m_lesson);
     emit saved();
     return {};
 }

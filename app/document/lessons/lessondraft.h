@@ -4,7 +4,9 @@
 #pragma once
 
 #include "base/problem.h"
+#include "document/journal/journalrecords.h"
 #include "lessons/lesson.h"
+#include "lessons/lessonrewriter.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -43,8 +45,13 @@ public:
     /// Of the lesson as it would be saved, with the fields of its file; as of the last check.
     const Problems &problems() const { return m_problems; }
 
-    /// Begins with this lesson; without a path it is saved nowhere yet.
-    void open(const Lesson &lesson, const QString &path = {});
+    /// Begins with this lesson; without a path it is saved nowhere yet. `file` is what somebody
+    /// wrote it in: what stays the same in the lesson stays as it is written there.
+    void open(const Lesson &lesson, const QString &path = {}, const QByteArray &file = {});
+    /// Goes on with one that was not saved.
+    void resume(const KeptLesson &kept);
+    /// What resume() goes on with.
+    KeptLesson kept() const;
     /// What is not saved is lost.
     void close();
     /// Lets `edit` change the lesson; that is one step back, or a part of the last one if both have
@@ -52,6 +59,8 @@ public:
     void change(const std::function<void(Lesson &lesson)> &edit, const QString &burst = {});
     /// Writes all of it or, on failure, nothing: then the system's message is returned.
     [[nodiscard]] QString save(const QString &path);
+    /// Whether saving now would lay out the file anew, without the comments within it.
+    bool losesComments() const;
     /// Checks now, without waiting for the pause.
     void check();
 
@@ -68,12 +77,23 @@ signals:
     void saved();
 
 private:
+    struct Origin
+    {
+        QString path{};
+        QByteArray file{};
+        QByteArray saved{};
+    };
+
+    void begin(const Lesson &lesson, const Origin &origin);
+    /// As it would be saved.
+    RewrittenLesson file() const;
     void replace(const Lesson &lesson);
 
     bool m_isOpen{false};
     Lesson m_lesson{};
     QString m_path{};
-    QByteArray m_saved{}; ///< the file
+    QByteArray m_file{};  ///< as somebody laid it out; empty: nobody did yet
+    QByteArray m_saved{}; ///< what it said then, in Podium's layout
     QList<Lesson> m_done{};
     QList<Lesson> m_undone{};
     QString m_burst{}; ///< of the last change

@@ -121,27 +121,37 @@ void LessonStudio::takeStart()
     });
 }
 
-LessonState LessonStudio::startOfTake(Take take, int step) const
+LessonState LessonStudio::startOfVariantTake(Take take, int index) const
 {
+    const Lesson &lesson = m_parts.draft.lesson();
+    const LessonVariant &variant = lesson.variants[index];
+    const LessonState broken = stateAtPage(lesson, int(lesson.steps.size()), &variant);
+    return take == Take::Fault ? broken : perform(broken, variant.solution).after;
+}
+
+LessonState LessonStudio::startOfTake(Take take, int index) const
+{
+    if (take == Take::Fault || take == Take::Repair)
+        return startOfVariantTake(take, index);
     const Lesson &lesson = m_parts.draft.lesson();
     const int challenge = int(lesson.steps.size());
     if (take == Take::Step)
-        return perform(stateAtPage(lesson, step, nullptr), lesson.steps[step].actions).after;
+        return perform(stateAtPage(lesson, index, nullptr), lesson.steps[index].actions).after;
     const LessonState broken = stateAtPage(lesson, challenge, nullptr);
     if (take == Take::Break || !lesson.challenge)
         return broken;
     return perform(broken, lesson.challenge->solution).after;
 }
 
-void LessonStudio::record(Take take, int step)
+void LessonStudio::record(Take take, int index)
 {
-    m_start = startOfTake(take, step);
+    m_start = startOfTake(take, index);
     {
         const QScopedValueRollback opening(m_isOpening, true);
         m_parts.playback.pause();
         m_performer.open(m_start);
     }
-    m_step = step;
+    m_index = index;
     enter(take);
 }
 
@@ -165,8 +175,8 @@ void LessonStudio::keep(Lesson &lesson, const QList<LessonAction> &actions) cons
     case Take::None:
         break;
     case Take::Step:
-        lesson.steps[m_step].actions += actions;
-        remeasure(lesson, m_step);
+        lesson.steps[m_index].actions += actions;
+        remeasure(lesson, m_index);
         break;
     case Take::Break:
         if (!actions.isEmpty() && lesson.challenge)
@@ -174,26 +184,34 @@ void LessonStudio::keep(Lesson &lesson, const QList<LessonAction> &actions) cons
                 LessonManifest{joined(m_parts.document.texts()), {}, {}, 0, 0};
         break;
     case Take::Solution:
+        if (!lesson.challenge)
+            break;
+        lesson.challenge->solution += actions;
+        keepSolution(lesson, nullptr);
+        break;
+    case Take::Fault:
+        lesson.variants[m_index].fault += actions;
+        break;
+    case Take::Repair:
+        lesson.variants[m_index].solution += actions;
         if (lesson.challenge)
-            keepSolution(lesson, actions);
+            keepSolution(lesson, &lesson.variants[m_index]);
         break;
     }
 }
 
-void LessonStudio::keepSolution(Lesson &lesson, const QList<LessonAction> &actions) const
+void LessonStudio::keepSolution(Lesson &lesson, const LessonVariant *variant) const
 {
-    Challenge &challenge = *lesson.challenge;
-    challenge.solution += actions;
-    for (const LessonAction &action : actions) {
+    const QList<LessonAction> solution = solutionOf(lesson, variant);
+    for (const LessonAction &action : solution) {
         const LessonControl control = controlFor(action.deed);
         if (!hasControl(lesson.controls, control))
             lesson.controls.append(control);
     }
-    if (challenge.success == Criterion())
-        challenge.success.what =
-            GroupCriterion{GroupCriterion::Kind::All,
-                           criteriaFor(stateAtPage(lesson, int(lesson.steps.size()), nullptr),
-                                       challenge.solution)};
+    if (lesson.challenge->success == Criterion())
+        lesson.challenge->success.what = GroupCriterion{
+            GroupCriterion::Kind::All,
+            criteriaFor(stateAtPage(lesson, int(lesson.steps.size()), variant), solution)};
 }
 
 void LessonStudio::enter(Take take)

@@ -27,6 +27,8 @@ public:
         Step,     ///< more of what a step does
         Break,    ///< what the challenge starts from
         Solution, ///< more of what solves the challenge
+        Fault,    ///< more of what a variant breaks
+        Repair,   ///< more of what solves the challenge with this variant
     };
 
     struct Parts
@@ -42,8 +44,8 @@ public:
 
     Take take() const { return m_take; }
 
-    /// Of Take::Step.
-    int step() const { return m_step; }
+    /// Of the step of Take::Step, of the variant of Take::Fault and Take::Repair.
+    int index() const { return m_index; }
 
     /// A lesson that starts with what is open, to be written further.
     Lesson begun() const;
@@ -51,8 +53,8 @@ public:
     void takeStart();
 
 public slots:
-    /// Opens the document at the moment that the take goes on from; `step` is for Take::Step.
-    void record(podium::LessonStudio::Take take, int step = 0);
+    /// Opens the document at the moment that the take goes on from.
+    void record(podium::LessonStudio::Take take, int index = 0);
     /// Puts what was done into the draft, and measures what comes of it.
     void stop();
 
@@ -62,16 +64,18 @@ signals:
     void leftOut(const QStringList &descriptions);
 
 private:
-    LessonState startOfTake(Take take, int step) const;
+    LessonState startOfTake(Take take, int index) const;
+    LessonState startOfVariantTake(Take take, int index) const;
     void keep(Lesson &lesson, const QList<LessonAction> &actions) const;
-    void keepSolution(Lesson &lesson, const QList<LessonAction> &actions) const;
+    /// What is done to solve it is to be allowed, and is what is asked for if nothing is yet.
+    void keepSolution(Lesson &lesson, const LessonVariant *variant) const;
     void enter(Take take);
 
     Parts m_parts;
     LessonPerformer m_performer;
     LessonState m_start{};
     Take m_take{Take::None};
-    int m_step{0};
+    int m_index{0};
     bool m_isOpening{false};
 };
 
