@@ -619,6 +619,30 @@
         <source>Write the lesson to another file</source>
         <translation>수업을 다른 파일에 씁니다</translation>
     </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>글자 크게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Make all letters of the program larger, up to twice</source>
+        <translation>프로그램의 모든 글자를 두 배까지 크게 합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>글자 작게(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make all letters of the program smaller again</source>
+        <translation>프로그램의 모든 글자를 다시 작게 합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>보통 글자(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Letters as large as the system asks for</source>
+        <translation>시스템이 정한 글자 크기로 되돌립니다</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -4405,6 +4429,10 @@
     <message>
         <source>copy of the cluster</source>
         <translation>클러스터 사본</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>글자 크기(&amp;X)</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ struct Fixture : WindowFixture
         return found;
     }
 
-    QString line() { return window.findChild<ShownLine *>()->text(); }
+    QString line() { return window.findChild<ShownLine *>()->toolTip(); }
 };
 
 } // namespace

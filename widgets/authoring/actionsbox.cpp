@@ -5,6 +5,7 @@
 
 #include "document/explain/lessonactionsentence.h"
 #include "document/lessons/lessondraft.h"
+#include "theme/letters.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -30,7 +31,9 @@ ActionsBox::ActionsBox(LessonDraft &draft, LessonStudio &studio, const Recorded 
     , m_remove(new QPushButton(tr("Remove this action"), this))
 {
     m_list->setWordWrap(true);
-    m_list->setFixedHeight(fontMetrics().lineSpacing() * shownLines);
+    followFont(*m_list, [this] {
+        m_list->setFixedHeight(m_list->fontMetrics().lineSpacing() * shownLines);
+    });
     m_list->setAccessibleName(recorded.caption);
     m_list->setVisible(bool(m_place));
     m_remove->setVisible(bool(m_place));

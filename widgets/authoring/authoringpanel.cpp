@@ -8,6 +8,7 @@
 #include "document/explain/shownlanguage.h"
 #include "document/lessons/lessondraft.h"
 #include "document/lessons/lessonstudio.h"
+#include "forms/flowlayout.h"
 #include "panels/wrappedlabel.h"
 
 #include <QEvent>
@@ -72,7 +73,7 @@ AuthoringPanel::AuthoringPanel(LessonDraft &draft, LessonStudio &studio, QWidget
 QWidget *AuthoringPanel::buildTop()
 {
     auto *top = new QWidget(this);
-    auto *row = new QHBoxLayout(top);
+    auto *row = new FlowLayout(top);
     row->setContentsMargins({});
     for (QPushButton *button : {m_try, m_save, m_undo, m_redo, m_close})
         row->addWidget(button);

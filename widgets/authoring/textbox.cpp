@@ -5,8 +5,8 @@
 
 #include "document/explain/problemsentence.h"
 #include "document/lessons/lessondraft.h"
+#include "theme/letters.h"
 
-#include <QFontDatabase>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -24,7 +24,9 @@ constexpr int sentenceLines = 3;
 void setLines(QPlainTextEdit &edit, int lines)
 {
     constexpr int frame = 10;
-    edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + frame);
+    followFont(edit, [&edit, lines] {
+        edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + frame);
+    });
 }
 
 /// "English" and "한국어", in every language.
@@ -109,7 +111,7 @@ LinesBox::LinesBox(LessonDraft &draft, const QString &field, const QString &capt
     : TextBox(draft, field, caption, std::move(text), parent)
     , m_edit(new QPlainTextEdit(this))
 {
-    m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_edit->setFont(fixedWidthFont());
     m_edit->setTabChangesFocus(true);
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_edit->setAccessibleName(caption);

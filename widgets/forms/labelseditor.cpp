@@ -8,6 +8,7 @@
 #include "forms/chip.h"
 #include "forms/flowlayout.h"
 #include "forms/taborder.h"
+#include "theme/letters.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -62,7 +63,9 @@ LabelsEditor::LabelsEditor(const QString &field, QWidget *parent)
     m_add->setText(u"+"_s);
     m_add->setMinimumSize(smallestTarget, smallestTarget);
     m_add->setFocusPolicy(Qt::StrongFocus);
-    m_input->setMinimumWidth(inputWidth * fontMetrics().averageCharWidth());
+    followFont(*m_input, [this] {
+        m_input->setMinimumWidth(inputWidth * m_input->fontMetrics().averageCharWidth());
+    });
     m_input->setMinimumHeight(smallestTarget);
     m_input->installEventFilter(this);
     m_input->hide();

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostListed = 50;
-constexpr int mostRows = 5; ///< more are scrolled
-constexpr int rowHeight = 24;
+constexpr int mostRows = 5;  ///< more are scrolled
+constexpr int leastRow = 24; ///< pixels: a pointer hits it
 
 } // namespace
 
@@ -82,7 +82,12 @@ void SelectorEditor::showMatch(const SelectorMatch &match)
         tr("Pods that match: %1 of %2").arg(match.matching.size()).arg(match.podCount));
     m_pods->setVisible(!m_listed.isEmpty());
     const int rows = std::min(int(m_listed.size()), mostRows);
-    m_pods->setFixedHeight(rows * rowHeight + 2 * m_pods->frameWidth());
+    m_pods->setFixedHeight(rows * rowHeight() + 2 * m_pods->frameWidth());
+}
+
+int SelectorEditor::rowHeight() const
+{
+    return std::max(leastRow, m_pods->fontMetrics().height() + 4);
 }
 
 void SelectorEditor::addPod(const ObjectRef &pod, const QString &text)
@@ -91,7 +96,7 @@ void SelectorEditor::addPod(const ObjectRef &pod, const QString &text)
         return; // the count tells of all
     m_listed.append(pod);
     auto *item = new QListWidgetItem(text, m_pods);
-    item->setSizeHint({0, rowHeight});
+    item->setSizeHint({0, rowHeight()});
     item->setToolTip(text.toHtmlEscaped());
 }
 

@@ -29,6 +29,7 @@ protected:
 
 private:
     void showMatch(const SelectorMatch &match);
+    int rowHeight() const;
     void addPod(const ObjectRef &pod, const QString &text);
     void retranslate();
 

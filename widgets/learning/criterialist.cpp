@@ -4,6 +4,7 @@
 #include "learning/criterialist.h"
 
 #include "panels/wrappedlabel.h"
+#include "theme/letters.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,7 +14,7 @@ namespace podium {
 
 namespace {
 
-constexpr int signWidth = 18;
+constexpr double signWidth = 1.2; ///< of a line's height
 
 QString signOf(CriteriaList::State state)
 {
@@ -70,7 +71,8 @@ void CriteriaList::addRow(const Row &row)
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins({});
     auto *sign = new QLabel(signOf(row.state), line);
-    sign->setFixedWidth(signWidth);
+    followFont(*sign,
+               [sign] { sign->setFixedWidth(qRound(signWidth * sign->fontMetrics().height())); });
     sign->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
     auto *text = new WrappedLabel(line);
     const QString word = wordOf(row.state);

@@ -5,6 +5,7 @@
 
 #include "document/explain/shownlanguage.h"
 #include "panels/wrappedlabel.h"
+#include "theme/letters.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -24,7 +25,7 @@ namespace {
 enum Column { TitleColumn, StateColumn, ColumnCount };
 
 constexpr int pathRole = Qt::UserRole;
-constexpr int signWidth = 22;
+constexpr double signWidth = 1.4; ///< of a line's height
 
 /// Gives a row as many lines as its text takes: a tree makes all rows as high as one line.
 class WrappingDelegate : public QStyledItemDelegate
@@ -99,9 +100,12 @@ LessonList::LessonList(QWidget *parent)
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
-    m_tree->header()->setMinimumSectionSize(signWidth);
     m_tree->header()->setSectionResizeMode(StateColumn, QHeaderView::Fixed);
-    m_tree->header()->resizeSection(StateColumn, signWidth);
+    followFont(*m_tree, [this] {
+        const int width = qRound(signWidth * m_tree->fontMetrics().height());
+        m_tree->header()->setMinimumSectionSize(width);
+        m_tree->header()->resizeSection(StateColumn, width);
+    });
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setWordWrap(true);
     m_tree->setItemDelegateForColumn(TitleColumn, new WrappingDelegate(*m_tree));

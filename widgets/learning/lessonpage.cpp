@@ -12,6 +12,7 @@
 #include "learning/progressdots.h"
 #include "learning/questionbox.h"
 #include "panels/wrappedlabel.h"
+#include "theme/letters.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -31,14 +32,6 @@ namespace {
 constexpr int leastTarget = 30; ///< pixels of a button's height
 constexpr double titleSize = 1.25;
 constexpr int reflectionLines = 4;
-
-void enlarge(QWidget &widget, double factor)
-{
-    QFont font = widget.font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setBold(true);
-    widget.setFont(font);
-}
 
 /// What is not as it should be, parts included.
 QStringList reasonsOf(const CriterionResult &result)
@@ -75,7 +68,7 @@ LessonPage::LessonPage(LessonSession &session, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_leave(new QPushButton(this))
 {
-    enlarge(*m_title, titleSize);
+    followFont(*this, [this] { m_title->setFont(enlarged(font(), titleSize, QFont::Bold)); });
     m_leave->setFlat(true);
     auto *top = new QHBoxLayout;
     top->addWidget(m_module, 1);
@@ -111,7 +104,9 @@ void LessonPage::buildBody()
     m_hints = new WrappedLabel(body);
     m_reflection = new QPlainTextEdit(body);
     m_reflection->setTabChangesFocus(true);
-    m_reflection->setFixedHeight(fontMetrics().lineSpacing() * (reflectionLines + 1));
+    followFont(*m_reflection, [this] {
+        m_reflection->setFixedHeight(fontMetrics().lineSpacing() * (reflectionLines + 1));
+    });
     for (QWidget *row : {static_cast<QWidget *>(m_heading), static_cast<QWidget *>(m_question),
                          static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_outcome),
                          static_cast<QWidget *>(m_criteria), static_cast<QWidget *>(m_hints),

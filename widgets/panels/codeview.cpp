@@ -3,7 +3,8 @@
 
 #include "panels/codeview.h"
 
-#include <QFontDatabase>
+#include "theme/letters.h"
+
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -50,7 +51,7 @@ CodeView::CodeView(QWidget *parent)
 {
     setReadOnly(true);
     setLineWrapMode(NoWrap);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFont(fixedWidthFont());
     // A reader moves by keyboard, too.
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_place->hide();
@@ -59,7 +60,7 @@ CodeView::CodeView(QWidget *parent)
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CodeView::followScrolling);
     connect(m_place, &QScrollBar::valueChanged, this, &CodeView::scrollToLine);
-    placeMargin();
+    followFont(*this, [this] { placeMargin(); });
 }
 
 void CodeView::setText(const ManifestText &text)

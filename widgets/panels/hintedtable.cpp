@@ -37,6 +37,7 @@ HintedTable::HintedTable(QAbstractItemModel &model, int wideColumn, QWidget *par
     m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     setMeasured(false);
     m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
 
     auto *layout = new QStackedLayout(this);
     layout->addWidget(m_hint);

@@ -16,10 +16,10 @@
 #include "document/sentpackets.h"
 #include "panels/headertable.h"
 #include "panels/wrappedlabel.h"
+#include "theme/letters.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -120,7 +120,7 @@ void PacketInspector::buildDetails()
     m_ruleCaption = addCaption(m_body);
     m_ruleWords = addText(m_body);
     m_ruleText = addText(m_body);
-    m_ruleText->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ruleText->setFont(fixedWidthFont());
     m_ruleButton = addButton(m_body);
     m_fieldCaption = addCaption(m_body);
     m_fieldText = addText(m_body);

@@ -6,6 +6,7 @@
 #include "document/models/roles.h"
 #include "document/packetselection.h"
 #include "document/selection.h"
+#include "theme/letters.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -61,6 +62,7 @@ PacketLogPanel::PacketLogPanel(PacketLogModel &model, Selection &selection,
 {
     buildTable();
     m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
     auto *layout = new QStackedLayout(this);
     layout->addWidget(m_hint);
     layout->addWidget(m_table);
@@ -90,7 +92,9 @@ void PacketLogPanel::buildTable()
     m_table->setAllColumnsShowFocus(true);
     QHeaderView *header = m_table->header();
     header->setStretchLastSection(false);
-    header->setMaximumSectionSize(widestColumn * fontMetrics().averageCharWidth());
+    followFont(*m_table, [this, header] {
+        header->setMaximumSectionSize(widestColumn * m_table->fontMetrics().averageCharWidth());
+    });
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(PacketLogModel::ReasonColumn, QHeaderView::Stretch);
     // Lines wrap elsewhere in a column of another width, which the view does not see by itself.

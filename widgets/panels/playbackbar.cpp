@@ -5,6 +5,7 @@
 
 #include "document/playback.h"
 #include "panels/storyslider.h"
+#include "theme/letters.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -21,8 +22,6 @@ namespace podium {
 
 namespace {
 
-constexpr QSize iconSize{20, 20};
-
 QString speedText(double speed)
 {
     return QLocale().toString(speed) + u'×';
@@ -38,8 +37,10 @@ PlaybackBar::PlaybackBar(const ClusterDocument &document, Playback &playback, QW
     , m_time(new QLabel(this))
     , m_speed(new QComboBox(this))
 {
-    m_time->setMinimumWidth(
-        m_time->fontMetrics().horizontalAdvance(QStringLiteral("00.0 / 00.0 s")));
+    followFont(*m_time, [this] {
+        m_time->setMinimumWidth(
+            m_time->fontMetrics().horizontalAdvance(QStringLiteral("00.0 / 00.0 s")));
+    });
     m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_speed->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 
@@ -64,7 +65,7 @@ void PlaybackBar::setCommands(const QList<QAction *> &commands)
     for (QAction *command : commands) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(command);
-        button->setIconSize(iconSize);
+        followFont(*button, [button] { button->setIconSize(iconSizeBeside(button->font())); });
         button->setAutoRaise(true);
         m_buttons->addWidget(button);
     }

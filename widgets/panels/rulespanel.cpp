@@ -3,12 +3,19 @@
 
 #include "panels/rulespanel.h"
 
+#include "theme/letters.h"
+
 #include <QEvent>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QTableView>
 
 namespace podium {
+
+namespace {
+
+constexpr int meaningWidth = 60; ///< characters
+
+} // namespace
 
 RulesPanel::RulesPanel(RulesModel &model, QWidget *parent)
     : HintedTable(model, RulesModel::MeaningColumn, parent)
@@ -17,13 +24,15 @@ RulesPanel::RulesPanel(RulesModel &model, QWidget *parent)
     // There can be thousands of rules; their rows are one line each, and not measured.
     table()->setWordWrap(false);
     table()->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table()->verticalHeader()->setDefaultSectionSize(table()->fontMetrics().height() + 6);
     QHeaderView *header = table()->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(true);
-    header->resizeSection(RulesModel::OrderColumn,
-                          table()->fontMetrics().horizontalAdvance(u'9') * 7);
-    header->resizeSection(RulesModel::MeaningColumn, 420);
+    followFont(*table(), [this, header] {
+        const QFontMetrics letters = table()->fontMetrics();
+        table()->verticalHeader()->setDefaultSectionSize(letters.height() + 6);
+        header->resizeSection(RulesModel::OrderColumn, letters.horizontalAdvance(u'9') * 7);
+        header->resizeSection(RulesModel::MeaningColumn, letters.averageCharWidth() * meaningWidth);
+    });
     connect(this, &HintedTable::activated, this,
             [this](const QModelIndex &index) { emit ruleActivated(m_model.rule(index.row())); });
     retranslate();

@@ -10,6 +10,7 @@
 #include "panels/labelledlist.h"
 #include "panels/planbox.h"
 #include "routing/requesttext.h"
+#include "theme/letters.h"
 
 #include <QAction>
 #include <QEvent>
@@ -66,9 +67,11 @@ SendBar::SendBar(const ClusterDocument &document, QWidget *parent)
     m_to->setMinimumContentsLength(toWidth);
     m_to->makeEditable();
     m_to->setInsertPolicy(QComboBox::NoInsert);
-    const int least = leastWidth * fontMetrics().averageCharWidth();
-    m_from->setMinimumWidth(least);
-    m_to->setMinimumWidth(least);
+    followFont(*this, [this] {
+        const int least = leastWidth * fontMetrics().averageCharWidth();
+        m_from->setMinimumWidth(least);
+        m_to->setMinimumWidth(least);
+    });
     m_send->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
     auto *layout = new QHBoxLayout(this);

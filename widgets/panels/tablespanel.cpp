@@ -7,6 +7,7 @@
 #include "document/models/kubectlmodel.h"
 #include "document/models/roles.h"
 #include "document/selection.h"
+#include "theme/letters.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -65,7 +66,10 @@ QTableView *TablesPanel::makeView(WatchedTableModel &model) const
     view->setModel(&model);
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() * 4 / 3);
+    followFont(*view, [view] {
+        view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() * 4 / 3);
+        view->resizeColumnsToContents();
+    });
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setShowGrid(false);

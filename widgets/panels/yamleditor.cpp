@@ -6,9 +6,9 @@
 #include "document/editing/typedtext.h"
 #include "panels/yamlcompletion.h"
 #include "panels/yamlhighlighter.h"
+#include "theme/letters.h"
 #include "theme/theme.h"
 
-#include <QFontDatabase>
 #include <QHelpEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -97,7 +97,7 @@ YamlEditor::YamlEditor(QWidget *parent)
 {
     setUndoRedoEnabled(false);
     setLineWrapMode(NoWrap);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFont(fixedWidthFont());
     connect(this, &QPlainTextEdit::updateRequest, m_margin, [this](const QRect &, int dy) {
         dy != 0 ? m_margin->scroll(0, dy) : m_margin->update();
     });
@@ -112,7 +112,7 @@ YamlEditor::YamlEditor(QWidget *parent)
         if (!m_isShowing)
             emit cursorMoved(line());
     });
-    placeMargin();
+    followFont(*this, [this] { placeMargin(); });
 }
 
 void YamlEditor::setTheme(const Theme &theme)

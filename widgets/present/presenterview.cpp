@@ -8,6 +8,7 @@
 #include "present/presentation.h"
 #include "present/presentationwindow.h"
 #include "stage/stageview.h"
+#include "theme/letters.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -22,20 +23,19 @@ namespace {
 
 using enum PresentationCommand;
 
-constexpr int notesPixels = 20;
-constexpr int titlePixels = 15;
-constexpr int timePixels = 30;
+// Letters, as parts of the usual ones: read from where the teacher stands.
+constexpr double notesSize = 1.6;
+constexpr double titleSize = 1.25;
+constexpr double timeSize = 2.4;
 constexpr int smallestTarget = 44;      ///< pixels. Source: WCAG 2.2, 2.5.5
 constexpr double nowShare = 0.58;       ///< of the width
 constexpr double highestPicture = 0.55; ///< of the height
 constexpr int pictureMargin = 24;
 
-QLabel *wordsLabel(int pixels, QWidget *parent)
+QLabel *wordsLabel(double size, QWidget *parent)
 {
     auto *label = new QLabel(parent);
-    QFont font = label->font();
-    font.setPixelSize(pixels);
-    label->setFont(font);
+    followFont(*parent, [=] { label->setFont(enlarged(parent->font(), size)); });
     label->setWordWrap(true);
     // What it says comes from files.
     label->setTextFormat(Qt::PlainText);
@@ -56,13 +56,13 @@ PresenterView::PresenterView(Presentation &presentation)
     : m_presentation(presentation)
     , m_now(new AudienceView(this))
     , m_next(new AudienceView(this))
-    , m_nowTitle(wordsLabel(titlePixels, this))
-    , m_nextTitle(wordsLabel(titlePixels, this))
-    , m_time(wordsLabel(timePixels, this))
-    , m_say(wordsLabel(notesPixels, this))
-    , m_answer(wordsLabel(notesPixels, this))
-    , m_votes(wordsLabel(notesPixels, this))
-    , m_typed(wordsLabel(notesPixels, this))
+    , m_nowTitle(wordsLabel(titleSize, this))
+    , m_nextTitle(wordsLabel(titleSize, this))
+    , m_time(wordsLabel(timeSize, this))
+    , m_say(wordsLabel(notesSize, this))
+    , m_answer(wordsLabel(notesSize, this))
+    , m_votes(wordsLabel(notesSize, this))
+    , m_typed(wordsLabel(notesSize, this))
     , m_reveal(new QToolButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);

@@ -12,7 +12,7 @@ ShownLine::ShownLine(QWidget *parent)
     : QLabel(parent)
 {
     setContentsMargins(8, 2, 8, 2);
-    // A narrow window may cut it off; its tool tip has it whole.
+    // A narrow window may shorten it; its tool tip has it whole.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -29,7 +29,15 @@ void ShownLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        showFitting();
     QLabel::changeEvent(event);
+}
+
+void ShownLine::resizeEvent(QResizeEvent *event)
+{
+    showFitting();
+    QLabel::resizeEvent(event);
 }
 
 void ShownLine::retranslate()
@@ -52,9 +60,15 @@ void ShownLine::retranslate()
     if (!m_counts.withoutRibbon.isEmpty())
         sentences.append(
             tr("No room for the ribbons of %1.").arg(m_counts.withoutRibbon.join(u", ")));
-    const QString text = sentences.join(u' ');
-    setText(text);
-    setToolTip(text);
+    m_whole = sentences.join(u' ');
+    setToolTip(m_whole);
+    setAccessibleName(m_whole);
+    showFitting();
+}
+
+void ShownLine::showFitting()
+{
+    setText(fontMetrics().elidedText(m_whole, Qt::ElideRight, contentsRect().width()));
 }
 
 } // namespace podium

@@ -23,12 +23,16 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    /// As much as there is room for.
+    void showFitting();
 
     ShownCounts m_counts{};
     bool m_filtered{false};
+    QString m_whole{};
 };
 
 } // namespace podium

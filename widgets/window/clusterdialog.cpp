@@ -3,8 +3,9 @@
 
 #include "window/clusterdialog.h"
 
+#include "theme/letters.h"
+
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -57,7 +58,7 @@ void ClusterDialog::build()
 {
     auto *command = new QLineEdit(KubectlQuery::command(), this);
     command->setReadOnly(true);
-    command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    command->setFont(fixedWidthFont());
     command->setCursorPosition(0);
     command->setAccessibleName(tr("The command that is run"));
     m_words->setReadOnly(true);

@@ -4,8 +4,8 @@
 #include "window/dockfolding.h"
 
 #include <QDockWidget>
+#include <QEvent>
 #include <QMainWindow>
-#include <QResizeEvent>
 
 #include <utility>
 
@@ -20,12 +20,24 @@ DockFolding::DockFolding(QMainWindow &window)
 
 bool DockFolding::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize) {
-        const QSize size = static_cast<QResizeEvent *>(event)->size();
-        setFolded(m_sides, size.width() < narrow);
-        setFolded(m_bottom, size.height() < low);
-    }
+    if (event->type() == QEvent::Resize)
+        fold();
     return QObject::eventFilter(watched, event);
+}
+
+void DockFolding::setLetterFactor(double factor)
+{
+    m_letterFactor = factor;
+    if (m_window.isVisible())
+        fold();
+}
+
+void DockFolding::fold()
+{
+    // Lines wrap and panels scroll: they need less than as many times the room.
+    const double more = m_letterFactor - 1;
+    setFolded(m_sides, m_window.width() < narrow * (1 + 0.6 * more));
+    setFolded(m_bottom, m_window.height() < low * (1 + 0.3 * more));
 }
 
 void DockFolding::unfold()

@@ -25,6 +25,9 @@ public:
     /// The window is borrowed and must outlive this.
     explicit DockFolding(QMainWindow &window);
 
+    /// Letters that are so many times larger need a larger window.
+    void setLetterFactor(double factor);
+
     /// All docks as they were in a large window, to be remembered.
     void unfold();
 
@@ -38,9 +41,11 @@ private:
         bool isFolded{false};
     };
 
+    void fold();
     void setFolded(Side &side, bool folded);
 
     QMainWindow &m_window;
+    double m_letterFactor{1};
     Side m_sides{Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea};
     Side m_bottom{Qt::BottomDockWidgetArea};
 };

@@ -4,12 +4,12 @@
 #include "window/kubectlline.h"
 
 #include "document/explain/kubectlsentence.h"
+#include "theme/letters.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,7 +26,7 @@ KubectlLine::KubectlLine(QAction &copy, QWidget *parent)
     , m_text(new QLineEdit(this))
 {
     m_text->setReadOnly(true);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(fixedWidthFont());
     m_title->setBuddy(m_text);
     auto *button = new QToolButton(this);
     button->setDefaultAction(&copy);

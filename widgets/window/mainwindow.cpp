@@ -104,8 +104,11 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
     // Docks fold before they are cut, see DockFolding.
     setMinimumSize(480, 360);
     resize(1366, 768);
-    m_windowState.restore(*this);
     m_folding = new DockFolding(*this);
+    useTextSize(m_windowState.textPercent());
+    if (m_textSize.percent() != TextSize::normal)
+        layOutDocks();
+    m_windowState.restore(*this);
     useTheme(m_windowState.themeName());
     const QString language = m_windowState.language();
     useLanguage(language.isEmpty() ? Languages::systemCode() : language);
@@ -341,6 +344,17 @@ void MainWindow::useTheme(const QString &name)
     m_actions.value(Actions::ThemeLight)->setChecked(name == "light"_L1);
     m_actions.value(Actions::ThemeDark)->setChecked(name == "dark"_L1);
     m_actions.value(Actions::ThemeContrast)->setChecked(name == "contrast"_L1);
+}
+
+void MainWindow::useTextSize(int percent)
+{
+    m_textSize.setPercent(percent);
+    m_windowState.setTextPercent(m_textSize.percent());
+    m_stage->setMagnification(m_textSize.factor());
+    m_folding->setLetterFactor(m_textSize.factor());
+    m_actions.value(Actions::TextLarger)->setEnabled(m_textSize.percent() < TextSize::largest);
+    m_actions.value(Actions::TextSmaller)->setEnabled(m_textSize.percent() > TextSize::normal);
+    m_actions.value(Actions::TextNormal)->setEnabled(m_textSize.percent() != TextSize::normal);
 }
 
 void MainWindow::useLanguage(const QString &code)

@@ -8,6 +8,7 @@
 #include "document/journal/leftover.h"
 #include "window/actiontable.h"
 #include "window/languages.h"
+#include "window/textsize.h"
 
 #include <QMainWindow>
 #include <QMap>
@@ -183,6 +184,11 @@ private:
     /// Brings the dock that holds it to the front.
     void raiseDockOf(QWidget *panel);
     void useTheme(const QString &name);
+    void connectTextSize();
+    void useTextSize(int percent);
+    void chooseTextSize(int percent);
+    /// The sides as wide as their letters want, within reason.
+    void layOutDocks();
     void chooseLanguage(const QString &code);
     void useLanguage(const QString &code);
     void refreshPlayAction();
@@ -236,6 +242,7 @@ private:
     QMenu *m_audienceThemeMenu{nullptr};
     QMenu *m_languageMenu{nullptr};
     QMenu *m_goToMenu{nullptr};
+    QMenu *m_textMenu{nullptr};
     QToolBar *m_toolBar{nullptr};
     QToolBar *m_sendToolBar{nullptr};
     DockFolding *m_folding{nullptr};
@@ -246,6 +253,7 @@ private:
     qsizetype m_runsTold{1};            ///< how many runs the user knows of
     QMap<Actions::Id, QAction *> m_actions{};
     Languages m_languages{};
+    TextSize m_textSize{};
 };
 
 } // namespace podium

@@ -22,6 +22,7 @@
 #include "panels/storyslider.h"
 #include "panels/tablespanel.h"
 #include "stage/stageview.h"
+#include "theme/letters.h"
 #include "window/explanationbinding.h"
 #include "window/insertcommands.h"
 #include "window/lessonroom.h"
@@ -42,6 +43,8 @@
 #include <QStatusBar>
 #include <QToolBar>
 
+#include <cmath>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -61,6 +64,8 @@ enum Menu {
     HelpMenu,
     MenuCount
 };
+
+constexpr int narrowestMiddle = 690; ///< pixels
 
 } // namespace
 
@@ -95,6 +100,8 @@ void MainWindow::buildDocks()
     const auto dock = [this](QWidget *content, const QString &name, Qt::DockWidgetArea area) {
         auto *made = new QDockWidget(this);
         made->setObjectName(name);
+        // Qt gives it a font of its own, which would not follow.
+        followFont(*this, [this, made] { made->setFont(enlarged(font(), 1)); });
         made->setWidget(content);
         addDockWidget(area, made);
         m_docks.append(made);
@@ -149,9 +156,11 @@ void MainWindow::buildDocks()
     tabifyDockWidget(rulesDock, runsDock);
     tabifyDockWidget(runsDock, tablesDock);
     logDock->raise();
-    resizeDocks({m_lessonDock, inspectorDock, outlineDock}, {215, 290, 290}, Qt::Horizontal);
+    layOutDocks();
     resizeDocks({inspectorDock, outlineDock}, {400, 240}, Qt::Vertical);
     resizeDocks({logDock}, {150}, Qt::Vertical);
+    // And with it the picture above, beside which the sides give way.
+    logDock->setMinimumWidth(narrowestMiddle);
 
     connect(log, &PacketLogPanel::fieldActivated, this, &MainWindow::showField);
     connect(m_inspector, &Inspector::fieldActivated, this,
@@ -169,6 +178,15 @@ void MainWindow::buildDocks()
                 m_manifestPanel->showPlace(span);
                 manifestDock->raise();
             });
+}
+
+void MainWindow::layOutDocks()
+{
+    // Twice as wide they would leave nothing to the picture.
+    const double wider = std::sqrt(m_textSize.factor());
+    const auto dock = [this](const QString &name) { return findChild<QDockWidget *>(name); };
+    resizeDocks({m_lessonDock, dock(u"inspector"_s), dock(u"outline"_s)},
+                {qRound(215 * wider), qRound(290 * wider), qRound(290 * wider)}, Qt::Horizontal);
 }
 
 void MainWindow::buildMenus()
@@ -228,6 +246,8 @@ void MainWindow::buildMenus()
     view->addSeparator();
     fill(view, {Actions::Explanations, Actions::ReduceMotion});
     view->addSeparator();
+    m_textMenu = view->addMenu(QString());
+    fill(m_textMenu, {Actions::TextLarger, Actions::TextSmaller, Actions::TextNormal});
     m_themeMenu = view->addMenu(QString());
     fill(m_themeMenu, {Actions::ThemeLight, Actions::ThemeDark, Actions::ThemeContrast});
     m_languageMenu = view->addMenu(QString());
@@ -260,7 +280,7 @@ void MainWindow::buildToolBars()
         QToolBar *made = addToolBar(QString());
         made->setObjectName(name);
         made->setMovable(false);
-        made->setIconSize({20, 20});
+        followFont(*made, [made] { made->setIconSize(iconSizeBeside(made->font())); });
         return made;
     };
     m_toolBar = bar(u"main"_s);
@@ -334,6 +354,7 @@ void MainWindow::retranslate()
     m_recentMenu->setTitle(tr("Open &recent"));
     m_sampleMenu->setTitle(tr("Ne&w from a template"));
     fillSampleMenu();
+    m_textMenu->setTitle(tr("Te&xt size"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_audienceThemeMenu->setTitle(tr("Audience's &theme"));
     m_languageMenu->setTitle(tr("Lan&guage"));

@@ -145,6 +145,24 @@ void MainWindow::connectViewActions()
             [this] { chooseLanguage(u"en"_s); });
     connect(action(Actions::LanguageKorean), &QAction::triggered, this,
             [this] { chooseLanguage(u"ko"_s); });
+    connectTextSize();
+}
+
+void MainWindow::chooseTextSize(int percent)
+{
+    useTextSize(percent);
+    layOutDocks();
+}
+
+void MainWindow::connectTextSize()
+{
+    const auto follow = [this](Actions::Id id, const std::function<int()> &percent) {
+        connect(action(id), &QAction::triggered, this,
+                [this, percent] { chooseTextSize(percent()); });
+    };
+    follow(Actions::TextLarger, [this] { return m_textSize.percent() + TextSize::step; });
+    follow(Actions::TextSmaller, [this] { return m_textSize.percent() - TextSize::step; });
+    follow(Actions::TextNormal, [] { return int(TextSize::normal); });
 }
 
 void MainWindow::connectGoToActions()

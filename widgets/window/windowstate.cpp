@@ -3,6 +3,8 @@
 
 #include "window/windowstate.h"
 
+#include "window/textsize.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QMainWindow>
@@ -22,6 +24,7 @@ const QString themeKey = u"theme"_s;
 const QString replyKey = u"showReply"_s;
 const QString explanationsKey = u"showExplanations"_s;
 const QString motionKey = u"reduceMotion"_s;
+const QString textKey = u"textPercent"_s;
 const QString miniMapKey = u"miniMap"_s;
 const QString languageKey = u"language"_s;
 
@@ -95,6 +98,16 @@ bool WindowState::showsExplanations() const
 void WindowState::setShowsExplanations(bool shows)
 {
     m_settings.setValue(explanationsKey, shows);
+}
+
+int WindowState::textPercent() const
+{
+    return m_settings.value(textKey, TextSize::normal).toInt();
+}
+
+void WindowState::setTextPercent(int percent)
+{
+    m_settings.setValue(textKey, percent);
 }
 
 bool WindowState::reducesMotion() const

@@ -41,6 +41,11 @@ public:
     /// Whether what happens is explained in the picture.
     bool showsExplanations() const;
     void setShowsExplanations(bool shows);
+
+    /// How large letters are, in percent of what the system asks for.
+    int textPercent() const;
+    void setTextPercent(int percent);
+
     bool reducesMotion() const;
     void setReducesMotion(bool reduces);
 
