@@ -3,6 +3,7 @@
 
 #include "document/savedsitting.h"
 
+#include "document/secrettext.h"
 #include "document/writefile.h"
 
 #include <QCryptographicHash>
@@ -47,7 +48,8 @@ bool SavedSitting::isChangedOnDisk() const
 QString SavedSitting::save(const QString &path, const Sitting &sitting, const History &history)
 {
     const QByteArray bytes = sittingToBytes(sitting);
-    const QString failure = writeFile(path, bytes);
+    m_holdsSecrets = seemsToHoldSecrets(bytes);
+    const QString failure = m_holdsSecrets ? writePrivateFile(path, bytes) : writeFile(path, bytes);
     if (!failure.isEmpty())
         return failure;
     m_path = QFileInfo(path).absoluteFilePath();

@@ -35,10 +35,14 @@ public:
     /// As writeFile(); on success this is the file from now on.
     QString save(const QString &path, const Sitting &sitting, const History &history);
 
+    /// Whether Secrets are in the file as it was saved last: then nobody but the user may read it.
+    bool holdsSecrets() const { return m_holdsSecrets; }
+
 private:
     QString m_path{};
     std::optional<HistoryMark> m_mark{};
     QByteArray m_digest{}; ///< of the file's bytes
+    bool m_holdsSecrets{false};
 };
 
 } // namespace podium

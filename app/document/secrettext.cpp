@@ -52,4 +52,17 @@ QByteArray withSecretsHidden(const QByteArray &bytes, const QList<SourceSpan> &s
     return lines.join('\n');
 }
 
+bool seemsToHoldSecrets(const QByteArray &bytes)
+{
+    const QByteArray word = "Secret";
+    for (qsizetype at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + 1)) {
+        qsizetype end = at;
+        while (end > 0 && QByteArrayView(" \t:\"'\\").contains(bytes[end - 1]))
+            --end;
+        if (end < at && QByteArrayView(bytes).first(end).endsWith("kind"))
+            return true;
+    }
+    return false;
+}
+
 } // namespace podium

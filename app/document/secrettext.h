@@ -14,4 +14,8 @@ QList<SourceSpan> secretsIn(const QString &name, const QList<IgnoredObject> &ign
 /// Secret it is. As many lines as before.
 QByteArray withSecretsHidden(const QByteArray &bytes, const QList<SourceSpan> &secrets);
 
+/// Whether these bytes state a Secret, as YAML, as JSON, or within a text of JSON. Some other text
+/// may seem to.
+bool seemsToHoldSecrets(const QByteArray &bytes);
+
 } // namespace podium

@@ -11,5 +11,7 @@ namespace podium {
 /// Writes all of the bytes or, on failure, nothing: then the system's own message is returned, and
 /// what was there stays as it was. Empty: it was written.
 [[nodiscard]] QString writeFile(const QString &path, const QByteArray &bytes);
+/// The same; nobody but the user may read the file, even where it could be read before.
+[[nodiscard]] QString writePrivateFile(const QString &path, const QByteArray &bytes);
 
 } // namespace podium

@@ -3269,6 +3269,10 @@
         <source>Points</source>
         <translation>점수</translation>
     </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation>조건 %1</translation>
+    </message>
 </context>
 <context>
     <name>podium::DraftForm</name>
@@ -3576,6 +3580,10 @@
     <message>
         <source>%1 was not saved: %2. Your work is still here: save it under another name (%3), or make room and save again.</source>
         <translation>%1 파일을 저장하지 못했습니다: %2. 작업은 여기 그대로 있습니다. 다른 이름으로 저장하거나(%3), 공간을 비우고 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>%1 holds your manifests as they are, with the values of their Secrets. Nobody but you may read the file; think before you pass it on.</source>
+        <translation>%1에는 매니페스트가 그대로, 시크릿의 값까지 들어 있습니다. 자신만 읽을 수 있는 파일입니다. 남에게 주기 전에 생각해 보세요.</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5297,14 @@
         <source>Pods that match or nearly match</source>
         <translation>맞거나 거의 맞는 파드</translation>
     </message>
+    <message>
+        <source>A Service of type ExternalName chooses no pods.</source>
+        <translation>ExternalName 타입의 서비스는 파드를 고르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Without a selector it chooses no pods: its endpoints are stated by hand.</source>
+        <translation>셀렉터가 없으면 파드를 고르지 않습니다. 엔드포인트는 직접 적어야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::SendBar</name>
@@ -5344,6 +5360,10 @@
     <message>
         <source>%1 (default)</source>
         <translation>%1(기본값)</translation>
+    </message>
+    <message>
+        <source>clusterIP is None: no address, DNS answers with those of the pods.</source>
+        <translation>clusterIP가 None: 주소가 없고 DNS가 파드들의 주소로 답합니다.</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,10 @@ void JournalTest::nobodyElseReadsIt()
     QVERIFY(k.kept.wait());
     const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther;
     QVERIFY(!(QFileInfo(k.journals).permissions() & others));
+    // Nor if the folder was there before, and is open to all.
+    const QFileInfo file(QDir(k.journals).filePath(k.files().value(0)));
+    QVERIFY(file.exists());
+    QVERIFY(!(file.permissions() & others));
 }
 
 void JournalTest::aBurstComesBack()

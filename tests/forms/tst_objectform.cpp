@@ -95,7 +95,10 @@ private slots:
     void defaultsAreToldApart();
     void aChoiceIsMadeByKeys();
     void anExternalNameGoesWithItsType();
+    void fieldsWithoutUseAreLeftOut_data();
+    void fieldsWithoutUseAreLeftOut();
     void theSelectorTellsWhoMatches();
+    void noSelectorChoosesNoPods();
     void aPodOfTheListIsSelected();
     void aContainersPortReplacesThePod();
     void readinessIsSwitched();
@@ -208,6 +211,51 @@ void ObjectFormTest::anExternalNameGoesWithItsType()
     f.enter(u"spec.externalName"_s, u"db.example.com"_s);
     QCOMPARE(f.problem(u"spec.externalName"_s), QString());
     QCOMPARE(f.service().effectiveType(), ServiceType::ExternalName);
+}
+
+void ObjectFormTest::fieldsWithoutUseAreLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("spec");
+    QTest::addColumn<QStringList>("shown");
+    QTest::addColumn<QStringList>("leftOut");
+    const QString ranges = u"spec.loadBalancerSourceRanges"_s;
+    const QString name = u"spec.externalName"_s;
+    const QString seconds = u"spec.sessionAffinityConfig.clientIP.timeoutSeconds"_s;
+    const QString policy = u"spec.externalTrafficPolicy"_s;
+    QTest::newRow("ClusterIP") << QByteArray("{ports: [{port: 80}]}") << QStringList{policy}
+                               << QStringList{ranges, name, seconds};
+    QTest::newRow("affinity") << QByteArray("{sessionAffinity: ClientIP, ports: [{port: 80}]}")
+                              << QStringList{seconds} << QStringList{ranges, name};
+    QTest::newRow("LoadBalancer") << QByteArray("{type: LoadBalancer, ports: [{port: 80}]}")
+                                  << QStringList{ranges, policy} << QStringList{name, seconds};
+    QTest::newRow("ExternalName")
+        << QByteArray("{type: ExternalName, externalName: db.example.com}") << QStringList{name}
+        << QStringList{ranges, policy, u"spec.selector"_s, u"spec.ports"_s};
+    QTest::newRow("stated all the same")
+        << QByteArray("{type: ExternalName, externalName: db.example.com, selector: {a: b}}")
+        << QStringList{name, u"spec.selector"_s} << QStringList{u"spec.ports"_s};
+}
+
+void ObjectFormTest::fieldsWithoutUseAreLeftOut()
+{
+    QFETCH(const QByteArray, spec);
+    QFETCH(const QStringList, shown);
+    QFETCH(const QStringList, leftOut);
+    const Fixture f(web,
+                    "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: " + spec + "\n");
+    for (const QString &field : shown)
+        QVERIFY2(f.editor(field), qPrintable(field));
+    for (const QString &field : leftOut)
+        QVERIFY2(!f.editor(field), qPrintable(field));
+}
+
+void ObjectFormTest::noSelectorChoosesNoPods()
+{
+    const Fixture f(web, "apiVersion: v1\nkind: Service\nmetadata: {name: web}\n"
+                         "spec: {ports: [{port: 80}]}\n" +
+                             withPod("pod-1", "app: web"));
+    QVERIFY2(f.count().startsWith(u"Without a selector"_s), qPrintable(f.count()));
+    QCOMPARE(f.podsListed(), QStringList());
 }
 
 void ObjectFormTest::theSelectorTellsWhoMatches()

@@ -114,7 +114,7 @@ void FormPreviewTest::typingTellsWhatItWouldDo()
     QVERIFY(!f.document.canUndo());
     // Beside this field alone.
     for (const FieldEditor *editor : f.form.findChildren<FieldEditor *>()) {
-        if (editor->field() != u"spec.ports"_s)
+        if (editor->field() != u"spec.ports"_s && !editor->isHidden())
             QVERIFY(f.preview(editor->field()).isEmpty());
     }
 }

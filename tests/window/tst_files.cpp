@@ -121,6 +121,8 @@ private slots:
     void openingAsksBeforeWorkIsLost();
     void untitledTextsAskForAName();
     void saveAsWritesAnotherFile();
+    void aSittingWithSecretsIsTheUsersAlone_data();
+    void aSittingWithSecretsIsTheUsersAlone();
     void whatCannotBeSavedStays();
     void aFileChangedByOthersIsToldAndReadAgain();
     void aLargeFileChangedByOthersIsTold();
@@ -225,6 +227,36 @@ void FilesTest::saveAsWritesAnotherFile()
     f.window.action(Actions::SaveAll)->trigger();
     QCOMPARE(f.onDisk(), onePod);
     QCOMPARE(f.window.files().names(), QStringList{u"copy.yaml"_s});
+}
+
+void FilesTest::aSittingWithSecretsIsTheUsersAlone_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<bool>("isPrivate");
+    QTest::newRow("none") << QByteArray("# kind of a Secret\n") << false;
+    QTest::newRow("YAML") << QByteArray("---\napiVersion: v1\nkind: Secret\n"
+                                        "metadata: {name: s}\nstringData: {password: x}\n")
+                          << true;
+    QTest::newRow("flow") << QByteArray("---\n{\"apiVersion\": \"v1\", \"kind\": \"Secret\", "
+                                        "\"metadata\": {\"name\": \"s\"}}\n")
+                          << true;
+}
+
+void FilesTest::aSittingWithSecretsIsTheUsersAlone()
+{
+    QFETCH(const QByteArray, more);
+    QFETCH(const bool, isPrivate);
+    Fixture f;
+    f.write(onePod + more);
+    f.window.openFiles({f.path});
+    const QString sitting = f.folder.filePath(u"mine.podium"_s);
+    nameFile(sitting);
+    f.window.action(Actions::SaveAs)->trigger();
+    const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
+    QVERIFY(QFile::exists(sitting));
+    QCOMPARE(!(QFileInfo(sitting).permissions() & others), isPrivate);
+    QCOMPARE(f.told().contains(u"Secrets"_s), isPrivate);
+    QCOMPARE(f.onDisk(), onePod + more); // the user's own file is not touched
 }
 
 void FilesTest::whatCannotBeSavedStays()

@@ -10,8 +10,8 @@
 #include "document/explain/shownlanguage.h"
 #include "document/lessons/lessondraft.h"
 #include "lessons/lessonlimits.h"
+#include "panels/elidedcombobox.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -83,9 +83,10 @@ QList<Criterion> &criteriaIn(Challenge &challenge)
 }
 
 CriterionBox::CriterionBox(LessonDraft &draft, int index, QWidget *parent)
-    : FieldBox(draft, criterionField(draft.lesson(), index), {}, parent)
+    : FieldBox(draft, criterionField(draft.lesson(), index), tr("Criterion %1").arg(index + 1),
+               parent)
     , m_index(index)
-    , m_kind(new QComboBox(this))
+    , m_kind(new ElidedComboBox(this))
     , m_rows(new QFormLayout)
 {
     auto *removal = new QPushButton(tr("Remove"), this);
@@ -95,6 +96,10 @@ CriterionBox::CriterionBox(LessonDraft &draft, int index, QWidget *parent)
     top->addWidget(removal);
     body()->addLayout(top);
     body()->addLayout(m_rows);
+    // It gives way: the column is narrow.
+    constexpr int fewestLetters = 8;
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(fewestLetters);
     m_kind->setAccessibleName(tr("Kind of criterion %1").arg(index + 1));
     m_rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     connect(removal, &QPushButton::clicked, this, &CriterionBox::remove);

@@ -28,8 +28,9 @@ const QStringList serviceFields{
     u"spec.loadBalancerSourceRanges"_s,
     u"spec.allocateLoadBalancerNodePorts"_s,
     u"spec.clusterIP"_s,
-    u"spec.externalName"_s,
 };
+/// Beside the type that it belongs to.
+const QStringList nameFields{u"spec.externalName"_s};
 const QStringList podFields{u"spec.nodeName"_s};
 const QStringList nodeFields{u"spec.unschedulable"_s, u"status.allocatable.memory"_s};
 const QStringList workloadFields{u"spec.replicas"_s, u"spec.parallelism"_s, u"spec.completions"_s};
@@ -99,6 +100,7 @@ private:
 void addService(FormBuilder &form)
 {
     form.add(new ServiceTypePicker(form.parent()));
+    form.addValues(nameFields);
     form.add(new SelectorEditor(form.parent()));
     form.addItems(u"spec.ports"_s, servicePortCells);
     form.addValues(serviceFields);

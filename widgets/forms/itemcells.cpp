@@ -50,7 +50,7 @@ ItemCells::ItemCells(const QString &item, const QList<FieldShape> &cells, QWidge
         m_paths.append(path);
     }
     const int last = int(cells.size());
-    grid->addWidget(m_remove, last / columns * 2 + 1, last % columns, Qt::AlignRight);
+    grid->addWidget(m_remove, last / columns * 2 + 1, columns - 1, Qt::AlignRight);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     m_remove->setMinimumHeight(smallestTarget);

@@ -10,6 +10,7 @@
 #include "document/pendingpreview.h"
 #include "document/selection.h"
 #include "forms/fieldeditor.h"
+#include "forms/fielduse.h"
 #include "forms/formtable.h"
 #include "forms/previewstrip.h"
 #include "forms/taborder.h"
@@ -75,7 +76,7 @@ ObjectForm::~ObjectForm()
 bool ObjectForm::focusField(const QString &field)
 {
     for (FieldEditor *editor : std::as_const(m_editors)) {
-        if (!isWithin(field, editor->field()) || !isAllowed(*editor))
+        if (!isWithin(field, editor->field()) || !isAllowed(*editor) || editor->isHidden())
             continue;
         editor->focusOn(field);
         ensureWidgetVisible(editor);
@@ -115,8 +116,10 @@ void ObjectForm::refresh()
     if (!isThere)
         return;
     const FormValues values(m_document, m_object, m_drafts.values());
-    for (FieldEditor *editor : std::as_const(m_editors))
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        editor->setVisible(isAllowed(*editor) && hasUse(editor->field(), values));
         editor->showValues(values);
+    }
 }
 
 void ObjectForm::showObject(const ObjectRef &object)
@@ -130,7 +133,6 @@ void ObjectForm::showObject(const ObjectRef &object)
     if (m_kind != object.kind)
         buildEditors(object.kind);
     showAllowed();
-    refresh();
 }
 
 bool ObjectForm::isAllowed(const FieldEditor &editor) const
@@ -142,15 +144,15 @@ void ObjectForm::showAllowed()
 {
     bool isWhole = true;
     bool isEmpty = true;
-    for (FieldEditor *editor : std::as_const(m_editors)) {
+    for (const FieldEditor *editor : std::as_const(m_editors)) {
         const bool allowed = isAllowed(*editor);
-        editor->setVisible(allowed);
         isWhole = isWhole && allowed;
         isEmpty = isEmpty && !allowed;
     }
     m_leftOut->setVisible(!isWhole);
     m_leftOut->setText(isEmpty ? tr("Editing is not needed in this step.")
                                : tr("Other fields are not needed in this step."));
+    refresh();
 }
 
 void ObjectForm::buildEditors(ObjectKind kind)

@@ -47,7 +47,7 @@ void SelectorEditor::showValues(const FormValues &values)
     if (const Service *service = m_cluster.service(values.object()))
         m_service = *service;
     LabelsEditor::showValues(values);
-    showMatch(matchOf(m_service, m_cluster));
+    showMatchOf(m_service);
 }
 
 void SelectorEditor::changeEvent(QEvent *event)
@@ -61,10 +61,27 @@ void SelectorEditor::showTyped(const LabelSet &labels)
 {
     Service typed = m_service;
     typed.selector = labels;
-    showMatch(matchOf(typed, m_cluster));
+    showMatchOf(typed);
 }
 
-void SelectorEditor::showMatch(const SelectorMatch &match)
+void SelectorEditor::showMatchOf(const Service &service)
+{
+    // No label is no choice, and not any pod.
+    const bool choosesNone =
+        service.selector.isEmpty() || service.type == ServiceType::ExternalName;
+    const SelectorMatch match = choosesNone ? SelectorMatch() : matchOf(service, m_cluster);
+    listMatch(match);
+    if (service.type == ServiceType::ExternalName)
+        m_count->setText(tr("A Service of type ExternalName chooses no pods."));
+    else if (choosesNone)
+        m_count->setText(tr("Without a selector it chooses no pods: its endpoints are stated by "
+                            "hand."));
+    else
+        m_count->setText(
+            tr("Pods that match: %1 of %2").arg(match.matching.size()).arg(match.podCount));
+}
+
+void SelectorEditor::listMatch(const SelectorMatch &match)
 {
     m_pods->clear();
     m_listed.clear();
@@ -78,8 +95,6 @@ void SelectorEditor::showMatch(const SelectorMatch &match)
             addPod({ObjectKind::Pod, m_service.meta.namespaceName, name},
                    tr("≈ %1 %2", "a pod, and how it differs from the selector").arg(name, lack));
     }
-    m_count->setText(
-        tr("Pods that match: %1 of %2").arg(match.matching.size()).arg(match.podCount));
     m_pods->setVisible(!m_listed.isEmpty());
     const int rows = std::min(int(m_listed.size()), mostRows);
     m_pods->setFixedHeight(rows * rowHeight() + 2 * m_pods->frameWidth());

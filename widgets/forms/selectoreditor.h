@@ -28,7 +28,8 @@ protected:
     void showTyped(const LabelSet &labels) override;
 
 private:
-    void showMatch(const SelectorMatch &match);
+    void showMatchOf(const Service &service);
+    void listMatch(const SelectorMatch &match);
     int rowHeight() const;
     void addPod(const ObjectRef &pod, const QString &text);
     void retranslate();

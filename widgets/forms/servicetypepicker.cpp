@@ -58,6 +58,7 @@ void ServiceTypePicker::showValues(const FormValues &values)
 {
     m_object = values.object();
     m_isStated = values.isStated(field());
+    m_isHeadless = values.text(u"spec.clusterIP"_s) == "None"_L1;
     const ServiceType type =
         fields::enumFromValue<ServiceType>(values.value(field())).value_or(ServiceType::ClusterIP);
     m_boxes[type]->button()->setChecked(true);
@@ -164,7 +165,9 @@ void ServiceTypePicker::retranslate()
 {
     setCaption(tr("Type"));
     const QMap<ServiceType, QString> adds{
-        {ServiceType::ClusterIP, tr("One address that stays, for use inside the cluster.")},
+        {ServiceType::ClusterIP,
+         m_isHeadless ? tr("clusterIP is None: no address, DNS answers with those of the pods.")
+                      : tr("One address that stays, for use inside the cluster.")},
         {ServiceType::NodePort, tr("adds the same port on every node.")},
         {ServiceType::LoadBalancer, tr("adds an address outside, once a provider gives one.")},
         {ServiceType::ExternalName, tr("Only another name in DNS: no address and no pods.")}};

@@ -52,6 +52,7 @@ private:
     ObjectRef m_object{};
     QButtonGroup *m_group;
     QMap<ServiceType, TypeBox *> m_boxes{};
+    bool m_isHeadless{false};
     bool m_isStated{true};
 };
 

@@ -253,6 +253,12 @@ bool FilesBinding::writeSitting(const QString &path)
     m_saved.open({});
     forgetDisk();
     finishSaving(path);
+    if (m_sitting.holdsSecrets())
+        m_parts.messageBar.showMessage(
+            Severity::Note,
+            tr("%1 holds your manifests as they are, with the values of their Secrets. Nobody but "
+               "you may read the file; think before you pass it on.")
+                .arg(QFileInfo(path).fileName()));
     return true;
 }
 

@@ -53,7 +53,7 @@ QString JournalFile::begin(const QByteArray &record)
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (!m_lock.isLocked())
         m_lock.tryLock(0);
-    const QString failure = writeFile(m_path, record);
+    const QString failure = writePrivateFile(m_path, record);
     m_isBegun = failure.isEmpty();
     return failure;
 }
