@@ -62,6 +62,7 @@ private slots:
     void modelHidesWhatHasNotHappenedYet();
     void modelFindsTheFirstDifference();
     void modelComparesWithTheRunThatWasLeft();
+    void modelForgetsWhatIsNoMore();
 };
 
 void RunComparisonTest::aRunIsLikeItself()
@@ -157,6 +158,35 @@ void RunComparisonTest::modelComparesWithTheRunThatWasLeft()
     scene.document.followRun(0);
     model.refresh();
     QVERIFY(model.other() > 0);
+}
+
+void RunComparisonTest::modelForgetsWhatIsNoMore()
+{
+    Forked scene({pod1});
+    RunsModel model(scene.document);
+    model.refresh();
+    QVERIFY(model.rowCount() > 0);
+    // Whoever hears of the other run first may move the time, and views ask for the rows then.
+    const auto lookAtAll = [&model] {
+        model.setTime(60);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 0; column < RunsModel::ColumnCount; ++column)
+                model.index(row, column).data();
+        }
+        model.setTime(0);
+    };
+    connect(&scene.document, &ClusterDocument::runChanged, &model, lookAtAll);
+    scene.document.followRun(0);
+    QCOMPARE(model.index(0, RunsModel::WhatColumn).data(), QVariant());
+    model.refresh();
+    QVERIFY(model.index(0, RunsModel::WhatColumn).data().isValid());
+    scene.document.clearPackets();
+    QCOMPARE(model.rowCount(), 0);
+    Forked other({pod1});
+    RunsModel second(other.document);
+    second.refresh();
+    other.document.open(DocumentState{});
+    QCOMPARE(second.rowCount(), 0);
 }
 
 static const Registered<RunComparisonTest> registered{"tst_runcomparison"};

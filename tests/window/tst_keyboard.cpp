@@ -335,6 +335,10 @@ void KeyboardTest::allIsTakenBackAndMadeAgain()
     f.keys.controlShift(Qt::Key_Z);
     f.keys.controlShift(Qt::Key_Z);
     QCOMPARE(f.text(), after);
+    f.keys.control(Qt::Key_Z);
+    QVERIFY(f.text() != after);
+    f.keys.control(Qt::Key_Y);
+    QCOMPARE(f.text(), after);
 }
 
 void KeyboardTest::yamlIsTypedWithCompletion()

@@ -79,10 +79,14 @@ void MainWindow::buildActions()
         // Commands work although their menu is closed or their tool bar hidden.
         addAction(made);
     }
-    // Whatever the platform is used to.
-    m_actions.value(Actions::Redo)
-        ->setShortcuts(
-            {QKeySequence::Redo, Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    // Whatever the platform is used to. A key that stands there twice would be ambiguous.
+    QList<QKeySequence> redo = QKeySequence::keyBindings(QKeySequence::Redo);
+    for (const QKeySequence &key :
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}) {
+        if (!redo.contains(key))
+            redo.append(key);
+    }
+    m_actions.value(Actions::Redo)->setShortcuts(redo);
     auto *themes = new QActionGroup(this);
     for (const Actions::Id id : {Actions::ThemeLight, Actions::ThemeDark, Actions::ThemeContrast})
         themes->addAction(m_actions.value(id));

@@ -23,7 +23,19 @@ constexpr double everything = std::numeric_limits<double>::infinity();
 RunsModel::RunsModel(const ClusterDocument &document, QObject *parent)
     : QAbstractTableModel(parent)
     , m_document(document)
-{}
+{
+    // Before anybody asks what the events of the history before were.
+    connect(&document, &ClusterDocument::opened, this, &RunsModel::forget);
+    connect(&document, &ClusterDocument::historyRestarted, this, &RunsModel::forget);
+}
+
+void RunsModel::forget()
+{
+    beginResetModel();
+    m_other = -1;
+    m_events.clear();
+    endResetModel();
+}
 
 void RunsModel::setTitles(const QStringList &titles)
 {
@@ -57,6 +69,7 @@ void RunsModel::refresh()
     beginResetModel();
     if (m_other < 0 || m_other >= history.runs().size() || m_other == history.currentRun())
         m_other = usualOther();
+    m_followed = history.currentRun();
     m_events = m_other < 0 ? QList<ComparedEvent>() : compareRuns(otherRun(), history.run());
     endResetModel();
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -100,7 +113,8 @@ int RunsModel::columnCount(const QModelIndex &parent) const
 
 QVariant RunsModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid())
+    // Between a change of the run and refresh() the rows tell of the run before.
+    if (!index.isValid() || m_followed != m_document.history().currentRun())
         return {};
     const ComparedEvent &event = m_events.at(index.row());
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)

@@ -57,6 +57,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void forget();
     const Run &otherRun() const;
     qsizetype usualOther() const;
     QString text(const ComparedEvent &event, int column) const;
@@ -65,6 +66,7 @@ private:
     const ClusterDocument &m_document;
     QStringList m_titles{};
     qsizetype m_other{-1};
+    qsizetype m_followed{0}; ///< the run that the events were compared for
     QList<ComparedEvent> m_events{};
     double m_time{0};
 };
