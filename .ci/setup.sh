@@ -119,7 +119,7 @@ show_progress()
         END { if (terminal && seen) printf "\r\033[K" > "/dev/stderr" }'
 }
 
-# build PRESET
+# build PRESET [ARGUMENTS OF CMAKE --BUILD]
 build()
 {
     local log=$logs/$1.log
@@ -132,7 +132,7 @@ build()
             fail "configuring failed: $(grep -m1 -A2 'CMake Error' "$log" | tr -s '\n ' ' ') (log: $log)"
     fi
     say "building ($1)"
-    (cd "$root" && cmake --build --preset "$1") 2>&1 </dev/null | tee "$log" | show_progress
+    (cd "$root" && cmake --build --preset "$@") 2>&1 </dev/null | tee "$log" | show_progress
     [ "${PIPESTATUS[0]}" -eq 0 ] ||
         fail "building failed: $(first_error "$log") (log: $log)"
 }

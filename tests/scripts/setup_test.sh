@@ -7,18 +7,8 @@
 
 set -u
 source_folder=$1
-failures=0
-
-# expect NAME EXPECTED FOUND
-expect()
-{
-    if [ "$2" = "$3" ]; then
-        echo "PASS   : $1"
-    else
-        printf 'FAIL!  : %s\n   expected: %s\n   found:    %s\n' "$1" "$2" "$3"
-        failures=$((failures + 1))
-    fi
-}
+# shellcheck source=tests/scripts/expect.sh
+. "$source_folder/tests/scripts/expect.sh"
 
 project=$(mktemp -d)
 trap 'rm -rf "$project"' EXIT
@@ -69,5 +59,4 @@ expect "a copied build folder is not used" 1 $?
 printf '%s\n' '[1/2] CXX a' 'FAILED: a.o' 'a.cpp:3:1: error: no' 'ninja: stopped' >"$project/log"
 expect "the first error is told" "a.cpp:3:1: error: no" "$(first_error "$project/log")"
 
-echo "Totals: $failures failed"
-[ "$failures" -eq 0 ]
+finish
