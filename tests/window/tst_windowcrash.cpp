@@ -158,6 +158,7 @@ void WindowCrashTest::aReportCanBeCopiedAndDiscarded()
     QTRY_VERIFY(!next.window.messageBar().isHidden());
     withReport(next, [](const CrashReportDialog &dialog) {
         const QString text = dialog.findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY2(!buttonOf(dialog, u"Discard Report"_s)->isDefault(), "Return must lose nothing");
         buttonOf(dialog, u"Copy Report"_s)->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), text);
         buttonOf(dialog, u"Discard Report"_s)->click();

@@ -36,6 +36,7 @@ CrashReportDialog::CrashReportDialog(const CrashReport &report, QWidget *parent)
     QPushButton *copies = buttons->addButton(tr("Copy Report"), QDialogButtonBox::ActionRole);
     QPushButton *discards =
         buttons->addButton(tr("Discard Report"), QDialogButtonBox::DestructiveRole);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(copies, &QPushButton::clicked, this, &CrashReportDialog::copy);
     connect(discards, &QPushButton::clicked, this, &CrashReportDialog::discard);
