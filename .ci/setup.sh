@@ -22,6 +22,12 @@ needed_packages()
     awk -v wish="$1" '$1 == "run" || $1 == wish { print $2 }' "$root/.ci/packages"
 }
 
+# wanted_packages: those without which a part of ./check is skipped, one a line.
+wanted_packages()
+{
+    awk '$1 == "part" { print $2 }' "$root/.ci/packages"
+}
+
 # Those of the given packages that dpkg does not know as installed, one a line.
 missing_packages()
 {
@@ -79,9 +85,21 @@ ensure_packages()
         [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}"
     elif ! is_configured "$2"; then
         say "not Debian 12, so please see to these yourself (names as in Debian 12):"
-        awk -v wish="$1" '$1 == "run" || $1 == wish' "$root/.ci/packages" >&2
+        awk -v wish="$1" '$1 == "run" || (wish == "check" && NF && $1 !~ /^#/)' "$root/.ci/packages" >&2
         are_commands cmake ninja c++ || fail "cmake, ninja or c++ is missing"
     fi
+}
+
+# Installs what parts of ./check need, if that is possible here.
+want_packages()
+{
+    local wanted missing
+    is_debian_12 || return 0
+    mapfile -t wanted < <(wanted_packages)
+    mapfile -t missing < <(missing_packages "${wanted[@]}")
+    # In a shell of its own, which alone ends if they cannot be had.
+    [ ${#missing[@]} -eq 0 ] || (install_packages "${missing[@]}") ||
+        say "what needs these packages is skipped: ${missing[*]}"
 }
 
 # belongs_here PRESET: whether the build folder was made for this checkout.

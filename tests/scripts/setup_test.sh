@@ -14,14 +14,16 @@ project=$(mktemp -d)
 trap 'rm -rf "$project"' EXIT
 mkdir "$project/.ci"
 cp "$source_folder/.ci/setup.sh" "$project/.ci/"
-printf '%s\n' '# names' 'run   cmake  the build' 'check xvfb   the tests' >"$project/.ci/packages"
+printf '%s\n' '# names' 'run   cmake  the build' 'check xvfb   the tests' 'part  clang  one part' >"$project/.ci/packages"
 # shellcheck source=.ci/setup.sh
 . "$project/.ci/setup.sh"
 
 expect "run needs the run lines alone" "cmake" "$(needed_packages run)"
 expect "check needs both" "cmake xvfb" "$(needed_packages check | xargs)"
 expect "the project's list has names" "0" \
-    "$(awk 'NF && $1 !~ /^#/ && ($1 !~ /^(run|check)$/ || NF < 3)' "$source_folder/.ci/packages" | wc -l)"
+    "$(awk 'NF && $1 !~ /^#/ && ($1 !~ /^(run|check|part)$/ || NF < 3)' "$source_folder/.ci/packages" | wc -l)"
+
+expect "a part wants its own" "clang" "$(wanted_packages)"
 
 dpkg-query() { printf '%s\n' 'installed cmake' 'config-files xvfb'; }
 expect "a removed package is missing" "xvfb" "$(missing_packages cmake xvfb)"
@@ -32,7 +34,13 @@ message=$(install_packages cmake xvfb </dev/null 2>&1)
 expect "nobody to ask: it fails" 1 $?
 expect "nobody to ask: it says what to do" \
     "podium: packages are missing; as root: apt-get install cmake xvfb" "$message"
-unset -f id
+is_debian_12() { true; }
+dpkg-query() { echo 'installed cmake'; }
+message=$(want_packages 2>&1 </dev/null)
+expect "what a part wants cannot be had: it goes on" 0 $?
+expect "and says what is skipped" "podium: what needs these packages is skipped: clang" \
+    "$(tail -n 1 <<<"$message")"
+unset -f id dpkg-query
 
 is_debian_12() { false; }
 are_commands() { false; }
