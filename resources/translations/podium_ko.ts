@@ -2446,44 +2446,8 @@
         <translation>아님: %1</translation>
     </message>
     <message>
-        <source>You send %1 → %2: %3, to different pods: %4</source>
-        <translation>직접 보내기 %1 → %2: %3, 서로 다른 파드: %4</translation>
-    </message>
-    <message>
-        <source>You send %1 → %2: %3, through different nodes: %4</source>
-        <translation>직접 보내기 %1 → %2: %3, 거친 서로 다른 노드: %4</translation>
-    </message>
-    <message>
-        <source>You send %1 → %2: %3</source>
-        <translation>직접 보내기 %1 → %2: %3</translation>
-    </message>
-    <message>
-        <source>Endpoints of %1: %2</source>
-        <translation>%1의 엔드포인트: %2</translation>
-    </message>
-    <message>
-        <source>Endpoints of %1: at least %2</source>
-        <translation>%1의 엔드포인트: 적어도 %2</translation>
-    </message>
-    <message>
-        <source>Unchanged: %1</source>
-        <translation>그대로: %1</translation>
-    </message>
-    <message>
-        <source>Ready pods with %1 on every node: at least %2</source>
-        <translation>노드마다 %1 레이블의 준비된 파드: 적어도 %2</translation>
-    </message>
-    <message>
         <source>through %1</source>
         <translation>%1 거침</translation>
-    </message>
-    <message>
-        <source>the pod sees %1</source>
-        <translation>파드가 보는 보낸 쪽 %1</translation>
-    </message>
-    <message>
-        <source>different pods: %1</source>
-        <translation>서로 다른 파드: %1</translation>
     </message>
     <message>
         <source>At this moment there is no %1. There are: %2.</source>
@@ -2617,6 +2581,166 @@
     <message>
         <source>Kept in the manifest, but not drawn, as packets do not meet it: %1</source>
         <translation>매니페스트에 남지만, 패킷이 지나지 않는 것이라 그리지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>and the pod sees %1 as the sender</source>
+        <translation>파드가 보는 출발지는 %1</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2</source>
+        <translation>%1에서 %2까지 도착</translation>
+    </message>
+    <message>
+        <source>A packet from %1 to %2: %3</source>
+        <translation>%1에서 %2{으로/로} 가는 패킷: %3</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>아무 데</translation>
+    </message>
+    <message>
+        <source>%1 sends to exactly these pods: %2</source>
+        <translation>%1{이/가} 보내는 파드는 정확히 %2</translation>
+    </message>
+    <message>
+        <source>%1 sends to at least %2 pods</source>
+        <translation>%1{이/가} 파드 %2개 이상에 보냄</translation>
+    </message>
+    <message>
+        <source>%1 has an external address</source>
+        <translation>%1에 외부 주소가 있음</translation>
+    </message>
+    <message>
+        <source>%1 has no external address</source>
+        <translation>%1에 외부 주소가 없음</translation>
+    </message>
+    <message>
+        <source>%1 has %2 containers</source>
+        <translation>%1에 컨테이너가 %2개 있음</translation>
+    </message>
+    <message>
+        <source>%1 is on %2</source>
+        <translation>%1{이/가} %2에 있음</translation>
+    </message>
+    <message>
+        <source>The router forwards no port any more</source>
+        <translation>공유기가 더는 어떤 포트도 넘기지 않음</translation>
+    </message>
+    <message>
+        <source>The router forwards so many ports: %2</source>
+        <translation>공유기가 넘기는 포트 수: %2</translation>
+    </message>
+    <message>
+        <source>%3 of %1 is %2</source>
+        <translation>%1의 %3{이/가} %2</translation>
+    </message>
+    <message>
+        <source>No pod is changed</source>
+        <translation>파드는 하나도 바꾸지 않음</translation>
+    </message>
+    <message>
+        <source>Nothing else is changed</source>
+        <translation>다른 것은 바꾸지 않음</translation>
+    </message>
+    <message>
+        <source>%1 stays the same pod</source>
+        <translation>%1{은/는} 그대로 같은 파드</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is</source>
+        <translation>%1{은/는} 그대로</translation>
+    </message>
+    <message>
+        <source>%1 keeps its %2</source>
+        <translation>%1의 %2{은/는} 그대로</translation>
+    </message>
+    <message>
+        <source>Every node has a ready pod with %1</source>
+        <translation>모든 노드에 %1 레이블의 준비된 파드가 있음</translation>
+    </message>
+    <message>
+        <source>Every node has at least %2 ready pods with %1</source>
+        <translation>모든 노드에 %1 레이블의 준비된 파드가 %2개 이상 있음</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>아무 곳</translation>
+    </message>
+    <message>
+        <source>the address of a pod with %1</source>
+        <translation>%1 레이블의 파드 주소</translation>
+    </message>
+    <message>
+        <source>a node</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>You send from %1 to %2 and reach %3 different pods</source>
+        <translation>%1에서 %2{으로/로} 보내 서로 다른 파드 %3개에 도착</translation>
+    </message>
+    <message>
+        <source>You send from %1 to %2, through %3 different nodes</source>
+        <translation>%1에서 %2{으로/로}, 서로 다른 노드 %3개를 거쳐 보냄</translation>
+    </message>
+    <message>
+        <source>You send a packet from %1 to %2</source>
+        <translation>%1에서 %2{으로/로} 패킷을 보냄</translation>
+    </message>
+    <message>
+        <source>port %1 of every node</source>
+        <translation>모든 노드의 %1 포트</translation>
+    </message>
+    <message>
+        <source>the address of a pod</source>
+        <translation>파드 주소</translation>
+    </message>
+    <message>
+        <source>a Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>a pod</source>
+        <translation>파드</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>바깥</translation>
+    </message>
+    <message>
+        <source>A pod is not as it was.</source>
+        <translation>파드 하나가 처음과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not the same pod any more.</source>
+        <translation>%1{은/는} 이제 같은 파드가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was.</source>
+        <translation>%1{이/가} 처음과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1{이/가} 준비되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not ready.</source>
+        <translation>%1{이/가} 준비되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has an external address.</source>
+        <translation>%1에 외부 주소가 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no external address.</source>
+        <translation>%1에 외부 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>and %1 different pods answer</source>
+        <translation>서로 다른 파드 %1개가 응답</translation>
+    </message>
+    <message>
+        <source>Your packet from %1 reaches %2</source>
+        <translation>%1에서 보낸 패킷이 %2에 도착</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3956,10 @@
         <source>All fields</source>
         <translation>모든 필드</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>속성</translation>
+    </message>
 </context>
 <context>
     <name>podium::ItemsEditor</name>
@@ -4036,6 +4164,26 @@
         <source>Show it full screen, step by step. Nobody&apos;s progress is touched</source>
         <translation>전체 화면으로 한 단계씩 보여 줍니다. 누구의 진도도 바뀌지 않습니다</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>마침</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>시작함</translation>
+    </message>
+    <message>
+        <source>not begun yet</source>
+        <translation>아직 시작하지 않음</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>수업</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
 </context>
 <context>
     <name>podium::LessonPage</name>
@@ -4154,6 +4302,10 @@
     <message>
         <source>Name the field first; then you can mend it.</source>
         <translation>먼저 문제가 되는 필드를 고르세요. 그다음에 고칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>수업</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4736,10 @@
         <source>Other fields are not needed in this step.</source>
         <translation>다른 필드는 이 단계에 필요하지 않습니다.</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>양식</translation>
+    </message>
 </context>
 <context>
     <name>podium::OutlinePanel</name>
@@ -4665,6 +4821,10 @@
     <message>
         <source>More about this</source>
         <translation>더 알아보기</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>패킷</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4984,10 @@
     <message>
         <source>How many packets leave in a second of story time</source>
         <translation>재생 시각 1초에 나가는 패킷 수</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>패킷 수</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5498,14 @@
         <source>Fro&amp;m</source>
         <translation>보내는 쪽(&amp;M)</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>보내는 쪽</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>받는 쪽</translation>
+    </message>
 </context>
 <context>
     <name>podium::ServiceTypePicker</name>
@@ -5474,6 +5646,10 @@
     <message>
         <source>Events</source>
         <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>표</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 
 #include "authoring/textbox.h"
 #include "authoring/valuebox.h"
-#include "document/explain/mismatchsentence.h"
+#include "document/explain/criterionsentence.h"
 #include "document/explain/problemsentence.h"
 #include "document/explain/shownlanguage.h"
 #include "document/lessons/lessondraft.h"

@@ -142,6 +142,7 @@ bool ObjectForm::isAllowed(const FieldEditor &editor) const
 
 void ObjectForm::showAllowed()
 {
+    setAccessibleName(tr("Form"));
     bool isWhole = true;
     bool isEmpty = true;
     for (const FieldEditor *editor : std::as_const(m_editors)) {

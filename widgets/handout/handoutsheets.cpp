@@ -3,8 +3,8 @@
 
 #include "handout/handoutsheets.h"
 
+#include "document/explain/criterionsentence.h"
 #include "document/explain/lessonactionsentence.h"
-#include "document/explain/mismatchsentence.h"
 #include "document/explain/shownlanguage.h"
 #include "lessons/criterionresult.h"
 #include "lessons/lessonpages.h"

@@ -82,6 +82,13 @@ QString stateWords(const LessonRecord &record)
     return record.page > 0 ? LessonList::tr(" – begun") : QString();
 }
 
+QString spokenState(const LessonRecord &record)
+{
+    if (record.isFinished)
+        return LessonList::tr("done");
+    return record.page > 0 ? LessonList::tr("begun") : LessonList::tr("not begun yet");
+}
+
 } // namespace
 
 LessonList::LessonList(QWidget *parent)
@@ -182,7 +189,7 @@ void LessonList::fill()
                                                : QString();
         auto *item = new QTreeWidgetItem(moduleItem(lesson.module), {titleOf(lesson), sign});
         item->setData(TitleColumn, pathRole, lesson.path);
-        item->setData(StateColumn, Qt::AccessibleTextRole, stateWords(record));
+        item->setData(StateColumn, Qt::AccessibleTextRole, spokenState(record));
         item->setToolTip(StateColumn, stateWords(record));
         item->setToolTip(TitleColumn, lesson.title.in(shownLanguage()).toHtmlEscaped());
         // The one that was looked at, or else the first that is not done yet.
@@ -234,6 +241,7 @@ void LessonList::retranslate()
 {
     m_heading->setText(tr("Choose a lesson, or play with the picture."));
     m_tree->setAccessibleName(tr("Lessons"));
+    m_tree->setHeaderLabels({tr("Lesson"), tr("State")}); // to be heard, not seen
     m_present->setText(tr("Present to a cl&ass"));
     m_present->setToolTip(tr("Show it full screen, step by step. Nobody's progress is touched"));
     fill();

@@ -3,6 +3,7 @@
 
 #include "learning/lessonpage.h"
 
+#include "document/explain/criterionsentence.h"
 #include "document/explain/lessonactionsentence.h"
 #include "document/explain/mismatchsentence.h"
 #include "document/explain/problemsentence.h"
@@ -379,6 +380,7 @@ void LessonPage::changeEvent(QEvent *event)
 void LessonPage::retranslate()
 {
     m_leave->setText(tr("All lessons"));
+    m_scroll->setAccessibleName(tr("Lesson"));
     m_leave->setToolTip(tr("Leave this lesson; it goes on where you left it"));
     m_reflection->setPlaceholderText(tr("In your own words"));
     m_reflection->setAccessibleName(tr("In your own words"));

@@ -115,6 +115,7 @@ void Inspector::resizeEvent(QResizeEvent *event)
 
 void Inspector::retranslate()
 {
+    m_pages->setAccessibleName(tr("Inspector"));
     m_fields->setHeaderLabels({tr("Field"), tr("Value")});
     m_pages->setTabText(FormPage, tr("Edit"));
     m_pages->setTabText(TablePage, tr("All fields"));

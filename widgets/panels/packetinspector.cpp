@@ -310,6 +310,7 @@ void PacketInspector::seekRow(int row)
 
 void PacketInspector::retranslate()
 {
+    setAccessibleName(tr("Packet"));
     m_hint->setText(tr("Click a packet in the picture, or its row in the packet log, to follow it "
                        "hop by hop."));
     m_table->setAccessibleName(tr("Hops of the packet"));

@@ -108,6 +108,7 @@ void PlanBox::changeEvent(QEvent *event)
 void PlanBox::retranslate()
 {
     m_label->setText(tr("Pac&kets"));
+    m_count->lineEdit()->setAccessibleName(tr("Packets"));
     QStringList texts;
     for (const int number : counts)
         texts.append(QLocale().toString(number));

@@ -153,6 +153,8 @@ void SendBar::retranslate()
 {
     m_fromLabel->setText(tr("Fro&m"));
     m_toLabel->setText(tr("&To"));
+    m_from->setAccessibleName(tr("From"));
+    m_to->lineEdit()->setAccessibleName(tr("To"));
     m_from->setToolTip(tr("Who sends the packet"));
     m_to->lineEdit()->setPlaceholderText(tr("address:port"));
     m_to->setToolTip(

@@ -149,6 +149,7 @@ void TablesPanel::retranslate()
 {
     const QStringList names{tr("Nodes"), tr("Pods"), tr("Services"), tr("EndpointSlices"),
                             tr("Events")};
+    m_tabs->setAccessibleName(tr("Tables"));
     for (qsizetype i = 0; i < m_tables.size(); ++i) {
         m_tabs->setTabText(int(i), names[i]);
         m_tabs->setTabToolTip(int(i), tr("As printed by: %1").arg(m_tables[i].model->command()));

@@ -3,8 +3,8 @@
 
 #include "present/lessonwords.h"
 
+#include "document/explain/criterionsentence.h"
 #include "document/explain/lessonactionsentence.h"
-#include "document/explain/mismatchsentence.h"
 #include "document/explain/problemsentence.h"
 #include "document/explain/shownlanguage.h"
 #include "lessons/criterionresult.h"

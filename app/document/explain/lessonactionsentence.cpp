@@ -23,30 +23,6 @@ bool isLabel(const QString &name)
     return name.contains(u'=');
 }
 
-/// "svc-1:9000", as somebody would say it; what is meant is told by the kind.
-QString spoken(const LessonAddress &to)
-{
-    const QString port = to.atNodePort ? u"nodePort"_s : QString::number(to.port);
-    if (isLabel(to.name))
-        return phrase(QT_TRANSLATE_NOOP("explain", "a pod with %1, port %2"), {to.name, port});
-    switch (to.kind) {
-    case LessonAddress::Kind::OldPod:
-        return phrase(QT_TRANSLATE_NOOP("explain", "the old address of %1, port %2"),
-                      {to.name, port});
-    case LessonAddress::Kind::LoadBalancer:
-        return phrase(QT_TRANSLATE_NOOP("explain", "the external address of %1, port %2"),
-                      {to.name, port});
-    case LessonAddress::Kind::Router:
-        return phrase(QT_TRANSLATE_NOOP("explain", "the router, port %1"), {port});
-    case LessonAddress::Kind::Pod:
-    case LessonAddress::Kind::Service:
-    case LessonAddress::Kind::Dns:
-    case LessonAddress::Kind::Node:
-        break;
-    }
-    return to.name + u':' + port;
-}
-
 QString settingSentences(const ObjectRef &object, const QList<FieldSetting> &settings)
 {
     QStringList sentences;
@@ -125,7 +101,56 @@ struct DeedSentence
     }
 };
 
+QString anyOf(LessonAddress::Kind kind, const QString &port)
+{
+    if (kind == LessonAddress::Kind::Node)
+        return phrase(QT_TRANSLATE_NOOP("explain", "port %1 of every node"), {port});
+    if (kind == LessonAddress::Kind::Pod)
+        return phrase(QT_TRANSLATE_NOOP("explain", "the address of a pod"));
+    return phrase(QT_TRANSLATE_NOOP("explain", "a Service"));
+}
+
 } // namespace
+
+QString spoken(const LessonSender &from)
+{
+    if (!from.isAny())
+        return from.name;
+    switch (from.kind) {
+    case LessonSender::Kind::Node:
+        return phrase(QT_TRANSLATE_NOOP("explain", "a node"));
+    case LessonSender::Kind::Pod:
+        return phrase(QT_TRANSLATE_NOOP("explain", "a pod"));
+    case LessonSender::Kind::Client:
+        break;
+    }
+    return phrase(QT_TRANSLATE_NOOP("explain", "outside"));
+}
+
+QString spoken(const LessonAddress &to)
+{
+    const QString port = to.atNodePort ? u"nodePort"_s : QString::number(to.port);
+    if (isLabel(to.name))
+        return phrase(QT_TRANSLATE_NOOP("explain", "a pod with %1, port %2"), {to.name, port});
+    if (to.isAny())
+        return anyOf(to.kind, port);
+    switch (to.kind) {
+    case LessonAddress::Kind::OldPod:
+        return phrase(QT_TRANSLATE_NOOP("explain", "the old address of %1, port %2"),
+                      {to.name, port});
+    case LessonAddress::Kind::LoadBalancer:
+        return phrase(QT_TRANSLATE_NOOP("explain", "the external address of %1, port %2"),
+                      {to.name, port});
+    case LessonAddress::Kind::Router:
+        return phrase(QT_TRANSLATE_NOOP("explain", "the router, port %1"), {port});
+    case LessonAddress::Kind::Pod:
+    case LessonAddress::Kind::Service:
+    case LessonAddress::Kind::Dns:
+    case LessonAddress::Kind::Node:
+        break;
+    }
+    return to.name + u':' + port;
+}
 
 QString sentence(const LessonDeed &deed)
 {

@@ -4,8 +4,11 @@
 #include "document/explain/mismatchsentence.h"
 
 #include "base/enumname.h"
+#include "document/explain/lessonactionsentence.h"
 #include "document/explain/phrase.h"
 #include "document/explain/words.h"
+#include "lessons/lessonaddress.h"
+#include "lessons/statepath.h"
 
 namespace podium {
 
@@ -74,119 +77,60 @@ QString valueWord(About about, const QString &value)
     return about == About::OtherReason ? reasonWordOf(value) : value;
 }
 
-/// One overload for each criterion.
-struct TitleMaker
+/// "laptop → node-3:30000" for "client/laptop → node/node-3:30000"; what is neither a way nor a
+/// part of the state stays as it is.
+QString spokenPlace(const QString &place)
 {
-    QString language{};
+    if (const auto path = statePathFromText(place))
+        return u"%1: %2"_s.arg(path->name, path->field);
+    const auto from = lessonSenderFromText(place.section(u" → "_s, 0, 0));
+    const auto to = lessonAddressFromText(place.section(u" → "_s, 1), true);
+    return from && to ? u"%1 → %2"_s.arg(spoken(*from), spoken(*to)) : place;
+}
 
-    QString operator()(const GroupCriterion &group) const
-    {
-        QStringList titles;
-        for (const Criterion &part : group.parts)
-            titles.append(criterionTitle(part, language));
-        switch (group.kind) {
-        case GroupCriterion::Kind::All:
-            return titles.join("; "_L1);
-        case GroupCriterion::Kind::Any:
-            return phrase(QT_TRANSLATE_NOOP("explain", "One of these: %1"), {titles.join("; "_L1)});
-        case GroupCriterion::Kind::Not:
-            break;
-        }
-        return phrase(QT_TRANSLATE_NOOP("explain", "Not: %1"), {titles.join("; "_L1)});
-    }
+QString changedSentence(const StatePath &path)
+{
+    if (path.kind == ObjectKind::Pod && path.isOfAll())
+        return phrase(QT_TRANSLATE_NOOP("explain", "A pod is not as it was."));
+    if (path.field == "uid"_L1)
+        return phrase(QT_TRANSLATE_NOOP("explain", "%1 is not the same pod any more."),
+                      {path.name});
+    return phrase(QT_TRANSLATE_NOOP("explain", "%1 is not as it was."), {path.name});
+}
 
-    QString operator()(const PacketCriterion &criterion) const
-    {
-        return u"%1 → %2: %3"_s.arg(lessonText(criterion.from), lessonText(criterion.to),
-                                    expectationWords(criterion.expect));
-    }
-
-    QString operator()(const HistoryCriterion &criterion) const
-    {
-        const QString from = criterion.from ? lessonText(*criterion.from) : u"…"_s;
-        const QString to = criterion.to ? lessonText(*criterion.to) : u"…"_s;
-        const QStringList arguments{from, to, expectationWords(criterion.expect),
-                                    QString::number(criterion.min)};
-        switch (criterion.distinct) {
-        case HistoryCriterion::Distinct::Pods:
-            return phrase(
-                QT_TRANSLATE_NOOP("explain", "You send %1 → %2: %3, to different pods: %4"),
-                arguments);
-        case HistoryCriterion::Distinct::EntryNodes:
-            return phrase(
-                QT_TRANSLATE_NOOP("explain", "You send %1 → %2: %3, through different nodes: %4"),
-                arguments);
-        case HistoryCriterion::Distinct::Packets:
-            break;
-        }
-        return phrase(QT_TRANSLATE_NOOP("explain", "You send %1 → %2: %3"), arguments);
-    }
-
-    QString operator()(const EndpointsCriterion &criterion) const
-    {
-        if (criterion.equals)
-            return phrase(QT_TRANSLATE_NOOP("explain", "Endpoints of %1: %2"),
-                          {criterion.service, criterion.equals->join(", "_L1)});
-        return phrase(QT_TRANSLATE_NOOP("explain", "Endpoints of %1: at least %2"),
-                      {criterion.service, QString::number(criterion.min)});
-    }
-
-    QString operator()(const StateExpectation &criterion) const
-    {
-        return u"%1: %2"_s.arg(criterion.path.text(), stateText(criterion.equals));
-    }
-
-    QString operator()(const UnchangedCriterion &criterion) const
-    {
-        return phrase(QT_TRANSLATE_NOOP("explain", "Unchanged: %1"), {criterion.path.text()});
-    }
-
-    QString operator()(const PodsPerNodeCriterion &criterion) const
-    {
-        return phrase(QT_TRANSLATE_NOOP("explain", "Ready pods with %1 on every node: at least %2"),
-                      {criterion.selector.text(), QString::number(criterion.min)});
-    }
-
-    static QString expectationWords(const Expectation &expected)
-    {
-        QStringList words;
-        if (expected.reason && *expected.reason != Reason::Ok)
-            words.append(reasonTitle(*expected.reason));
-        else if (expected.verdict)
-            words.append(verdictWord(*expected.verdict));
-        for (const QString &name : {expected.pod, expected.node, expected.container}) {
-            if (!name.isEmpty())
-                words.append(name);
-        }
-        if (!expected.entry.isEmpty())
-            words.append(phrase(QT_TRANSLATE_NOOP("explain", "through %1"), {expected.entry}));
-        if (!expected.source.isNull())
-            words.append(phrase(QT_TRANSLATE_NOOP("explain", "the pod sees %1"),
-                                {expected.source.toString()}));
-        if (expected.spread > 1)
-            words.append(phrase(QT_TRANSLATE_NOOP("explain", "different pods: %1"),
-                                {QString::number(expected.spread)}));
-        return words.join(", "_L1);
-    }
-};
+/// Empty where a field and its value say it best.
+QString foundSentence(const StatePath &path, const Mismatch &mismatch)
+{
+    const bool isYes = mismatch.found == "true"_L1;
+    if (!isYes && mismatch.found != "false"_L1)
+        return {};
+    if (path.field == "ready"_L1)
+        return phrase(isYes ? QT_TRANSLATE_NOOP("explain", "%1 is ready.")
+                            : QT_TRANSLATE_NOOP("explain", "%1 is not ready."),
+                      {path.name});
+    if (path.field == "status.external"_L1)
+        return phrase(isYes ? QT_TRANSLATE_NOOP("explain", "%1 has an external address.")
+                            : QT_TRANSLATE_NOOP("explain", "%1 has no external address."),
+                      {path.name});
+    return {};
+}
 
 } // namespace
 
 QString mismatchSentence(const Mismatch &mismatch)
 {
+    const std::optional<StatePath> path = statePathFromText(mismatch.place);
+    if (path && mismatch.about == About::Changed)
+        return changedSentence(*path);
+    if (const QString found = path ? foundSentence(*path, mismatch) : QString(); !found.isEmpty())
+        return found;
     for (const MismatchRow &row : mismatchRows) {
         if (row.about == mismatch.about)
-            return phrase(row.text, {valueWord(mismatch.about, mismatch.expected),
-                                     valueWord(mismatch.about, mismatch.found), mismatch.place});
+            return phrase(row.text,
+                          {valueWord(mismatch.about, mismatch.expected),
+                           valueWord(mismatch.about, mismatch.found), spokenPlace(mismatch.place)});
     }
     return {};
-}
-
-QString criterionTitle(const Criterion &criterion, const QString &language)
-{
-    if (!criterion.label.isEmpty())
-        return criterion.label.in(language);
-    return std::visit(TitleMaker{language}, criterion.what);
 }
 
 } // namespace podium
