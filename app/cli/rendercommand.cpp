@@ -15,14 +15,12 @@
 #include "picture/layoutengine.h"
 #include "picture/timeline.h"
 #include "pictures/animationfile.h"
+#include "pictures/film.h"
 #include "pictures/picturefile.h"
 #include "routing/journey.h"
 
 #include <QFileInfo>
 #include <QPainter>
-
-#include <algorithm>
-#include <cmath>
 
 namespace podium {
 
@@ -145,17 +143,9 @@ QString writeOnePicture(const Story &story, const RenderOptions &options)
 /// From the first send to the end, which stays in sight for a while.
 QString writeWholeStory(const Story &story, const RenderOptions &options)
 {
-    constexpr double afterwards = 1.5; // seconds
-    const double seconds = story.duration() / options.speed + afterwards;
-    Animation animation;
-    animation.size = options.size;
-    animation.perSecond = options.perSecond;
-    animation.frames = int(std::ceil(seconds * options.perSecond));
-    animation.paint = [&](QPainter &painter, int frame) {
-        const double time = frame * options.speed / options.perSecond;
-        story.paint(painter, std::min(time, story.duration()));
-    };
-    return writeAnimation(options.output, animation);
+    const Film film{options.size, story.duration(), options.speed, options.perSecond,
+                    [&](QPainter &painter, double time) { story.paint(painter, time); }};
+    return writeAnimation(options.output, animationOf(film));
 }
 
 } // namespace

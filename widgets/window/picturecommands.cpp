@@ -10,6 +10,7 @@
 #include "painting/wholepicture.h"
 #include "panels/packetinspector.h"
 #include "pictures/animationfile.h"
+#include "pictures/film.h"
 #include "pictures/picturefile.h"
 #include "stage/stageview.h"
 #include "window/messagebar.h"
@@ -26,8 +27,6 @@
 #include <QPainter>
 #include <QProgressDialog>
 
-#include <cmath>
-
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -35,9 +34,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize copied{1920, 1080};
-
-/// Seconds that the end of a film stays in sight.
-constexpr double afterwards = 1.5;
 
 QStringList filtersOf(bool isFilm)
 {
@@ -137,17 +133,11 @@ QString PictureCommands::writeMoment(const QString &path, const PictureWish &wis
 
 QString PictureCommands::writeFilm(const QString &path, const PictureWish &wish)
 {
-    StoryFilm film(m_parts.document, m_parts.binding.timelineOptions(),
-                   themeNamed(wish.theme).value_or(m_parts.stage.theme()));
-    const double duration = film.duration();
-    Animation animation;
-    animation.size = wish.size;
-    animation.perSecond = wish.perSecond;
-    animation.frames = int(std::ceil((duration / wish.speed + afterwards) * wish.perSecond));
-    animation.paint = [&](QPainter &painter, int frame) {
-        const double time = frame * wish.speed / wish.perSecond;
-        film.paint(painter, wish.size, std::min(time, duration));
-    };
+    StoryFilm story(m_parts.document, m_parts.binding.timelineOptions(),
+                    themeNamed(wish.theme).value_or(m_parts.stage.theme()));
+    const Animation animation = animationOf(
+        {wish.size, story.duration(), wish.speed, wish.perSecond,
+         [&](QPainter &painter, double time) { story.paint(painter, wish.size, time); }});
     QProgressDialog progress(tr("Writing %1…").arg(QFileInfo(path).fileName()), tr("Stop"), 0,
                              animation.frames, &m_window);
     progress.setWindowModality(Qt::WindowModal);
