@@ -47,6 +47,19 @@ struct Fixture : FormScene
         press(Qt::Key_Return);
     }
 
+    /// The names of the cells that are marked as wrong.
+    QStringList marked(const QString &list) const
+    {
+        QStringList names;
+        for (const ItemCells *item : editor(list)->findChildren<ItemCells *>()) {
+            for (const QLabel *caption : item->findChildren<QLabel *>()) {
+                if (caption->text().startsWith(u'⚠'))
+                    names.append(caption->text());
+            }
+        }
+        return names;
+    }
+
     void add(const QString &list) const
     {
         editor(list)->findChildren<QPushButton *>().last()->setFocus(); // Add
@@ -126,11 +139,13 @@ void ObjectFormTest::aSecondPortIsDoneOnceAllIsThere()
     QCOMPARE(QApplication::focusWidget(), f.input(u"spec.ports[1].name"_s));
     f.enter(u"spec.ports[1].name"_s, u"admin"_s);
     QVERIFY(f.problem(u"spec.ports"_s).contains(u"[1].port"_s));
+    QCOMPARE(f.marked(u"spec.ports"_s), (QStringList{u"⚠ name"_s, u"⚠ port"_s}));
     f.enter(u"spec.ports[1].port"_s, u"81"_s);
     QVERIFY(f.problem(u"spec.ports"_s).contains(u"[0].name"_s));
     QCOMPARE(f.text(), shopText);
     f.enter(u"spec.ports[0].name"_s, u"http"_s);
     QCOMPARE(f.problem(u"spec.ports"_s), QString());
+    QCOMPARE(f.marked(u"spec.ports"_s), QStringList());
     QCOMPARE(f.service().ports.size(), 2);
     QCOMPARE(f.service().ports[1].port, 81);
 }

@@ -31,7 +31,7 @@ public:
     /// Shows what the object says now, but for what is being typed.
     virtual void showValues(const FormValues &values) = 0;
     /// Shows what is wrong with this field and those within it, all at once; none takes it away.
-    void showProblems(const Problems &problems);
+    virtual void showProblems(const Problems &problems);
     /// Shows what the change that is considered would do; no line takes it away.
     void showPreview(const QStringList &lines);
     /// Where that is shown.

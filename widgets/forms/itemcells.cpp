@@ -3,7 +3,9 @@
 
 #include "forms/itemcells.h"
 
+#include "document/explain/problemsentence.h"
 #include "forms/attention.h"
+#include "forms/drafts.h"
 #include "forms/valueinput.h"
 
 #include <QGridLayout>
@@ -46,6 +48,7 @@ ItemCells::ItemCells(const QString &item, const QList<FieldShape> &cells, QWidge
                 [this, path](const FieldValue &value) { emit considered(path, value); });
         connect(cell, &ValueInput::considerationEnded, this, &ItemCells::considerationEnded);
         connect(cell, &ValueInput::givenUp, this, [this, path] { emit givenUp(path); });
+        m_captions.append(caption);
         m_inputs.append(cell);
         m_paths.append(path);
     }
@@ -87,6 +90,23 @@ QString ItemCells::focusedField() const
             return m_paths[i];
     }
     return {};
+}
+
+void ItemCells::markProblems(const Problems &problems)
+{
+    for (int i = 0; i < m_inputs.size(); ++i) {
+        QStringList wrong;
+        for (const Problem &problem : problems) {
+            if (isWithin(problem.field, m_paths[i]))
+                wrong.append(sentence(problem));
+        }
+        const QString name = lastKey(m_paths[i]);
+        m_captions[i]->setText(wrong.isEmpty() ? name : u"⚠ "_s + name);
+        QFont marked = font();
+        marked.setBold(!wrong.isEmpty());
+        m_captions[i]->setFont(marked);
+        m_inputs[i]->focusProxy()->setAccessibleDescription(wrong.join(u' '));
+    }
 }
 
 void ItemCells::setRemoveText(const QString &text)

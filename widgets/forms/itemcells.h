@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QToolButton;
 
 namespace podium {
@@ -26,6 +27,8 @@ public:
     /// Where the focus is in one of the cells; else empty.
     QString focusedField() const;
     void setRemoveText(const QString &text);
+    /// Marks the cells that these problems are about; none takes the marks away.
+    void markProblems(const Problems &problems);
 
 signals:
     void entered(const QString &field, const podium::FieldValue &value);
@@ -39,6 +42,7 @@ signals:
 private:
     QString m_item;
     QStringList m_paths{};
+    QList<QLabel *> m_captions{}; ///< of the inputs
     QList<ValueInput *> m_inputs{};
     QToolButton *m_remove;
 };

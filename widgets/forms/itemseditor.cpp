@@ -50,6 +50,13 @@ void ItemsEditor::showValues(const FormValues &values)
         item->showValues(values, isSame);
 }
 
+void ItemsEditor::showProblems(const Problems &problems)
+{
+    FieldEditor::showProblems(problems);
+    for (ItemCells *item : std::as_const(m_items))
+        item->markProblems(problems);
+}
+
 void ItemsEditor::focusOn(const QString &field)
 {
     for (qsizetype i = 0; i < m_items.size(); ++i) {

@@ -24,6 +24,7 @@ public:
     using FieldEditor::setNote;
 
     void showValues(const FormValues &values) override;
+    void showProblems(const Problems &problems) override;
     void focusOn(const QString &field) override;
     QString focusedField() const override;
 
