@@ -113,6 +113,7 @@ private slots:
     void theSelectorTellsWhoMatches();
     void noSelectorChoosesNoPods();
     void aPodOfTheListIsSelected();
+    void aLongTextIsShownFromItsBeginning();
     void aContainersPortReplacesThePod();
     void readinessIsSwitched();
     void theWorldIsStatedByItsForm_data();
@@ -296,6 +297,15 @@ void ObjectFormTest::aPodOfTheListIsSelected()
     list->setCurrentRow(0);
     f.press(Qt::Key_Return);
     QCOMPARE(f.selection.current(), pod1);
+}
+
+void ObjectFormTest::aLongTextIsShownFromItsBeginning()
+{
+    const QByteArray image = "registry.example.com/team/" + QByteArray(80, 'a');
+    const Fixture f(
+        pod1, QByteArray(withPod("pod-1", "app: web")).replace("image: b", "image: " + image));
+    QCOMPARE(f.input(u"spec.containers[0].image"_s)->text(), QString::fromUtf8(image));
+    QCOMPARE(f.input(u"spec.containers[0].image"_s)->cursorPosition(), 0);
 }
 
 void ObjectFormTest::aContainersPortReplacesThePod()

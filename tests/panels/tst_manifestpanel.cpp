@@ -93,6 +93,7 @@ private slots:
     void tabIndentsAndEscapeLeaves();
     void theCursorSelectsItsObject();
     void aSelectedObjectIsShown();
+    void linesAreShownFromTheirBeginning();
     void typingIsNotDisturbedByItsSelection();
     void whatIsNoTextIsNotPasted_data();
     void whatIsNoTextIsNotPasted();
@@ -257,6 +258,18 @@ void ManifestPanelTest::aSelectedObjectIsShown()
     QVERIFY(shop.editor().viewport()->rect().contains(shop.editor().cursorRect()));
     shop.selection.select(web);
     QCOMPARE(shop.editor().line(), 5);
+}
+
+void ManifestPanelTest::linesAreShownFromTheirBeginning()
+{
+    const Shop shop(shopText + "# " + QByteArray(300, 'x') + '\n');
+    shop.goTo(int(shopText.count('\n')) + 1);
+    QScrollBar *bar = shop.editor().horizontalScrollBar();
+    QVERIFY(bar->value() > 0);
+    shop.editor().showSpan({u"shop.yaml"_s, labelLine, 10, labelLine, 13});
+    QCOMPARE(bar->value(), 0);
+    shop.editor().showSpan({u"shop.yaml"_s, int(shopText.count('\n')) + 1, 290, 1, 1});
+    QVERIFY(bar->value() > 0); // what is far behind is still in sight
 }
 
 void ManifestPanelTest::typingIsNotDisturbedByItsSelection()

@@ -117,6 +117,8 @@ void ValueInput::setValue(const QString &text, bool isStated)
         m_line->setPlaceholderText(isStated ? QString() : byDefault);
         if (m_line->text() != (isStated ? text : QString()) || m_line->isModified())
             m_line->setText(isStated ? text : QString());
+        if (!m_line->hasFocus())
+            m_line->setCursorPosition(0); // a long text is cut at its end
         m_line->setModified(false);
         return;
     }

@@ -199,6 +199,8 @@ void YamlEditor::showSpan(const SourceSpan &span)
     const QRect place = cursorRect();
     if (!viewport()->rect().contains(place))
         centerCursor();
+    // Where lines begin, they tell what they are: a place far behind that is the exception.
+    horizontalScrollBar()->setValue(0);
     ensureCursorVisible();
 }
 
