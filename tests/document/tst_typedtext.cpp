@@ -76,6 +76,11 @@ void TypedTextTest::whatAnEditorCannotKeepIsNotTyped_data()
     QTest::newRow("binary") << QByteArray("a\0b", 3) << false;
     QTest::newRow("old line ends") << QByteArray("a\rb\r") << false;
     QTest::newRow("not UTF-8") << QByteArray("a: \xFF\n") << false;
+    QTest::newRow("cut character") << QByteArray("a: \xED\x8C\nb: \xED\x8C") << false;
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                   "a: 1\n")
+                                     << true;
+    QTest::newRow("mark of another line") << QByteArray("a: 1\n\xEF\xBB\xBF") << false;
     QTest::newRow("paragraph separator") << QByteArray("a: \xE2\x80\xA9\n") << false;
 }
 

@@ -7,7 +7,7 @@
 #include "support/testregistry.h"
 
 #include <QDirIterator>
-#include <QRegularExpression>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace podium::test;
@@ -29,6 +29,8 @@ private slots:
     void noSeedBreaksAPromise();
     void noWordBreaksAPromise_data();
     void noWordBreaksAPromise();
+    void noEditBreaksAPromise_data();
+    void noEditBreaksAPromise();
     void aBrokenPromiseIsTold();
 
 private:
@@ -124,6 +126,28 @@ void FuzzTargetsTest::noWordBreaksAPromise()
                          target.name + (": " + promises.broken()) + "\ninput: " + input);
             }
         }
+    }
+}
+
+void FuzzTargetsTest::noEditBreaksAPromise_data()
+{
+    noWordBreaksAPromise_data();
+}
+
+/// The last bytes of an input choose what is done to it.
+void FuzzTargetsTest::noEditBreaksAPromise()
+{
+    QFETCH(const QByteArray, seed);
+    constexpr int edits = 300;
+    constexpr int choices = 5;
+    QRandomGenerator random{1};
+    for (int edit = 0; edit < edits; ++edit) {
+        QByteArray input = seed;
+        for (int choice = 0; choice < choices; ++choice)
+            input.append(char(random.bounded(256)));
+        Promises promises;
+        tryTextEdits(input, promises);
+        QVERIFY2(promises.broken().isEmpty(), promises.broken() + "\ninput: " + input.toHex());
     }
 }
 

@@ -97,6 +97,7 @@ private slots:
     void typingIsNotDisturbedByItsSelection();
     void whatIsNoTextIsNotPasted_data();
     void whatIsNoTextIsNotPasted();
+    void aPastedByteOrderMarkIsLeftOut();
     void aPastedTemplateIsExplained();
     void keysAndLabelsAreOffered_data();
     void keysAndLabelsAreOffered();
@@ -301,6 +302,16 @@ void ManifestPanelTest::whatIsNoTextIsNotPasted()
     shop.page().flush();
     QCOMPARE(told.size(), 1);
     QCOMPARE(shop.text(), shopText);
+}
+
+void ManifestPanelTest::aPastedByteOrderMarkIsLeftOut()
+{
+    const Shop shop;
+    QApplication::clipboard()->setText(u"\ufeff# pasted\n"_s);
+    shop.editor().moveCursor(QTextCursor::End);
+    QTest::keySequence(&shop.editor(), QKeySequence::Paste);
+    shop.page().flush();
+    QCOMPARE(shop.text(), shopText + "# pasted\n");
 }
 
 void ManifestPanelTest::aPastedTemplateIsExplained()

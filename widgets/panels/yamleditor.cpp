@@ -358,7 +358,10 @@ void YamlEditor::insertFromMimeData(const QMimeData *source)
 {
     if (!source->hasText())
         return;
-    const QString text = source->text();
+    QString text = source->text();
+    // Some programs put it before what they copy.
+    if (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
     if (text.size() > largestPaste)
         emit pasteRefused(tr("What you pasted is larger than %1 KiB. Save it as a file and open "
                              "that.")

@@ -3,6 +3,7 @@
 
 #include "document/editing/typedtext.h"
 
+#include <QStringDecoder>
 #include <QStringView>
 
 #include <algorithm>
@@ -37,15 +38,18 @@ QString shownLine(QByteArrayView raw)
         raw.chop(1);
     if (raw.endsWith('\r'))
         raw.chop(1);
-    return QString::fromUtf8(raw);
+    // A mark at the start of the text alone is none of its characters.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless |
+                                                     QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(raw);
 }
 
 /// Characters that a text editor takes for something else.
 bool isKept(QChar c)
 {
     return (c >= u' ' || c == u'\t') && c != QChar::LineSeparator &&
-           c != QChar::ParagraphSeparator && c != QChar(0xFDD0) && c != QChar(0xFDD1) &&
-           c != QChar::ReplacementCharacter;
+           c != QChar::ParagraphSeparator && c != QChar::ByteOrderMark && c != QChar(0xFDD0) &&
+           c != QChar(0xFDD1) && c != QChar::ReplacementCharacter;
 }
 
 } // namespace

@@ -125,6 +125,10 @@ private:
         const QByteArray after = withTypedLines(m_document, lines);
         m_promises.expect(!canBeTyped(m_document) || shownLines(after) == lines,
                           "what was typed is there", after);
+        const QByteArray back = withTypedLines(after, shownLines(m_document));
+        m_promises.expect(m_document.contains('\r') || !canBeTyped(m_document) ||
+                              back == m_document,
+                          "typing can be typed back", after);
         return after;
     }
 
