@@ -3960,6 +3960,10 @@
         <source>Inspector</source>
         <translation>속성</translation>
     </message>
+    <message>
+        <source>The router and the world around the cluster</source>
+        <translation>라우터와 클러스터 둘레</translation>
+    </message>
 </context>
 <context>
     <name>podium::ItemsEditor</name>

@@ -4,6 +4,7 @@
 #include "panels/inspector.h"
 
 #include "document/clusterdocument.h"
+#include "document/explain/words.h"
 #include "document/fieldrows.h"
 #include "document/selection.h"
 #include "forms/objectform.h"
@@ -123,11 +124,21 @@ void Inspector::retranslate()
     refresh();
 }
 
+QString Inspector::titleOf(const ObjectRef &object)
+{
+    if (object.isNull())
+        return tr("Nothing selected");
+    // Its form has more than the router's rules.
+    if (object.kind == ObjectKind::Router)
+        return tr("The router and the world around the cluster");
+    return objectWords(object);
+}
+
 void Inspector::refresh()
 {
     const ObjectRef object = m_selection.current();
     m_fields->clear();
-    m_title->setText(object.isNull() ? tr("Nothing selected") : object.text());
+    m_title->setText(titleOf(object));
     m_hint->setText(object.isNull()
                         ? tr("Click anything in the picture to see what it is.")
                         : tr("Grey: not in the manifest. Podium filled it in as a cluster would."));

@@ -45,6 +45,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static QString titleOf(const ObjectRef &object);
     void refresh();
     void fitColumns();
     void showFields(const ObjectRef &object);
