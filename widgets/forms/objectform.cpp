@@ -158,11 +158,12 @@ void ObjectForm::showAllowed()
 
 void ObjectForm::buildEditors(ObjectKind kind)
 {
-    stopConsidering();
     for (FieldEditor *editor : std::as_const(m_editors)) {
         editor->hide();
+        editor->disconnect(this); // the pointer may still be over it until it goes
         editor->deleteLater();
     }
+    stopConsidering();
     m_kind = kind;
     m_editors = makeEditors(kind, m_body);
     for (FieldEditor *editor : std::as_const(m_editors)) {
