@@ -643,6 +643,14 @@
         <source>Letters as large as the system asks for</source>
         <translation>시스템이 정한 글자 크기로 되돌립니다</translation>
     </message>
+    <message>
+        <source>Change k&amp;eys…</source>
+        <translation>키 바꾸기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Give commands other keys, or switch letters off</source>
+        <translation>명령에 다른 키를 주거나 글자 키를 끕니다</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -2775,6 +2783,97 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>검은 화면</translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation>흰 화면</translation>
+    </message>
+    <message>
+        <source>Play or hold</source>
+        <translation>재생 또는 멈춤</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>느리게</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>빠르게</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>다시 재생</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>집중 조명</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>전체 그림</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>자막</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>손든 수</translation>
+    </message>
+    <message>
+        <source>One more hand</source>
+        <translation>손 하나 더</translation>
+    </message>
+    <message>
+        <source>One hand less</source>
+        <translation>손 하나 덜</translation>
+    </message>
+    <message>
+        <source>Next answer to count</source>
+        <translation>다음 답 세기</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>화면 바꾸기</translation>
+    </message>
+    <message>
+        <source>Presenter view</source>
+        <translation>발표자 보기</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>펜</translation>
+    </message>
+    <message>
+        <source>Undo a stroke</source>
+        <translation>한 획 취소</translation>
+    </message>
+    <message>
+        <source>Clear all strokes</source>
+        <translation>모든 획 지우기</translation>
+    </message>
+</context>
+<context>
     <name>painting</name>
     <message>
         <source>INTERNET</source>
@@ -4025,6 +4124,64 @@
     <message>
         <source>Podium did not end as it should. The lesson %1, last changed %2, was not saved.</source>
         <translation>Podium이 제대로 끝나지 않았습니다. 저장하지 않은 수업: %1 (마지막 수정: %2).</translation>
+    </message>
+</context>
+<context>
+    <name>podium::KeyBinding</name>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>While presenting</source>
+        <translation>프레젠테이션 중</translation>
+    </message>
+    <message>
+        <source>the remote control</source>
+        <translation>리모컨</translation>
+    </message>
+</context>
+<context>
+    <name>podium::KeysDialog</name>
+    <message>
+        <source>&amp;No key</source>
+        <translation>키 없음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>원래 키(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>새 키를 누르세요</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w key:</source>
+        <translation>새 키(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Letters alone are commands</source>
+        <translation>글자 하나도 명령(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>&amp;All usual keys</source>
+        <translation>모두 원래 키로(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 belongs to: %2. Give that another key first.</source>
+        <translation>%1: 이미 쓰는 명령이 있습니다 – %2. 그 명령에 먼저 다른 키를 주세요.</translation>
     </message>
 </context>
 <context>

@@ -289,7 +289,7 @@ void TextSizeTest::dialogsAreReadWhole()
     f.select(ObjectKind::Pod);
     for (const Actions::Id id :
          {Actions::ExportPicture, Actions::OpenCluster, Actions::RenameObject, Actions::MovePod,
-          Actions::ResetProgress, Actions::About}) {
+          Actions::ResetProgress, Actions::ChangeKeys, Actions::About}) {
         if (!f.action(id)->isEnabled())
             continue;
         QStringList faults;

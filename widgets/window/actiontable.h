@@ -106,6 +106,7 @@ public:
         HelpHere,
         HelpContents,
         HelpKeys,
+        ChangeKeys,
         About,
     };
     Q_ENUM(Id)

@@ -100,6 +100,7 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
     connectLessonActions();
     connectPresentation();
     connectHelp();
+    connectKeys();
     retranslate();
     // Docks fold before they are cut, see DockFolding.
     setMinimumSize(480, 360);

@@ -34,6 +34,7 @@ struct LoadedDocument;
 struct LoadOrder;
 class InsertCommands;
 class JournalBinding;
+class KeyBinding;
 class KubectlLine;
 class LessonBinding;
 class LessonRoom;
@@ -155,6 +156,7 @@ private:
     void connectPresentation();
     void connectLessonActions();
     void connectHelp();
+    void connectKeys();
 
     void chooseFiles();
     void openClipboard();
@@ -233,6 +235,7 @@ private:
     AuthoringBinding *m_authoring{nullptr};
     QDockWidget *m_lessonDock{nullptr};
     HelpBinding *m_help{nullptr};
+    KeyBinding *m_keys{nullptr};
     RulesBinding *m_rulesBinding{nullptr};
     ExplanationBinding *m_explanationBinding{nullptr};
     PresentBinding *m_presentBinding{nullptr};

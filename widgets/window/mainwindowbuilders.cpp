@@ -272,7 +272,8 @@ void MainWindow::buildMenus()
          {Actions::PresentLight, Actions::PresentDark, Actions::PresentContrast});
     fill(present, {Actions::LetterKeys});
 
-    fill(m_menus[HelpMenu], {Actions::HelpContents, Actions::HelpHere, Actions::HelpKeys});
+    fill(m_menus[HelpMenu],
+         {Actions::HelpContents, Actions::HelpHere, Actions::HelpKeys, Actions::ChangeKeys});
     m_menus[HelpMenu]->addSeparator();
     fill(m_menus[HelpMenu], {Actions::About});
     fillRecentMenu();

@@ -21,6 +21,7 @@
 #include "panels/rulespanel.h"
 #include "panels/searchbar.h"
 #include "panels/sendbar.h"
+#include "present/presentation.h"
 #include "stage/stageview.h"
 #include "window/authoringbinding.h"
 #include "window/clusterdialog.h"
@@ -31,6 +32,8 @@
 #include "window/handoutbinding.h"
 #include "window/helpbinding.h"
 #include "window/insertcommands.h"
+#include "window/keybinding.h"
+#include "window/keysdialog.h"
 #include "window/kubectlline.h"
 #include "window/lessonbinding.h"
 #include "window/mainwindow.h"
@@ -281,6 +284,17 @@ void MainWindow::connectHelp()
     connect(m_inspector, &Inspector::helpRequested, m_help, &HelpBinding::open);
     connect(m_packetInspector, &PacketInspector::helpRequested, m_help,
             [this](Reason reason) { m_help->open(helpPage(reason)); });
+}
+
+void MainWindow::connectKeys()
+{
+    m_keys = new KeyBinding(
+        {m_actions, m_presentBinding->presentation().keys(), m_windowState.settings()}, this);
+    QAction *letters = action(Actions::LetterKeys);
+    connect(letters, &QAction::toggled, m_keys, &KeyBinding::setLettersWanted);
+    m_keys->setLettersWanted(letters->isChecked());
+    connect(action(Actions::ChangeKeys), &QAction::triggered, m_keys,
+            [this, letters] { (new KeysDialog(*m_keys, *letters, this))->open(); });
 }
 
 void MainWindow::chooseLanguage(const QString &code)

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Podium authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "present/presentation.h"
+#include "window/keybinding.h"
+#include "window/keysdialog.h"
+
+#include "support/testregistry.h"
+#include "window/windowfixture.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QTest>
+
+using namespace podium;
+using namespace podium::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString send = u"window/Send"_s;
+const QString next = u"presenting/Next"_s;
+
+struct KeysFixture : WindowFixture
+{
+    KeyBinding &keys() { return *window.findChild<KeyBinding *>(); }
+
+    QAction *action(Actions::Id id) { return window.action(id); }
+
+    std::optional<PresentationCommand> whilePresenting(Qt::Key key)
+    {
+        return window.presentation().keys().commandFor(
+            QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier));
+    }
+};
+
+} // namespace
+
+// AC15
+class KeysTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init() { failOnAnyWarning(); }
+
+    void everyCommandIsListedOnce();
+    void chosenKeysActAndAreRemembered();
+    void takenKeysAreTold();
+    void usualKeysComeBack();
+    void lettersCanBeSwitchedOff();
+    void dialogChangesKeys();
+};
+
+void KeysTest::everyCommandIsListedOnce()
+{
+    KeysFixture f;
+    QStringList ids;
+    for (const KeyRow &row : f.keys().rows()) {
+        QVERIFY2(!row.title.isEmpty() && !row.group.isEmpty(), qPrintable(row.id));
+        QVERIFY2(!ids.contains(row.id), qPrintable(row.id));
+        ids.append(row.id);
+        for (const QKeySequence &key : row.usual)
+            QCOMPARE(f.keys().takenBy(row.id, key), QString());
+    }
+    for (const ActionRow &row : actionTable())
+        QVERIFY(ids.contains(
+            u"window/"_s +
+            QString::fromLatin1(QMetaEnum::fromType<Actions::Id>().valueToKey(row.id))));
+    for (const PresentationKeyRow &row : PresentationKeys::usual()) {
+        const bool isFixed = row.command == PresentationCommand::Nothing ||
+                             row.command == PresentationCommand::Leave;
+        const QString name = QString::fromLatin1(
+            QMetaEnum::fromType<PresentationCommand>().valueToKey(int(row.command)));
+        QCOMPARE(ids.contains(u"presenting/"_s + name), !isFixed);
+    }
+}
+
+void KeysTest::chosenKeysActAndAreRemembered()
+{
+    KeysFixture f;
+    f.keys().setKeys(send, {QKeySequence(Qt::Key_F8)});
+    f.keys().setKeys(next, {QKeySequence(Qt::Key_J)});
+    QCOMPARE(f.action(Actions::Send)->shortcut(), QKeySequence(Qt::Key_F8));
+    QVERIFY(f.action(Actions::Send)->toolTip().contains(u"F8"_s));
+    QCOMPARE(f.whilePresenting(Qt::Key_J), std::optional(PresentationCommand::Next));
+    QCOMPARE(f.whilePresenting(Qt::Key_PageDown), std::nullopt);
+    MainWindow later(f.state, f.clock);
+    QCOMPARE(later.action(Actions::Send)->shortcut(), QKeySequence(Qt::Key_F8));
+}
+
+void KeysTest::takenKeysAreTold()
+{
+    KeysFixture f;
+    QCOMPARE(f.keys().takenBy(send, QKeySequence(Qt::Key_F5)), u"Present"_s);
+    QCOMPARE(f.keys().takenBy(send, QKeySequence(Qt::Key_F8)), QString());
+    QCOMPARE(f.keys().takenBy(next, QKeySequence(Qt::Key_B)), u"Black screen"_s);
+    // They end or begin a presentation from anywhere.
+    QVERIFY(!f.keys().takenBy(next, QKeySequence(Qt::Key_Escape)).isEmpty());
+    QVERIFY(!f.keys().takenBy(next, QKeySequence(Qt::Key_F5)).isEmpty());
+    // The window and a presentation are never in front together.
+    QCOMPARE(f.keys().takenBy(next, QKeySequence(Qt::Key_F2)), QString());
+}
+
+void KeysTest::usualKeysComeBack()
+{
+    KeysFixture f;
+    const QKeySequence usual = f.action(Actions::Send)->shortcut();
+    f.keys().setKeys(send, {});
+    f.keys().setKeys(u"presenting/Black"_s, {});
+    f.keys().setKeys(next, {QKeySequence(Qt::Key_B)});
+    f.keys().reset();
+    QCOMPARE(f.action(Actions::Send)->shortcut(), usual);
+    QCOMPARE(f.whilePresenting(Qt::Key_B), std::optional(PresentationCommand::Black));
+    QCOMPARE(f.whilePresenting(Qt::Key_PageDown), std::optional(PresentationCommand::Next));
+    QVERIFY(!f.settings.contains(u"keys/window/Send"_s));
+}
+
+void KeysTest::lettersCanBeSwitchedOff()
+{
+    KeysFixture f;
+    f.keys().setKeys(send, {QKeySequence(Qt::Key_K), QKeySequence(Qt::Key_F8)});
+    QVERIFY(!f.action(Actions::Explanations)->shortcuts().isEmpty());
+    f.action(Actions::LetterKeys)->setChecked(false);
+    QCOMPARE(f.action(Actions::Send)->shortcuts(), QList{QKeySequence(Qt::Key_F8)});
+    QVERIFY(f.action(Actions::Explanations)->shortcuts().isEmpty());
+    QCOMPARE(f.whilePresenting(Qt::Key_N), std::nullopt);
+    f.action(Actions::LetterKeys)->setChecked(true);
+    QVERIFY(!f.action(Actions::Explanations)->shortcuts().isEmpty());
+}
+
+void KeysTest::dialogChangesKeys()
+{
+    KeysFixture f;
+    f.window.show();
+    f.action(Actions::ChangeKeys)->trigger();
+    auto *dialog = f.window.findChild<KeysDialog *>();
+    QVERIFY(dialog);
+    dialog->choose(send);
+    dialog->give(QKeySequence(Qt::Key_F5));
+    QVERIFY2(dialog->message().contains(u"Present"_s), qPrintable(dialog->message()));
+    QVERIFY(f.action(Actions::Send)->shortcut() != QKeySequence(Qt::Key_F5));
+    dialog->give(QKeySequence(Qt::Key_F8));
+    QCOMPARE(dialog->message(), QString());
+    QCOMPARE(f.action(Actions::Send)->shortcut(), QKeySequence(Qt::Key_F8));
+}
+
+static const Registered<KeysTest> registered{"tst_keys"};
+
+#include "tst_keys.moc"
