@@ -13,7 +13,10 @@ QByteArray bareLine(QByteArray line)
         line.remove(0, 1);
     while (line.endsWith(',') || line.endsWith('\r') || line.endsWith(' '))
         line.chop(1);
-    return line == "{" || line == "}" || line == "[" || line == "]" ? QByteArray() : line;
+    // An anchor of nothing goes with the nothing.
+    const bool isAnchor = line.startsWith('&') && !line.contains(' ');
+    const bool isBracket = line == "{" || line == "}" || line == "[" || line == "]";
+    return isAnchor || isBracket ? QByteArray() : line;
 }
 
 /// "spec.ports[0].port" gives "spec.ports[0]"; empty at the top.

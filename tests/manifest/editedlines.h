@@ -16,8 +16,8 @@ namespace podium::test {
 QSet<int> linesOfField(const SourceMap &map, const QString &path);
 
 /// The first line of `before`, other than those, that is not in `after` in its place; nothing if
-/// there is none. Indentation, dashes, commas and brackets that stand alone are not looked at, as
-/// they may change as a neighbour comes or goes.
+/// there is none. Indentation, dashes, commas, and brackets and anchors that stand alone are not
+/// looked at, as they may change as a neighbour comes or goes.
 std::optional<QByteArray> lostLine(const QByteArray &before, const QSet<int> &exceptions,
                                    const QByteArray &after);
 
