@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
@@ -58,9 +59,11 @@ QString settingOf(const QString &id)
     return u"keys/"_s + id;
 }
 
+/// "Open" for "&Open…", and where letters are Korean "열기" for "열기(&O)…".
 QString withoutMnemonic(QString text)
 {
-    return text.remove(u'&').remove(u'…');
+    static const QRegularExpression behind(u"\\(&.\\)"_s);
+    return text.remove(behind).remove(u'&').remove(u'…');
 }
 
 /// The title of the menu that it is in.
@@ -69,7 +72,7 @@ QString menuOf(const QAction &action)
     for (const QObject *object : action.associatedObjects()) {
         const auto *menu = qobject_cast<const QMenu *>(object);
         if (menu && !menu->title().isEmpty()) // one that opens on the stage has none
-            return withoutMnemonic(menu->title()).section(u'(', 0, 0);
+            return withoutMnemonic(menu->title());
     }
     return KeyBinding::tr("Other");
 }

@@ -75,12 +75,15 @@ void KeysDialog::build(QAction &letters)
     row->addWidget(m_input, 1);
     row->addWidget(m_none);
     row->addWidget(m_usual);
+    // Return takes no key away from a command.
+    m_none->setAutoDefault(false);
+    m_usual->setAutoDefault(false);
     auto *single = new QCheckBox(tr("&Letters alone are commands"), this);
     single->setChecked(letters.isChecked());
     connect(single, &QCheckBox::toggled, &letters, &QAction::setChecked);
     connect(single, &QCheckBox::toggled, this, &KeysDialog::fill);
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setDefault(true);
     const QPushButton *all = buttons->addButton(tr("&All usual keys"), QDialogButtonBox::ResetRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(all, &QPushButton::clicked, this, [this] {
