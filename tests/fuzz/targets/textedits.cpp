@@ -63,6 +63,19 @@ const QStringList entries{u"spec.ports[0]"_s, u"spec.ports[1]"_s, u"metadata.lab
                           u"spec.selector[app]"_s, u"spec.containers[0].ports[0]"_s};
 const QStringList typedLines{{}, u"---"_s, u"  app: web"_s, u"- a"_s, u"\t"_s, u"파드: {"_s};
 
+/// The lines that close what was opened above: what is added to that goes there.
+QSet<int> closingLines(const QByteArray &text)
+{
+    QSet<int> closing;
+    const QList<QByteArray> lines = text.split('\n');
+    for (int i = 0; i < lines.size(); ++i) {
+        const QByteArray &line = lines[i];
+        if (line.count('}') > line.count('{') || line.count(']') > line.count('['))
+            closing.insert(i + 1);
+    }
+    return closing;
+}
+
 /// Tries one plan on one document.
 class TextEditTrial
 {
@@ -180,7 +193,8 @@ private:
     {
         const QList<ManifestText> texts{ManifestText{u"a.yaml"_s, m_document}};
         const SourceMap map(texts, metaOf(before).origin);
-        const auto lost = lostLine(m_document, linesOfField(map, field), after);
+        const auto lost =
+            lostLine(m_document, linesOfField(map, field) + closingLines(m_document), after);
         m_promises.expect(!lost, "other lines stay", lost.value_or(QByteArray()) + " in\n" + after);
     }
 
