@@ -143,7 +143,7 @@ fuzz_target()
     fi
     crash=$(sed -n 's/.*Test unit written to //p' "$log" | tail -n 1)
     say "$1: $(grep -m1 -E 'not kept:|ERROR: |runtime error:' "$log") (log: $log)"
-    [ -z "$crash" ] || say "again: $program $crash"
+    [ -z "$crash" ] || say "again: $(printf '%q %q' "$program" "$crash")"
     return 1
 }
 

@@ -213,9 +213,13 @@ void SentPackets::forgetAll()
     m_tracing.stop();
     m_waiting.clear();
     m_traced = 0;
-    setStreams({});
+    const bool wasSending = isSending();
+    m_streams.clear();
     m_announced = int(packets().size());
     emit reset();
+    // Later: who hears it looks at the packets, of which there are others now.
+    if (wasSending)
+        emit sendingChanged(false);
 }
 
 const Journey &SentPackets::journey()

@@ -63,6 +63,7 @@ private slots:
     void whatWasKeptWhileSendingGoesOnAsIfItHadNotEnded();
     void streamsEnd();
     void stoppingLetsNothingMoreLeave();
+    void packetsAreGoneBeforeSendingHasEnded();
     void anEditReachesWhatHasNotLeft();
     void lookingBackHoldsAStream();
     void theSamePacketsAgainTakeTheSameWays();
@@ -220,6 +221,19 @@ void SentPacketsTest::stoppingLetsNothingMoreLeave()
     scene.sentPackets.stop();
     scene.sentPackets.sendUntil(30);
     QCOMPARE(scene.sentPackets.packets().size(), 4);
+}
+
+void SentPacketsTest::packetsAreGoneBeforeSendingHasEnded()
+{
+    StartScene scene;
+    scene.sendAt(0, {0, SendPlan::Pace::Steady, 1});
+    scene.sentPackets.sendUntil(3);
+    QStringList told;
+    connect(&scene.sentPackets, &SentPackets::reset, this, [&] { told.append(u"reset"_s); });
+    connect(&scene.sentPackets, &SentPackets::sendingChanged, this,
+            [&](bool sends) { told.append(sends ? u"sends"_s : u"ended"_s); });
+    scene.document.open(DocumentState{});
+    QCOMPARE(told, QStringList({u"reset"_s, u"ended"_s}));
 }
 
 void SentPacketsTest::anEditReachesWhatHasNotLeft()

@@ -3,6 +3,7 @@
 
 #include "document/explain/criterionsentence.h"
 
+#include "document/explain/words.h"
 #include "lessons/criterionresult.h"
 #include "lessons/lessonreader.h"
 #include "support/testregistry.h"
@@ -77,6 +78,11 @@ void CriterionSentenceTest::criterionHasATitle_data()
     history.from.reset();
     row("pods", {history}, u"You send from anywhere to a node and reach 3 different pods"_s);
 
+    HistoryCriterion dropped;
+    dropped.to = address(u"svc/svc-1:80"_s);
+    dropped.expect.reason = Reason::NoListener;
+    row("reason", {dropped},
+        u"You send a packet from anywhere to svc-1:80, %1"_s.arg(reasonTitle(Reason::NoListener)));
     row("endpoints", {EndpointsCriterion{u"svc"_s, QStringList{u"a"_s, u"b"_s}, 0}},
         u"svc sends to exactly these pods: a, b"_s);
     row("some endpoints", {EndpointsCriterion{u"svc"_s, {}, 3}}, u"svc sends to at least 3 pods"_s);

@@ -238,8 +238,12 @@ void ObjectFormTest::fieldsWithoutUseAreLeftOut_data()
     const QString name = u"spec.externalName"_s;
     const QString seconds = u"spec.sessionAffinityConfig.clientIP.timeoutSeconds"_s;
     const QString policy = u"spec.externalTrafficPolicy"_s;
-    QTest::newRow("ClusterIP") << QByteArray("{ports: [{port: 80}]}") << QStringList{policy}
-                               << QStringList{ranges, name, seconds};
+    QTest::newRow("ClusterIP") << QByteArray("{ports: [{port: 80}]}")
+                               << QStringList{u"spec.externalIPs"_s}
+                               << QStringList{policy, ranges, name, seconds};
+    QTest::newRow("external IPs") << QByteArray(
+                                         "{externalIPs: [192.168.0.77], ports: [{port: 80}]}")
+                                  << QStringList{policy} << QStringList{ranges};
     QTest::newRow("affinity") << QByteArray("{sessionAffinity: ClientIP, ports: [{port: 80}]}")
                               << QStringList{seconds} << QStringList{ranges, name};
     QTest::newRow("LoadBalancer") << QByteArray("{type: LoadBalancer, ports: [{port: 80}]}")

@@ -47,6 +47,7 @@ private slots:
 
     void everyCommandIsListedOnce();
     void chosenKeysActAndAreRemembered();
+    void noKeyAtAllIsRemembered();
     void takenKeysAreTold();
     void usualKeysComeBack();
     void lettersCanBeSwitchedOff();
@@ -88,6 +89,18 @@ void KeysTest::chosenKeysActAndAreRemembered()
     QCOMPARE(f.whilePresenting(Qt::Key_PageDown), std::nullopt);
     MainWindow later(f.state, f.clock);
     QCOMPARE(later.action(Actions::Send)->shortcut(), QKeySequence(Qt::Key_F8));
+}
+
+void KeysTest::noKeyAtAllIsRemembered()
+{
+    KeysFixture f;
+    f.keys().setKeys(send, {});
+    f.settings.sync();
+    // As at the next start: read from the file.
+    QSettings stored(f.settings.fileName(), QSettings::IniFormat);
+    WindowState state(stored);
+    MainWindow later(state, f.clock);
+    QCOMPARE(later.action(Actions::Send)->shortcuts(), QList<QKeySequence>());
 }
 
 void KeysTest::takenKeysAreTold()

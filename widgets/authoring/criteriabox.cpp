@@ -112,8 +112,13 @@ void CriterionBox::buildWords()
 {
     const auto place = [index = m_index](Lesson &lesson) -> Criterion * {
         Challenge *challenge = challengeIn(lesson);
-        QList<Criterion> *all = challenge ? &criteriaIn(*challenge) : nullptr;
-        return all && index < all->size() ? &(*all)[index] : nullptr;
+        if (!challenge)
+            return nullptr;
+        // A single criterion stays one: words alone must not change what is asked for.
+        if (!outermostAll(lesson))
+            return index == 0 ? &challenge->success : nullptr;
+        QList<Criterion> &all = criteriaIn(*challenge);
+        return index < all.size() ? &all[index] : nullptr;
     };
     auto *label =
         new SentenceBox(draft(), field() + u".label"_s, tr("In your words (empty: Podium's own)"),

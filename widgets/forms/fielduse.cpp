@@ -24,6 +24,14 @@ bool isOfLoadBalancers(const QString &field)
            field == "spec.allocateLoadBalancerNodePorts"_L1;
 }
 
+/// Whether anybody outside could call it.
+bool isReachedFromOutside(const FormValues &values)
+{
+    const QString type = values.text(u"spec.type"_s);
+    return type == "NodePort"_L1 || type == "LoadBalancer"_L1 ||
+           values.count(u"spec.externalIPs"_s) > 0;
+}
+
 bool hasUseInService(const QString &field, const FormValues &values)
 {
     const QString type = values.text(u"spec.type"_s);
@@ -31,6 +39,8 @@ bool hasUseInService(const QString &field, const FormValues &values)
         return isOfNames(field);
     if (field == externalNameField)
         return false;
+    if (field == "spec.externalTrafficPolicy"_L1)
+        return isReachedFromOutside(values);
     if (field == timeoutField)
         return values.text(u"spec.sessionAffinity"_s) == "ClientIP"_L1;
     return type == "LoadBalancer"_L1 || !isOfLoadBalancers(field);

@@ -3,10 +3,11 @@
 
 #include "window/crashreportdialog.h"
 
+#include "theme/letters.h"
+
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFile>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
@@ -28,7 +29,7 @@ CrashReportDialog::CrashReportDialog(const CrashReport &report, QWidget *parent)
     explained->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *text = new QPlainTextEdit(m_text, this);
     text->setReadOnly(true);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    text->setFont(fixedWidthFont());
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     text->setAccessibleName(tr("The report"));
 

@@ -156,11 +156,11 @@ QList<KeyRow> KeyBinding::rows() const
 
 QList<QKeySequence> KeyBinding::chosen(const KeyRow &row) const
 {
-    const QVariant stored = m_parts.settings.value(settingOf(row.id));
-    if (!stored.isValid())
+    // No key at all is read as no value.
+    if (!m_parts.settings.contains(settingOf(row.id)))
         return row.usual;
     QList<QKeySequence> keys;
-    for (const QString &text : stored.toStringList()) {
+    for (const QString &text : m_parts.settings.value(settingOf(row.id)).toStringList()) {
         const QKeySequence key(text, QKeySequence::PortableText);
         if (!key.isEmpty() && key[0].key() != Qt::Key_unknown)
             keys.append(key);

@@ -38,6 +38,13 @@ bool arrives(const Expectation &expected)
     return isOk && expected.verdict.value_or(Verdict::Delivered) == Verdict::Delivered;
 }
 
+/// What becomes of a packet that does not arrive.
+QString endWords(const Expectation &expected)
+{
+    const bool hasReason = expected.reason && *expected.reason != Reason::Ok;
+    return hasReason ? reasonTitle(*expected.reason) : verdictWord(*expected.verdict);
+}
+
 /// "reaches svc-1:9000", or what becomes of it.
 QString wayWords(const QString &from, const QString &to, const Expectation &expected)
 {
@@ -45,11 +52,8 @@ QString wayWords(const QString &from, const QString &to, const Expectation &expe
     if (arrives(expected)) {
         words.append(phrase(QT_TRANSLATE_NOOP("explain", "%1 reaches %2"), {from, to}));
     } else {
-        const bool hasReason = expected.reason && *expected.reason != Reason::Ok;
-        words.append(
-            phrase(QT_TRANSLATE_NOOP("explain", "A packet from %1 to %2: %3"),
-                   {from, to,
-                    hasReason ? reasonTitle(*expected.reason) : verdictWord(*expected.verdict)}));
+        words.append(phrase(QT_TRANSLATE_NOOP("explain", "A packet from %1 to %2: %3"),
+                            {from, to, endWords(expected)}));
     }
     return (words + details(expected)).join(u", "_s);
 }
@@ -86,8 +90,8 @@ struct TitleMaker
                                             : phrase(QT_TRANSLATE_NOOP("explain", "anywhere"));
         const QStringList arguments{from, targetWords(criterion), QString::number(criterion.min)};
         QStringList words{distinctWords(criterion.distinct, arrives(criterion.expect), arguments)};
-        if (!arrives(criterion.expect) && criterion.expect.verdict)
-            words.append(verdictWord(*criterion.expect.verdict));
+        if (!arrives(criterion.expect))
+            words.append(endWords(criterion.expect));
         return (words + details(criterion.expect)).join(u", "_s);
     }
 

@@ -46,7 +46,7 @@ constexpr std::array faultSignals{FaultSignal{SIGSEGV, "SIGSEGV"}, FaultSignal{S
 
 /// What the handlers need, made while all is well. It is global, as the system hands a handler
 /// nothing of ours; no handler may ask for memory, or call anything that is not listed in
-/// signal-safety(7).
+/// signal-safety(7), but for backtrace(): it has been called once by then, and asks for none.
 struct Preparation
 {
     std::array<char, PATH_MAX> path{};

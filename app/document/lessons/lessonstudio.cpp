@@ -190,9 +190,12 @@ void LessonStudio::keep(Lesson &lesson, const QList<LessonAction> &actions) cons
         keepSolution(lesson, nullptr);
         break;
     case Take::Fault:
-        lesson.variants[m_index].fault += actions;
+        if (m_index < lesson.variants.size()) // it may have been removed meanwhile
+            lesson.variants[m_index].fault += actions;
         break;
     case Take::Repair:
+        if (m_index >= lesson.variants.size())
+            break;
         lesson.variants[m_index].solution += actions;
         if (lesson.challenge)
             keepSolution(lesson, &lesson.variants[m_index]);
