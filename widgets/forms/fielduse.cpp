@@ -29,7 +29,7 @@ bool isReachedFromOutside(const FormValues &values)
 {
     const QString type = values.text(u"spec.type"_s);
     return type == "NodePort"_L1 || type == "LoadBalancer"_L1 ||
-           values.count(u"spec.externalIPs"_s) > 0;
+           !values.text(u"spec.externalIPs"_s).isEmpty();
 }
 
 bool hasUseInService(const QString &field, const FormValues &values)
