@@ -3,6 +3,8 @@
 
 #include "window/textsize.h"
 
+#include "theme/letters.h"
+
 #include <QApplication>
 
 #include <algorithm>
@@ -24,12 +26,7 @@ void TextSize::setPercent(int percent)
     if (wanted == m_percent)
         return;
     m_percent = wanted;
-    QFont font = m_ofSystem;
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(m_ofSystem.pointSizeF() * factor());
-    else
-        font.setPixelSize(qRound(m_ofSystem.pixelSize() * factor()));
-    QApplication::setFont(font);
+    QApplication::setFont(enlarged(m_ofSystem, factor(), m_ofSystem.weight()));
 }
 
 } // namespace podium
