@@ -2750,6 +2750,22 @@
         <source>Your packet from %1 reaches %2</source>
         <translation>%1에서 보낸 패킷이 %2에 도착</translation>
     </message>
+    <message>
+        <source>in all of %1 tries</source>
+        <translation>%1번 모두</translation>
+    </message>
+    <message>
+        <source>at a pod with %1</source>
+        <translation>%1 레이블의 파드</translation>
+    </message>
+    <message>
+        <source>%3 packets of yours from %1 reach %2</source>
+        <translation>%1에서 보낸 패킷 %3개가 %2에 도착</translation>
+    </message>
+    <message>
+        <source>You send %3 packets from %1 to %2</source>
+        <translation>%1에서 %2{으로/로} 패킷 %3개를 보냄</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>

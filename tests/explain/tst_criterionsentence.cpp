@@ -63,6 +63,10 @@ void CriterionSentenceTest::criterionHasATitle_data()
     packet.expect.source = *parseIpAddress(u"192.168.0.100"_s);
     row("packet", {packet},
         u"laptop reaches port 30000 of every node, and the pod sees 192.168.0.100 as the sender"_s);
+    PacketCriterion often{senderOf(u"pod/client"_s), address(u"svc/svc-1:80"_s), 30, {}};
+    often.expect.spread = 3;
+    row("often", {often},
+        u"client reaches svc-1:80, and 3 different pods answer, in all of 30 tries"_s);
     PacketCriterion refused{senderOf(u"pod/client"_s), address(u"svc/svc-1:80"_s), 1, {}};
     refused.expect.verdict = Verdict::Refused;
     row("refused", {refused}, u"A packet from client to svc-1:80: refused"_s);
@@ -77,6 +81,23 @@ void CriterionSentenceTest::criterionHasATitle_data()
     history.distinct = HistoryCriterion::Distinct::Pods;
     history.from.reset();
     row("pods", {history}, u"You send from anywhere to a node and reach 3 different pods"_s);
+
+    HistoryCriterion several;
+    several.to = address(u"svc/svc-1:80"_s);
+    several.min = 4;
+    several.pods = {{u"app"_s, u"web"_s}};
+    row("several", {several},
+        u"4 packets of yours from anywhere reach svc-1:80, at a pod with app=web"_s);
+    several.to = address(u"pod/*"_s);
+    several.min = 1;
+    row("a pod's own address", {several},
+        u"Your packet from anywhere reaches the address of a pod with app=web"_s);
+    several.to.reset();
+    several.pods = {};
+    several.min = 2;
+    several.expect.verdict = Verdict::Dropped;
+    row("several lost", {several},
+        u"You send 2 packets from anywhere to anything, dropped"_s);
 
     HistoryCriterion dropped;
     dropped.to = address(u"svc/svc-1:80"_s);

@@ -81,7 +81,13 @@ struct TitleMaker
 
     QString operator()(const PacketCriterion &criterion) const
     {
-        return wayWords(spoken(criterion.from), spoken(criterion.to), criterion.expect);
+        const QStringList tries{QString::number(criterion.count)};
+        const QString way =
+            wayWords(spoken(criterion.from), spoken(criterion.to), criterion.expect);
+        return criterion.count > 1
+                   ? way + u", "_s +
+                         phrase(QT_TRANSLATE_NOOP("explain", "in all of %1 tries"), tries)
+                   : way;
     }
 
     QString operator()(const HistoryCriterion &criterion) const
@@ -89,7 +95,10 @@ struct TitleMaker
         const QString from = criterion.from ? spoken(*criterion.from)
                                             : phrase(QT_TRANSLATE_NOOP("explain", "anywhere"));
         const QStringList arguments{from, targetWords(criterion), QString::number(criterion.min)};
-        QStringList words{distinctWords(criterion.distinct, arrives(criterion.expect), arguments)};
+        QStringList words{sendingWords(criterion, arguments)};
+        if (!criterion.pods.isEmpty() && !isPodAddress(criterion))
+            words.append(
+                phrase(QT_TRANSLATE_NOOP("explain", "at a pod with %1"), {criterion.pods.text()}));
         if (!arrives(criterion.expect))
             words.append(endWords(criterion.expect));
         return (words + details(criterion.expect)).join(u", "_s);
@@ -158,12 +167,18 @@ struct TitleMaker
     }
 
 private:
+    /// "pod/*", of which `pods` says which one.
+    static bool isPodAddress(const HistoryCriterion &criterion)
+    {
+        return criterion.to && criterion.to->kind == LessonAddress::Kind::Pod &&
+               criterion.to->isAny();
+    }
+
     static QString targetWords(const HistoryCriterion &criterion)
     {
         if (!criterion.to)
             return phrase(QT_TRANSLATE_NOOP("explain", "anything"));
-        const bool isPod = criterion.to->kind == LessonAddress::Kind::Pod && criterion.to->isAny();
-        if (isPod && !criterion.pods.isEmpty())
+        if (isPodAddress(criterion) && !criterion.pods.isEmpty())
             return phrase(QT_TRANSLATE_NOOP("explain", "the address of a pod with %1"),
                           {criterion.pods.text()});
         const bool isAnyNode =
@@ -171,10 +186,9 @@ private:
         return isAnyNode ? phrase(QT_TRANSLATE_NOOP("explain", "a node")) : spoken(*criterion.to);
     }
 
-    static QString distinctWords(HistoryCriterion::Distinct distinct, bool hasArrived,
-                                 const QStringList &arguments)
+    static QString sendingWords(const HistoryCriterion &criterion, const QStringList &arguments)
     {
-        switch (distinct) {
+        switch (criterion.distinct) {
         case HistoryCriterion::Distinct::Pods:
             return phrase(
                 QT_TRANSLATE_NOOP("explain", "You send from %1 to %2 and reach %3 different pods"),
@@ -186,8 +200,14 @@ private:
         case HistoryCriterion::Distinct::Packets:
             break;
         }
-        return phrase(hasArrived ? QT_TRANSLATE_NOOP("explain", "Your packet from %1 reaches %2")
-                                 : QT_TRANSLATE_NOOP("explain", "You send a packet from %1 to %2"),
+        if (criterion.min > 1)
+            return phrase(arrives(criterion.expect)
+                              ? QT_TRANSLATE_NOOP("explain", "%3 packets of yours from %1 reach %2")
+                              : QT_TRANSLATE_NOOP("explain", "You send %3 packets from %1 to %2"),
+                          arguments);
+        return phrase(arrives(criterion.expect)
+                          ? QT_TRANSLATE_NOOP("explain", "Your packet from %1 reaches %2")
+                          : QT_TRANSLATE_NOOP("explain", "You send a packet from %1 to %2"),
                       arguments);
     }
 };
