@@ -4153,8 +4153,16 @@
         <translation>프레젠테이션 중</translation>
     </message>
     <message>
-        <source>the remote control</source>
-        <translation>리모컨</translation>
+        <source>%1 belongs to: %2. Give that another key first.</source>
+        <translation>%1: 이미 쓰는 명령이 있습니다 – %2. 그 명령에 먼저 다른 키를 주세요.</translation>
+    </message>
+    <message>
+        <source>Remote controls send %1 to begin or to end a presentation.</source>
+        <translation>리모컨이 %1 키로 발표를 시작하거나 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>While presenting, digits and Enter go to a page or count votes, so %1 can do nothing else.</source>
+        <translation>발표 중에 숫자와 Enter는 쪽을 옮기거나 손 든 수를 세는 데 쓰이므로 %1 키에는 다른 명령을 줄 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4194,10 +4202,6 @@
     <message>
         <source>&amp;All usual keys</source>
         <translation>모두 원래 키로(&amp;A)</translation>
-    </message>
-    <message>
-        <source>%1 belongs to: %2. Give that another key first.</source>
-        <translation>%1: 이미 쓰는 명령이 있습니다 – %2. 그 명령에 먼저 다른 키를 주세요.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,10 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QKeySequenceEdit>
+#include <QScrollBar>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace podium;
 using namespace podium::test;
@@ -48,10 +51,12 @@ private slots:
     void everyCommandIsListedOnce();
     void chosenKeysActAndAreRemembered();
     void noKeyAtAllIsRemembered();
-    void takenKeysAreTold();
+    void keysThatCannotBeGivenAreTold_data();
+    void keysThatCannotBeGivenAreTold();
     void usualKeysComeBack();
     void lettersCanBeSwitchedOff();
     void dialogChangesKeys();
+    void dialogStaysWhereItIs();
 };
 
 void KeysTest::everyCommandIsListedOnce()
@@ -63,7 +68,7 @@ void KeysTest::everyCommandIsListedOnce()
         QVERIFY2(!ids.contains(row.id), qPrintable(row.id));
         ids.append(row.id);
         for (const QKeySequence &key : row.usual)
-            QCOMPARE(f.keys().takenBy(row.id, key), QString());
+            QCOMPARE(f.keys().refusal(row.id, key), QString());
     }
     for (const ActionRow &row : actionTable())
         QVERIFY(ids.contains(
@@ -103,17 +108,36 @@ void KeysTest::noKeyAtAllIsRemembered()
     QCOMPARE(later.action(Actions::Send)->shortcuts(), QList<QKeySequence>());
 }
 
-void KeysTest::takenKeysAreTold()
+void KeysTest::keysThatCannotBeGivenAreTold_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QKeySequence>("key");
+    QTest::addColumn<QString>("why"); // a part of the sentence; empty: it can be given
+    const auto row = [](const char *name, const QString &id, const QKeySequence &key,
+                        const QString &why) { QTest::newRow(name) << id << key << why; };
+    row("another command's", send, Qt::Key_F5, u"Present"_s);
+    row("free", send, Qt::Key_F8, {});
+    row("another's while presenting", next, Qt::Key_B, u"Black screen"_s);
+    row("from anywhere", next, Qt::Key_Escape, u"end a presentation"_s);
+    row("of remote controls", next, Qt::Key_F5, u"begin or to end"_s);
+    // The window and a presentation are never in front together.
+    row("of the window", next, Qt::Key_F2, {});
+    row("digit", next, Qt::Key_1, u"digits and Enter"_s);
+    row("digit with Ctrl", next, Qt::CTRL | Qt::Key_7, u"digits and Enter"_s);
+    row("Return", next, Qt::Key_Return, u"digits and Enter"_s);
+    row("Enter of the keypad", next, Qt::Key_Enter, u"digits and Enter"_s);
+    row("digit in the window", send, Qt::ALT | Qt::Key_9, {});
+}
+
+void KeysTest::keysThatCannotBeGivenAreTold()
 {
     KeysFixture f;
-    QCOMPARE(f.keys().takenBy(send, QKeySequence(Qt::Key_F5)), u"Present"_s);
-    QCOMPARE(f.keys().takenBy(send, QKeySequence(Qt::Key_F8)), QString());
-    QCOMPARE(f.keys().takenBy(next, QKeySequence(Qt::Key_B)), u"Black screen"_s);
-    // They end or begin a presentation from anywhere.
-    QVERIFY(!f.keys().takenBy(next, QKeySequence(Qt::Key_Escape)).isEmpty());
-    QVERIFY(!f.keys().takenBy(next, QKeySequence(Qt::Key_F5)).isEmpty());
-    // The window and a presentation are never in front together.
-    QCOMPARE(f.keys().takenBy(next, QKeySequence(Qt::Key_F2)), QString());
+    QFETCH(const QString, id);
+    QFETCH(const QKeySequence, key);
+    QFETCH(const QString, why);
+    const QString told = f.keys().refusal(id, key);
+    QCOMPARE(told.isEmpty(), why.isEmpty());
+    QVERIFY2(told.contains(why), qPrintable(told));
 }
 
 void KeysTest::usualKeysComeBack()
@@ -157,6 +181,29 @@ void KeysTest::dialogChangesKeys()
     dialog->give(QKeySequence(Qt::Key_F8));
     QCOMPARE(dialog->message(), QString());
     QCOMPARE(f.action(Actions::Send)->shortcut(), QKeySequence(Qt::Key_F8));
+}
+
+void KeysTest::dialogStaysWhereItIs()
+{
+    KeysFixture f;
+    f.window.show();
+    f.action(Actions::ChangeKeys)->trigger();
+    auto *dialog = f.window.findChild<KeysDialog *>();
+    auto *list = dialog->findChild<QTreeWidget *>();
+    list->topLevelItem(1)->setExpanded(false);
+    dialog->choose(next);
+    list->setCurrentItem(list->currentItem(), 1);
+    const int scrolled = list->verticalScrollBar()->value();
+    auto *input = dialog->findChild<QKeySequenceEdit *>();
+    input->setFocus();
+    for (const Qt::Key key : {Qt::Key_F8, Qt::Key_1, Qt::Key_F9})
+        dialog->give(QKeySequence(key));
+    QCOMPARE(f.whilePresenting(Qt::Key_F9), std::optional(PresentationCommand::Next));
+    QCOMPARE(dialog->focusWidget(), static_cast<QWidget *>(input));
+    QCOMPARE(list->currentColumn(), 1);
+    QCOMPARE(list->currentItem()->text(1), u"F9"_s);
+    QCOMPARE(list->verticalScrollBar()->value(), scrolled);
+    QVERIFY(!list->topLevelItem(1)->isExpanded());
 }
 
 static const Registered<KeysTest> registered{"tst_keys"};

@@ -93,6 +93,14 @@ bool isLetterAlone(const QKeySequence &key)
            key[0].key() >= Qt::Key_A && key[0].key() <= Qt::Key_Z;
 }
 
+/// Whatever is held down with it, see Presentation::pressKey().
+bool typesNumber(const QKeySequence &key)
+{
+    const Qt::Key pressed = key[0].key();
+    return (pressed >= Qt::Key_0 && pressed <= Qt::Key_9) || pressed == Qt::Key_Return ||
+           pressed == Qt::Key_Enter;
+}
+
 const ActionRow *actionCalled(const QString &id)
 {
     const auto &table = actionTable();
@@ -168,18 +176,31 @@ QList<QKeySequence> KeyBinding::chosen(const KeyRow &row) const
     return keys;
 }
 
-QString KeyBinding::takenBy(const QString &id, const QKeySequence &key) const
+QString KeyBinding::refusal(const QString &id, const QKeySequence &key) const
 {
-    const QString scope = id.section(u'/', 0, 0);
+    const QString scope = id.section(u'/', 0, 0) + u'/';
+    bool isUsual = false;
     for (const KeyRow &row : rows()) {
-        if (row.id != id && row.id.startsWith(scope) && row.keys.contains(key))
-            return row.title;
+        if (row.id == id)
+            isUsual = row.usual.contains(key);
+        else if (row.id.startsWith(scope) && row.keys.contains(key))
+            return tr("%1 belongs to: %2. Give that another key first.")
+                .arg(key.toString(QKeySequence::NativeText), row.title);
     }
-    const bool isFixed =
-        scope + u'/' == presentingPrefix &&
-        (key == QKeySequence(Qt::Key_Escape) ||
-         keysIn(PresentationKeys::usual(), PresentationCommand::Nothing).contains(key));
-    return isFixed ? tr("the remote control") : QString();
+    return scope == presentingPrefix && !isUsual ? refusalWhilePresenting(key) : QString();
+}
+
+QString KeyBinding::refusalWhilePresenting(const QKeySequence &key) const
+{
+    const QString name = key.toString(QKeySequence::NativeText);
+    if (key == QKeySequence(Qt::Key_Escape) ||
+        keysIn(PresentationKeys::usual(), PresentationCommand::Nothing).contains(key))
+        return tr("Remote controls send %1 to begin or to end a presentation.").arg(name);
+    if (typesNumber(key))
+        return tr("While presenting, digits and Enter go to a page or count votes, so %1 can do "
+                  "nothing else.")
+            .arg(name);
+    return {};
 }
 
 void KeyBinding::setKeys(const QString &id, const QList<QKeySequence> &keys)

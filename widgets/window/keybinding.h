@@ -42,15 +42,16 @@ public:
     KeyBinding(const Parts &parts, QObject *parent);
 
     QList<KeyRow> rows() const;
-    /// What another command with this key is called; empty if it is free. The same key may mean
-    /// something else while presenting.
-    QString takenBy(const QString &id, const QKeySequence &key) const;
+    /// Why the command cannot have this key; empty if it can. The same key may mean something else
+    /// while presenting.
+    QString refusal(const QString &id, const QKeySequence &key) const;
     void setKeys(const QString &id, const QList<QKeySequence> &keys);
     void reset();
     /// Whether a letter alone is a command, in the window. Source: WCAG 2.2, 2.1.4.
     void setLettersWanted(bool wanted);
 
 private:
+    QString refusalWhilePresenting(const QKeySequence &key) const;
     KeyRow rowOf(const ActionRow &action) const;
     KeyRow rowOf(PresentationCommand command) const;
     QList<QKeySequence> chosen(const KeyRow &row) const;

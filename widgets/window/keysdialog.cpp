@@ -81,14 +81,13 @@ void KeysDialog::build(QAction &letters)
     auto *single = new QCheckBox(tr("&Letters alone are commands"), this);
     single->setChecked(letters.isChecked());
     connect(single, &QCheckBox::toggled, &letters, &QAction::setChecked);
-    connect(single, &QCheckBox::toggled, this, &KeysDialog::fill);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setDefault(true);
     const QPushButton *all = buttons->addButton(tr("&All usual keys"), QDialogButtonBox::ResetRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(all, &QPushButton::clicked, this, [this] {
         m_keys.reset();
-        fill();
+        showKeys();
     });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list, 1);
@@ -112,17 +111,25 @@ QTreeWidgetItem *KeysDialog::groupItem(const QString &title)
 
 void KeysDialog::fill()
 {
-    const QString before = current();
-    m_list->clear();
     for (const KeyRow &row : m_keys.rows()) {
-        auto *item = new QTreeWidgetItem(groupItem(row.group), {row.title, textOf(row.keys)});
+        auto *item = new QTreeWidgetItem(groupItem(row.group), {row.title});
         item->setData(CommandColumn, idRole, row.id);
-        QFont font = item->font(KeysColumn);
-        font.setBold(row.keys != row.usual);
-        item->setFont(KeysColumn, font);
     }
-    m_list->expandAll();
-    choose(before);
+    showKeys();
+}
+
+void KeysDialog::showKeys()
+{
+    QMap<QString, KeyRow> rows;
+    for (const KeyRow &row : m_keys.rows())
+        rows.insert(row.id, row);
+    for (QTreeWidgetItemIterator it(m_list, QTreeWidgetItemIterator::NoChildren); *it; ++it) {
+        const KeyRow row = rows.value((*it)->data(CommandColumn, idRole).toString());
+        (*it)->setText(KeysColumn, textOf(row.keys));
+        QFont font = (*it)->font(KeysColumn);
+        font.setBold(row.keys != row.usual);
+        (*it)->setFont(KeysColumn, font);
+    }
 }
 
 QString KeysDialog::current() const
@@ -145,16 +152,12 @@ void KeysDialog::give(const QKeySequence &key)
     if (id.isEmpty() || key.isEmpty())
         return;
     const QKeySequence first(key[0]);
-    const QString holder = m_keys.takenBy(id, first);
-    if (holder.isEmpty()) {
+    const QString refusal = m_keys.refusal(id, first);
+    if (refusal.isEmpty())
         m_keys.setKeys(id, {first});
-        fill();
-    }
+    showKeys();
     m_input->clear();
-    m_message->setText(holder.isEmpty()
-                           ? QString()
-                           : tr("%1 belongs to: %2. Give that another key first.")
-                                 .arg(first.toString(QKeySequence::NativeText), holder));
+    m_message->setText(refusal);
 }
 
 QString KeysDialog::message() const
@@ -165,7 +168,7 @@ QString KeysDialog::message() const
 void KeysDialog::useNone()
 {
     m_keys.setKeys(current(), {});
-    fill();
+    showKeys();
 }
 
 void KeysDialog::useUsual()
@@ -175,15 +178,14 @@ void KeysDialog::useUsual()
         if (row.id != id)
             continue;
         for (const QKeySequence &key : row.usual) {
-            if (const QString holder = m_keys.takenBy(id, key); !holder.isEmpty()) {
-                m_message->setText(tr("%1 belongs to: %2. Give that another key first.")
-                                       .arg(key.toString(QKeySequence::NativeText), holder));
+            if (const QString refusal = m_keys.refusal(id, key); !refusal.isEmpty()) {
+                m_message->setText(refusal);
                 return;
             }
         }
         m_keys.setKeys(id, row.usual);
     }
-    fill();
+    showKeys();
 }
 
 void KeysDialog::refresh()

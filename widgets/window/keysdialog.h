@@ -28,13 +28,15 @@ public:
 
     /// Chooses the command whose keys are to be changed.
     void choose(const QString &id);
-    /// Gives it another key, unless another command has that.
+    /// Gives it another key, unless it cannot have that; message() says why.
     void give(const QKeySequence &key);
     QString message() const;
 
 private:
     void build(QAction &letters);
     void fill();
+    /// Row, column and what has the focus stay.
+    void showKeys();
     QString current() const;
     QTreeWidgetItem *groupItem(const QString &title);
     void useUsual();
