@@ -653,6 +653,13 @@
     </message>
 </context>
 <context>
+    <name>authoring</name>
+    <message>
+        <source>Stop recording first</source>
+        <translation>먼저 기록을 멈추세요</translation>
+    </message>
+</context>
+<context>
     <name>explain</name>
     <message>
         <source>The only pod does not match %2: it says %3.</source>

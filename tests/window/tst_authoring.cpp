@@ -33,6 +33,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -384,6 +385,47 @@ private slots:
         const LessonVariant &variant = teacher.draft().lesson().variants[4];
         QCOMPARE(variant.fault.size(), 1);
         QCOMPARE(variant.solution.size(), 1);
+    }
+
+    /// Otherwise it would be kept in another step or fault than it was recorded for.
+    void nothingMovesWhileItIsRecorded_data()
+    {
+        QTest::addColumn<int>("part");
+        QTest::addColumn<QStringList>("controls");
+        QTest::newRow("steps") << 3
+                               << QStringList{u"Add step"_s, u"Remove"_s, u"Up"_s, u"Undo"_s,
+                                              u"Remove this action"_s};
+        QTest::newRow("start") << 1 << QStringList{u"Take what is open now"_s};
+        QTest::newRow("faults") << 4 << QStringList{u"Add a fault"_s, u"Remove fault 1"_s};
+    }
+
+    void nothingMovesWhileItIsRecorded()
+    {
+        QFETCH(const int, part);
+        QFETCH(const QStringList, controls);
+        Teacher teacher;
+        teacher.window.authoring().editFile(shippedLessons().at(13).path);
+        teacher.draft().change(
+            [](Lesson &lesson) { lesson.steps[1].actions.append(LessonAction()); });
+        teacher.choosePart(part);
+        for (QListWidget *list : teacher.panel().findChildren<QListWidget *>())
+            list->setCurrentRow(std::max(0, list->currentRow()));
+        const auto isFree = [&](const QString &name) {
+            const auto buttons = teacher.panel().findChildren<QPushButton *>();
+            const auto button = std::ranges::find_if(buttons, [&](const QPushButton *other) {
+                return other->text() == name && other->isVisible();
+            });
+            return button != buttons.end() && (*button)->isEnabled();
+        };
+        LessonStudio &studio = teacher.window.authoring().studio();
+        for (const QString &control : controls)
+            QVERIFY2(isFree(control), qPrintable(control));
+        studio.record(LessonStudio::Take::Fault, 0);
+        for (const QString &control : controls)
+            QVERIFY2(!isFree(control), qPrintable(control));
+        studio.stop();
+        for (const QString &control : controls)
+            QVERIFY2(isFree(control), qPrintable(control));
     }
 
     void whatCannotBeReadIsToldAndStays()

@@ -45,8 +45,7 @@ ActionsBox::ActionsBox(LessonDraft &draft, LessonStudio &studio, const Recorded 
     body()->addLayout(buttons);
     connect(m_record, &QPushButton::clicked, this, &ActionsBox::toggleRecording);
     connect(m_remove, &QPushButton::clicked, this, &ActionsBox::remove);
-    connect(m_list, &QListWidget::currentRowChanged, this,
-            [this](int row) { m_remove->setEnabled(row >= 0); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &ActionsBox::refreshRemoval);
     connect(&studio, &LessonStudio::takeChanged, this, &ActionsBox::showTake);
     follow();
     showTake();
@@ -61,7 +60,13 @@ void ActionsBox::showDraft()
     for (qsizetype i = 0; actions && i < actions->size(); ++i)
         m_list->addItem(sentence(actions->at(i).deed));
     m_list->setCurrentRow(qMin(row, m_list->count() - 1));
-    m_remove->setEnabled(m_list->currentRow() >= 0);
+    refreshRemoval();
+}
+
+void ActionsBox::refreshRemoval()
+{
+    // What is recorded goes on from what is listed.
+    m_remove->setEnabled(m_list->currentRow() >= 0 && m_studio.take() == LessonStudio::Take::None);
 }
 
 bool ActionsBox::isRecording() const
@@ -91,6 +96,7 @@ void ActionsBox::showTake()
 {
     m_record->setText(isRecording() ? tr("■ Stop recording") : tr("● Record"));
     m_record->setEnabled(isRecording() || m_studio.take() == LessonStudio::Take::None);
+    refreshRemoval();
 }
 
 } // namespace podium

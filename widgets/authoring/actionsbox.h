@@ -39,6 +39,7 @@ private:
     void toggleRecording();
     void remove();
     void showTake();
+    void refreshRemoval();
 
     LessonStudio &m_studio;
     Recorded m_recorded;

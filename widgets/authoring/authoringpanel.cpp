@@ -41,7 +41,7 @@ AuthoringPanel::AuthoringPanel(LessonDraft &draft, LessonStudio &studio, QWidget
     , m_try(new QPushButton(this))
     , m_save(new QPushButton(this))
     , m_close(new QPushButton(this))
-    , m_parts(new DraftParts(draft, this))
+    , m_parts(new DraftParts(draft, studio, this))
     , m_form(new DraftForm(draft, studio, this))
 {
     setMinimumWidth(narrowest);
@@ -107,8 +107,9 @@ void AuthoringPanel::showState()
         : errors > 0
             ? tr("⚠ %n thing(s) are missing or wrong; each is told at its place.", nullptr, errors)
             : tr("✓ The lesson can be played and passed."));
-    m_undo->setEnabled(m_draft.canUndo());
-    m_redo->setEnabled(m_draft.canRedo());
+    // What is recorded goes on from the lesson as it is.
+    m_undo->setEnabled(m_draft.canUndo() && !isRecording);
+    m_redo->setEnabled(m_draft.canRedo() && !isRecording);
     m_try->setEnabled(!isRecording);
 }
 

@@ -7,6 +7,7 @@
 #include "authoring/checksbox.h"
 #include "authoring/criteriabox.h"
 #include "authoring/textbox.h"
+#include "authoring/whilerecording.h"
 #include "document/lessons/lessondraft.h"
 #include "lessons/lessonlimits.h"
 #include "panels/wrappedlabel.h"
@@ -95,11 +96,12 @@ void ChallengeForm::addProblems(const QString &field, const QStringList &elsewhe
 }
 
 template <class Edit>
-void ChallengeForm::addButton(const QString &text, Edit edit)
+QPushButton &ChallengeForm::addButton(const QString &text, Edit edit)
 {
     auto *button = new QPushButton(text, this);
     connect(button, &QPushButton::clicked, this, [this, edit] { m_draft.change(edit); });
     m_rows->addWidget(button, 0, Qt::AlignLeft);
+    return *button;
 }
 
 void ChallengeForm::buildStart()
@@ -118,10 +120,11 @@ void ChallengeForm::buildStart()
     m_rows->addWidget(new LinesBox(m_draft, u"challenge.start"_s,
                                    tr("The challenge has a start of its own"), manifestAt(start),
                                    manifestLines, this));
-    addButton(tr("Go on from what the steps left"), [](Lesson &lesson) {
+    const auto goOn = [](Lesson &lesson) {
         if (lesson.challenge)
             lesson.challenge->start.reset();
-    });
+    };
+    restWhileRecording(addButton(tr("Go on from what the steps left"), goOn), m_studio);
 }
 
 void ChallengeForm::buildCriteria()
@@ -155,7 +158,8 @@ void ChallengeForm::buildVariants()
                 : tr("Each learner gets one of these faults, drawn by the seed."));
     for (int i = 0; i < count; ++i)
         buildVariant(i);
-    addButton(tr("Add a fault"), addVariant);
+    // The first one takes the challenge's solution.
+    restWhileRecording(addButton(tr("Add a fault"), addVariant), m_studio);
 }
 
 void ChallengeForm::buildVariant(int index)
@@ -178,6 +182,7 @@ void ChallengeForm::buildVariant(int index)
     whole->leaveTo({field + u".id"_s, field + u".fault"_s, field + u".solution"_s});
     rows->addWidget(whole);
     auto *removal = new QPushButton(tr("Remove fault %1").arg(index + 1), box);
+    restWhileRecording(*removal, m_studio);
     connect(removal, &QPushButton::clicked, this, [this, index] {
         m_draft.change([index](Lesson &lesson) { removeVariant(lesson, index); });
     });

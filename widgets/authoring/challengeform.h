@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace podium {
@@ -35,7 +36,7 @@ private:
     void addNote(const QString &text);
     /// A button that changes the lesson.
     template <class Edit>
-    void addButton(const QString &text, Edit edit);
+    QPushButton &addButton(const QString &text, Edit edit);
 
     LessonDraft &m_draft;
     LessonStudio &m_studio;

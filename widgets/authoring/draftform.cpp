@@ -9,6 +9,7 @@
 #include "authoring/questionform.h"
 #include "authoring/textbox.h"
 #include "authoring/valuebox.h"
+#include "authoring/whilerecording.h"
 #include "document/lessons/lessondraft.h"
 #include "lessons/lessonlimits.h"
 #include "panels/wrappedlabel.h"
@@ -156,6 +157,7 @@ void DraftForm::buildStart()
     QWidget *body = m_rows->parentWidget();
     addNote(tr("What is there when the lesson begins. Set it up in the picture, then take it."));
     auto *take = new QPushButton(tr("Take what is open now"), body);
+    restWhileRecording(*take, m_studio);
     connect(take, &QPushButton::clicked, &m_studio, &LessonStudio::takeStart);
     m_rows->addWidget(take, 0, Qt::AlignLeft);
     m_rows->addWidget(new LinesBox(m_draft, u"manifests"_s, tr("Manifests"),

@@ -4,6 +4,7 @@
 #include "authoring/draftparts.h"
 
 #include "document/lessons/lessondraft.h"
+#include "document/lessons/lessonstudio.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -45,9 +46,10 @@ QString freeId(const QList<LessonStep> &steps)
 
 } // namespace
 
-DraftParts::DraftParts(LessonDraft &draft, QWidget *parent)
+DraftParts::DraftParts(LessonDraft &draft, const LessonStudio &studio, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
+    , m_studio(studio)
     , m_list(new QListWidget(this))
     , m_add(new QPushButton(this))
     , m_remove(new QPushButton(this))
@@ -74,6 +76,7 @@ DraftParts::DraftParts(LessonDraft &draft, QWidget *parent)
     connect(m_down, &QPushButton::clicked, this, [this] { moveStep(1); });
     connect(&draft, &LessonDraft::changed, this, &DraftParts::fill);
     connect(&draft, &LessonDraft::checked, this, &DraftParts::fill);
+    connect(&studio, &LessonStudio::takeChanged, this, &DraftParts::refreshButtons);
     retranslate();
 }
 
@@ -163,7 +166,10 @@ void DraftParts::fill()
 void DraftParts::refreshButtons()
 {
     const DraftPart part = current();
-    const bool isStep = part.kind == DraftPart::Kind::Step;
+    // What is recorded is kept in the step with its number.
+    const bool isFree = m_studio.take() == LessonStudio::Take::None;
+    const bool isStep = part.kind == DraftPart::Kind::Step && isFree;
+    m_add->setEnabled(isFree);
     m_remove->setEnabled(isStep && m_draft.lesson().steps.size() > 1);
     m_up->setEnabled(isStep && part.step > 0);
     m_down->setEnabled(isStep && part.step + 1 < m_draft.lesson().steps.size());

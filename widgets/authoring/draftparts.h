@@ -11,6 +11,7 @@ class QPushButton;
 namespace podium {
 
 class LessonDraft;
+class LessonStudio;
 
 /// A part of a lesson that has a form of its own.
 struct DraftPart
@@ -30,8 +31,8 @@ class DraftParts : public QWidget
     Q_OBJECT
 
 public:
-    /// The draft is borrowed and must outlive this.
-    explicit DraftParts(LessonDraft &draft, QWidget *parent = nullptr);
+    /// Both are borrowed and must outlive this.
+    DraftParts(LessonDraft &draft, const LessonStudio &studio, QWidget *parent = nullptr);
 
     DraftPart current() const;
     void setCurrent(const DraftPart &part);
@@ -55,6 +56,7 @@ private:
     void retranslate();
 
     LessonDraft &m_draft;
+    const LessonStudio &m_studio;
     QListWidget *m_list;
     QPushButton *m_add;
     QPushButton *m_remove;

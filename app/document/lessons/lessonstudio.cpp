@@ -175,6 +175,8 @@ void LessonStudio::keep(Lesson &lesson, const QList<LessonAction> &actions) cons
     case Take::None:
         break;
     case Take::Step:
+        if (m_index >= lesson.steps.size()) // it may have been removed meanwhile
+            break;
         lesson.steps[m_index].actions += actions;
         remeasure(lesson, m_index);
         break;
@@ -190,7 +192,7 @@ void LessonStudio::keep(Lesson &lesson, const QList<LessonAction> &actions) cons
         keepSolution(lesson, nullptr);
         break;
     case Take::Fault:
-        if (m_index < lesson.variants.size()) // it may have been removed meanwhile
+        if (m_index < lesson.variants.size()) // likewise
             lesson.variants[m_index].fault += actions;
         break;
     case Take::Repair:
