@@ -301,6 +301,7 @@ void Monkey::type()
     const QString text = oneOf(words());
     m_doing = u"type "_s + text.left(20);
     for (const QChar letter : text) {
+        observePause(); // each is an event of its own
         if (focus)
             QTest::sendKeyEvent(QTest::Click, focus,
                                 letter == u'\n' ? Qt::Key_Return : Qt::Key_unknown, letter, {});

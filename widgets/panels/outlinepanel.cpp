@@ -6,10 +6,10 @@
 #include "document/clusterdocument.h"
 #include "document/models/roles.h"
 #include "document/selection.h"
+#include "panels/wideningtree.h"
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace podium {
@@ -18,7 +18,7 @@ OutlinePanel::OutlinePanel(const ClusterDocument &document, Selection &selection
     : QWidget(parent)
     , m_selection(selection)
     , m_model(document, words())
-    , m_tree(new QTreeView(this))
+    , m_tree(new WideningTree(this))
 {
     m_tree->setModel(&m_model);
     m_tree->setHeaderHidden(true);

@@ -7,12 +7,11 @@
 
 #include <QWidget>
 
-class QTreeView;
-
 namespace podium {
 
 class ClusterDocument;
 class Selection;
+class WideningTree;
 
 /// Everything there is, as a tree: the picture's equal for keyboard and screen reader.
 class OutlinePanel : public QWidget
@@ -35,7 +34,7 @@ private:
 
     Selection &m_selection;
     OutlineModel m_model;
-    QTreeView *m_tree;
+    WideningTree *m_tree;
 };
 
 } // namespace podium
