@@ -3154,8 +3154,24 @@
         <translation>수업에 이런 동작이 없어 빠졌습니다. %1</translation>
     </message>
     <message>
-        <source>The lesson is saved as %1. Its file had to be laid out anew: of its comments only those at its beginning are kept.</source>
-        <translation>수업을 %1 파일로 저장했습니다. 파일을 새로 써야 해서 주석은 맨 앞의 것만 남았습니다.</translation>
+        <source>Comments would be lost</source>
+        <translation>주석이 사라집니다</translation>
+    </message>
+    <message>
+        <source>What you changed does not fit into %1 as it is laid out, so all of it would be laid out anew. Of its comments only those at its beginning would be kept.</source>
+        <translation>바꾼 내용을 %1의 지금 배치에 맞출 수 없어 파일 전체를 새로 배치해야 합니다. 그러면 주석은 맨 앞에 있는 것만 남습니다.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>그래도 저장</translation>
+    </message>
+    <message>
+        <source>Save as another file…</source>
+        <translation>다른 파일로 저장…</translation>
+    </message>
+    <message>
+        <source>The lesson is saved as %1, which is laid out anew: of the comments only those at the beginning are in it.</source>
+        <translation>수업을 %1에 저장했습니다. 새로 배치한 파일이라 주석은 맨 앞에 있는 것만 들어 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "document/lessons/lessonsession.h"
 #include "document/lessons/lessonstudio.h"
 #include "document/selection.h"
+#include "document/writefile.h"
 #include "forms/drafts.h"
 #include "lessons/lessoncheck.h"
 #include "lessons/lessonreader.h"
@@ -23,6 +24,7 @@
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 
+#include "support/manifestfiles.h"
 #include "support/testregistry.h"
 #include "window/keyboard.h"
 #include "window/windowfixture.h"
@@ -171,6 +173,14 @@ QMap<QString, QString>::ConstIterator boxOf(const QString &field,
             innermost = box;
     }
     return innermost;
+}
+
+/// What cannot be changed in one of its places alone.
+QByteArray lessonSayingOneThingTwice()
+{
+    QByteArray file = lessonFile(readLessonFile(shippedLessons().at(5).path).lesson);
+    file.replace("\ngoal:\n", "\n# To be changed.\ngoal: &goal\n");
+    return file.first(file.indexOf("\nreflect:")) + "\nreflect: *goal\n";
 }
 
 /// Whether the box has sentences for what the file has words for.
@@ -458,6 +468,47 @@ private slots:
         teacher.window.authoring().editFile(file);
         QVERIFY(!teacher.draft().isOpen());
         QVERIFY(!teacher.window.messageBar().isHidden());
+    }
+
+    void commentsAreNotLostUnasked_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<bool>("isOverwritten");
+        QTest::addColumn<bool>("isCopied");
+        QTest::newRow("anyway") << u"Save anyway"_s << true << false;
+        QTest::newRow("elsewhere") << u"Save as another file…"_s << false << true;
+        QTest::newRow("cancel") << u"Cancel"_s << false << false;
+    }
+
+    void commentsAreNotLostUnasked()
+    {
+        QFETCH(const QString, button);
+        QFETCH(const bool, isOverwritten);
+        QFETCH(const bool, isCopied);
+        Teacher teacher;
+        const QString path = teacher.folder.filePath(u"mine.yaml"_s);
+        const QString copy = teacher.folder.filePath(u"copy.yaml"_s);
+        const QByteArray before = lessonSayingOneThingTwice();
+        QCOMPARE(writeFile(path, before), QString());
+        teacher.window.authoring().editFile(path);
+        teacher.draft().change([](Lesson &lesson) { lesson.goal.byLanguage[u"en"_s] = u"New"_s; });
+        QVERIFY(teacher.draft().losesComments());
+        answerNext<QMessageBox>([&](QMessageBox &box) {
+            if (isCopied) { // the next one is open before this one has gone
+                answerNext<QFileDialog>([&](QFileDialog &dialog) {
+                    dialog.selectFile(copy);
+                    static_cast<QDialog &>(dialog).accept();
+                });
+            }
+            for (QAbstractButton *answer : box.buttons()) {
+                if (answer->text().remove(u'&') == button)
+                    answer->click();
+            }
+        });
+        QCOMPARE(teacher.window.authoring().save(), isOverwritten || isCopied);
+        QCOMPARE(contentOf(path) == before, !isOverwritten);
+        QCOMPARE(QFile::exists(copy), isCopied);
+        QCOMPARE(teacher.draft().isModified(), !isOverwritten && !isCopied);
     }
 
     void nothingIsLostUnasked()

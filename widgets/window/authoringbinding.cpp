@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace podium {
 
@@ -120,31 +121,60 @@ void AuthoringBinding::tryFrom(int page)
 
 bool AuthoringBinding::save()
 {
-    return m_draft->path().isEmpty() ? saveAs() : writeTo(m_draft->path());
+    if (m_draft->path().isEmpty())
+        return saveAs();
+    switch (m_draft->losesComments() ? askForComments() : CommentsAnswer::Lose) {
+    case CommentsAnswer::Lose:
+        return writeTo(m_draft->path());
+    case CommentsAnswer::SaveElsewhere:
+        return saveAs();
+    case CommentsAnswer::Cancel:
+        break;
+    }
+    return false;
 }
 
 bool AuthoringBinding::saveAs()
 {
-    const QString name =
-        m_draft->path().isEmpty() ? m_draft->lesson().id + u".yaml"_s : m_draft->path();
-    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the lesson"), name,
-                                                      tr("Lessons (*.yaml *.yml);;All files (*)"));
-    return !path.isEmpty() && writeTo(path);
+    const QString own = m_draft->path();
+    const QString path = QFileDialog::getSaveFileName(
+        &m_window, tr("Save the lesson"), own.isEmpty() ? m_draft->lesson().id + u".yaml"_s : own,
+        tr("Lessons (*.yaml *.yml);;All files (*)"));
+    if (path.isEmpty())
+        return false;
+    return !own.isEmpty() && QFileInfo(path) == QFileInfo(own) ? save() : writeTo(path);
+}
+
+AuthoringBinding::CommentsAnswer AuthoringBinding::askForComments()
+{
+    QMessageBox box(
+        QMessageBox::Warning, tr("Comments would be lost"),
+        tr("What you changed does not fit into %1 as it is laid out, so all of it would be laid "
+           "out anew. Of its comments only those at its beginning would be kept.")
+            .arg(QFileInfo(m_draft->path()).fileName()),
+        QMessageBox::Cancel, &m_window);
+    const QPushButton *anyway = box.addButton(tr("Save anyway"), QMessageBox::DestructiveRole);
+    QPushButton *elsewhere = box.addButton(tr("Save as another file…"), QMessageBox::AcceptRole);
+    box.setDefaultButton(elsewhere);
+    box.exec();
+    return box.clickedButton() == anyway      ? CommentsAnswer::Lose
+           : box.clickedButton() == elsewhere ? CommentsAnswer::SaveElsewhere
+                                              : CommentsAnswer::Cancel;
 }
 
 bool AuthoringBinding::writeTo(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    const bool losesComments = m_draft->losesComments();
+    const bool leavesComments = path != m_draft->path() && m_draft->losesComments();
     const QString failure = m_draft->save(path);
     if (!failure.isEmpty())
         m_parts.messageBar.showMessage(Severity::Error,
                                        tr("%1 could not be saved: %2").arg(name, failure));
-    else if (losesComments)
+    else if (leavesComments)
         m_parts.messageBar.showMessage(
-            Severity::Warning, tr("The lesson is saved as %1. Its file had to be laid out anew: of "
-                                  "its comments only those at its beginning are kept.")
-                                   .arg(name));
+            Severity::Note, tr("The lesson is saved as %1, which is laid out anew: of the comments "
+                               "only those at the beginning are in it.")
+                                .arg(name));
     else
         m_parts.messageBar.showMessage(Severity::Note, tr("The lesson is saved as %1.").arg(name));
     return failure.isEmpty();

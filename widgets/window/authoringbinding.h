@@ -71,6 +71,10 @@ signals:
 private:
     void tryFrom(int page);
     void close();
+    /// What to do if the comments within the file cannot be kept.
+    enum class CommentsAnswer { Lose, SaveElsewhere, Cancel };
+
+    CommentsAnswer askForComments();
     bool writeTo(const QString &path);
     void followTake();
     void refresh();
