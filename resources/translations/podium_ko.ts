@@ -3537,6 +3537,37 @@
     </message>
 </context>
 <context>
+    <name>podium::DiskWatch</name>
+    <message>
+        <source>%1 is gone from the disk. What you see is still here; save it to have it there again.</source>
+        <translation>%1 파일이 디스크에서 사라졌습니다. 보이는 내용은 여기에 그대로 있으며, 저장하면 파일이 다시 생깁니다.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, and by you. Your changes can be got back by Undo.</source>
+        <translation>%1 파일이 다른 프로그램에서도, 여기에서도 바뀌었습니다. 여기에서 바꾼 내용은 실행 취소로 되찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 파일을 다른 프로그램이 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>디스크에서 바뀜</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was read. Overwrite it?</source>
+        <translation>%1 파일을 읽은 뒤에 다른 프로그램이 바꾸었습니다. 덮어쓸까요?</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>덮어쓰기</translation>
+    </message>
+</context>
+<context>
     <name>podium::DraftForm</name>
     <message>
         <source>Title</source>
@@ -3790,34 +3821,6 @@
     <message>
         <source>Unsaved changes</source>
         <translation>저장하지 않은 변경</translation>
-    </message>
-    <message>
-        <source>Changed on disk</source>
-        <translation>디스크에서 바뀜</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program since it was read. Overwrite it?</source>
-        <translation>%1 파일을 읽은 뒤에 다른 프로그램이 바꾸었습니다. 덮어쓸까요?</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>덮어쓰기</translation>
-    </message>
-    <message>
-        <source>%1 is gone from the disk. What you see is still here; save it to have it there again.</source>
-        <translation>%1 파일이 디스크에서 사라졌습니다. 보이는 내용은 여기에 그대로 있으며, 저장하면 파일이 다시 생깁니다.</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program, and by you. Your changes can be got back by Undo.</source>
-        <translation>%1 파일이 다른 프로그램에서도, 여기에서도 바뀌었습니다. 여기에서 바꾼 내용은 실행 취소로 되찾을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program.</source>
-        <translation>%1 파일을 다른 프로그램이 바꾸었습니다.</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>다시 읽기</translation>
     </message>
     <message>
         <source>Read %1 again</source>

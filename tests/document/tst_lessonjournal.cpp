@@ -132,7 +132,7 @@ void LessonJournalTest::whatIsSavedIsNotKept()
     desk.setTitle(u"Mine again"_s);
     QVERIFY(desk.kept.wait());
     const std::optional<KeptLesson> left = desk.left();
-    QCOMPARE(left.value_or(KeptLesson()).path, desk.folder.filePath(u"mine.yaml"_s));
+    QCOMPARE(left.value_or(KeptLesson()).onDisk.path, desk.folder.filePath(u"mine.yaml"_s));
     desk.draft.close();
     QTRY_COMPARE(desk.files(), QStringList());
 }

@@ -5,25 +5,10 @@
 
 #include "document/documentloader.h"
 #include "window/journalbinding.h"
-#include "window/messagebar.h"
 
 #include "window/windowfixture.h"
 
-#include <QToolButton>
-
 namespace podium::test {
-
-/// Presses the button of the message; false if there is none.
-inline bool press(const MessageBar &bar, const QString &text)
-{
-    for (QToolButton *button : bar.findChildren<QToolButton *>()) {
-        if (button->text() == text && !button->isHidden()) {
-            button->click();
-            return true;
-        }
-    }
-    return false;
-}
 
 /// What the next start finds, in a window of its own.
 struct NextStart : WindowFixture

@@ -67,6 +67,27 @@ struct Teacher : WindowFixture
 
     QWidget &panel() { return window.authoring().panel(); }
 
+    /// Opens a lesson that is kept in a file of its own; returns where.
+    QString keepLesson()
+    {
+        const QString path = folder.filePath(u"mine.yaml"_s);
+        window.authoring().editFile(shippedLessons().first().path);
+        return draft().save(path).isEmpty() ? path : QString();
+    }
+
+    void setMinutes(int minutes)
+    {
+        draft().change([minutes](Lesson &lesson) { lesson.minutes = minutes; });
+    }
+
+    /// The lesson that is open, as another program would leave it.
+    QByteArray lessonOfOthers()
+    {
+        Lesson lesson = draft().lesson();
+        lesson.minutes = 99;
+        return lessonFile(lesson);
+    }
+
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { keys.press(key, modifiers); }
 
     bool tabTo(const QString &name)
@@ -511,6 +532,63 @@ private slots:
         QCOMPARE(teacher.draft().isModified(), !isOverwritten && !isCopied);
     }
 
+    void aLessonChangedByOthersIsToldAndReadAgain()
+    {
+        Teacher teacher;
+        const QString path = teacher.keepLesson();
+        teacher.setMinutes(7);
+        QCOMPARE(writeFile(path, teacher.lessonOfOthers()), QString());
+        teacher.window.authoring().checkDisk();
+        const MessageBar &bar = teacher.window.messageBar();
+        QVERIFY2(bar.text().contains(u"another program, and by you"_s), qPrintable(bar.text()));
+        QCOMPARE(teacher.draft().lesson().minutes, 7);
+        QVERIFY(press(bar, u"Read it again"_s));
+        QCOMPARE(teacher.draft().lesson().minutes, 99);
+        QVERIFY(!teacher.draft().isModified());
+        teacher.draft().undo();
+        QCOMPARE(teacher.draft().lesson().minutes, 7);
+        QVERIFY(teacher.draft().isModified());
+    }
+
+    void aLessonChangedByOthersIsNotOverwrittenUnasked_data()
+    {
+        QTest::addColumn<bool>("overwrites");
+        QTest::newRow("cancel") << false;
+        QTest::newRow("overwrite") << true;
+    }
+
+    void aLessonChangedByOthersIsNotOverwrittenUnasked()
+    {
+        QFETCH(const bool, overwrites);
+        Teacher teacher;
+        const QString path = teacher.keepLesson();
+        teacher.setMinutes(7);
+        QCOMPARE(writeFile(path, teacher.lessonOfOthers()), QString());
+        answerNext<QMessageBox>([&](QMessageBox &box) {
+            for (QAbstractButton *button : box.buttons()) {
+                if ((box.standardButton(button) == QMessageBox::NoButton) == overwrites)
+                    button->click();
+            }
+        });
+        QCOMPARE(teacher.window.authoring().save(), overwrites);
+        QCOMPARE(readLessonFile(path).lesson.minutes, overwrites ? 7 : 99);
+    }
+
+    void aLessonThatWasRecoveredKnowsItsFile()
+    {
+        Teacher teacher;
+        const QString path = teacher.keepLesson();
+        teacher.setMinutes(7);
+        const KeptLesson kept = teacher.draft().kept();
+        Teacher next;
+        QVERIFY(next.window.authoring().resume(kept));
+        QVERIFY(next.window.messageBar().isHidden());
+        QCOMPARE(writeFile(path, teacher.lessonOfOthers()), QString());
+        Teacher later;
+        QVERIFY(later.window.authoring().resume(kept));
+        QVERIFY(later.window.messageBar().text().contains(u"another program"_s));
+    }
+
     void nothingIsLostUnasked()
     {
         Teacher teacher;
@@ -564,10 +642,7 @@ private slots:
         next.window.keepJournalIn(left);
         QTRY_VERIFY(!next.window.messageBar().isHidden());
         QVERIFY(next.window.messageBar().text().contains(u"my-lesson.yaml"_s));
-        for (QToolButton *button : next.window.messageBar().findChildren<QToolButton *>()) {
-            if (button->text() == "Restore"_L1)
-                button->click();
-        }
+        QVERIFY(press(next.window.messageBar(), u"Restore"_s));
         QVERIFY(next.panel().isVisible());
         QCOMPARE(lessonFile(next.draft().lesson()), file);
         QVERIFY(next.draft().isModified());

@@ -283,10 +283,7 @@ void FilesTest::aFileChangedByOthersIsToldAndReadAgain()
     f.window.files().checkDisk();
     QVERIFY2(f.told().contains(u"another program"_s), qPrintable(f.told()));
     QCOMPARE(f.text(), onePod);
-    for (QToolButton *button : f.window.messageBar().findChildren<QToolButton *>()) {
-        if (button->text() == "Read it again"_L1)
-            button->click();
-    }
+    QVERIFY(press(f.window.messageBar(), u"Read it again"_s));
     QCOMPARE(f.text(), "# theirs\n" + onePod);
     QVERIFY(!f.window.isWindowModified());
     f.window.document().undo();

@@ -291,10 +291,7 @@ void ObjectCommandsTest::aControllersPodIsNotMovedButEvicted()
     QVERIFY(!f.dialog());
     QVERIFY(f.cluster().contains(pod));
     QVERIFY2(f.message().contains(u"Deployment default/web"_s), qPrintable(f.message()));
-    for (QToolButton *button : f.window.messageBar().findChildren<QToolButton *>()) {
-        if (button->text() == u"Evict"_s)
-            button->click();
-    }
+    QVERIFY(press(f.window.messageBar(), u"Evict"_s));
     QVERIFY(!f.cluster().contains(pod));
 }
 

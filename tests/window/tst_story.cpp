@@ -229,7 +229,7 @@ void StoryTest::changingThePastIsToldAndComparable()
     QVERIFY(f.window.messageBar().text().contains(u"Run 2"_s));
     auto *panel = f.window.findChild<RunsPanel *>();
     QVERIFY(panel);
-    emit f.window.messageBar().answered();
+    QVERIFY(press(f.window.messageBar(), u"Compare"_s));
     QTRY_VERIFY(panel->isVisible());
     for (QPushButton *button : panel->findChildren<QPushButton *>()) {
         if (button->text() == "Send the same packets again"_L1)

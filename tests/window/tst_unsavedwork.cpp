@@ -133,6 +133,8 @@ private slots:
     void aFileChangedSinceIsNotOverwrittenUnasked();
     void leftOverWorkIsDiscarded();
     void leftOverWorkIsKeptForLater();
+    void theOfferOutlastsOtherMessages();
+    void whatIsToldBeforeTheOfferIsNotLost();
     void severalAreListed();
     void anotherFileIsOpenedBeforeItIsOffered();
     void anOrderlyEndLeavesNothing_data();
@@ -205,6 +207,36 @@ void UnsavedWorkTest::leftOverWorkIsKeptForLater()
     }
     JournalWindow again(accident.left);
     QTRY_VERIFY(!again.told().isEmpty());
+}
+
+void UnsavedWorkTest::theOfferOutlastsOtherMessages()
+{
+    const Accident accident;
+    JournalWindow w(accident.left);
+    QTRY_VERIFY(!w.told().isEmpty());
+    const QString offer = w.told();
+    w.window.openFiles({accident.folder.filePath(u"missing.yaml"_s)});
+    QVERIFY2(w.told().contains(u"missing.yaml"_s), qPrintable(w.told()));
+    QVERIFY(press(w.window.messageBar(), u"Close this message"_s));
+    QCOMPARE(w.told(), offer);
+    w.window.messageBar().dismiss(); // as a new packet does
+    QCOMPARE(w.told(), offer);
+    w.press(u"Restore"_s);
+    QCOMPARE(w.text(), labelledPod);
+    QCOMPARE(w.told(), QString());
+}
+
+void UnsavedWorkTest::whatIsToldBeforeTheOfferIsNotLost()
+{
+    const Accident accident;
+    JournalWindow w(accident.left);
+    w.window.openFiles({accident.folder.filePath(u"missing.yaml"_s)});
+    const QString trouble = w.told();
+    QTRY_VERIFY2(w.told().contains(u"not saved"_s), qPrintable(w.told()));
+    w.press(u"Later"_s);
+    QCOMPARE(w.told(), trouble);
+    QVERIFY(press(w.window.messageBar(), u"Close this message"_s));
+    QCOMPARE(w.told(), QString());
 }
 
 void UnsavedWorkTest::severalAreListed()

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "window/mainwindow.h"
+#include "window/messagebar.h"
 #include "window/windowstate.h"
 
 #include "support/manualclock.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 namespace podium::test {
 
@@ -22,5 +24,18 @@ struct WindowFixture
     ManualClock clock{};
     MainWindow window{state, clock};
 };
+
+/// Presses the button of the message above the stage, which is called this or shows this when the
+/// mouse rests on it; false if there is none.
+inline bool press(const MessageBar &bar, const QString &text)
+{
+    for (QToolButton *button : bar.findChildren<QToolButton *>()) {
+        if ((button->text() == text || button->toolTip() == text) && !button->isHidden()) {
+            button->click();
+            return true;
+        }
+    }
+    return false;
+}
 
 } // namespace podium::test

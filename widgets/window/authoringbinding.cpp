@@ -8,6 +8,7 @@
 #include "document/lessons/lessonsession.h"
 #include "document/lessons/lessonstudio.h"
 #include "learning/lessonpanel.h"
+#include "window/diskwatch.h"
 #include "window/filesbinding.h"
 #include "window/lessonbinding.h"
 #include "window/messagebar.h"
@@ -42,6 +43,10 @@ AuthoringBinding::AuthoringBinding(const Parts &parts, QWidget &window)
     , m_studio(
           new LessonStudio({parts.document, parts.sentPackets, parts.playback, *m_draft}, this))
     , m_panel(new AuthoringPanel(*m_draft, *m_studio, &window))
+    , m_disk(new DiskWatch({m_draft->onDisk(), parts.messageBar,
+                            [this](int) { return QFileInfo(m_draft->path()).fileName(); },
+                            [this](int) { return m_draft->isModified(); }},
+                           this))
 {
     m_panel->hide(); // until there is something to write
     connect(m_panel, &AuthoringPanel::tryRequested, this, &AuthoringBinding::tryFrom);
@@ -50,6 +55,9 @@ AuthoringBinding::AuthoringBinding(const Parts &parts, QWidget &window)
     connect(m_studio, &LessonStudio::takeChanged, this, &AuthoringBinding::followTake);
     connect(m_studio, &LessonStudio::leftOut, this, &AuthoringBinding::tellLeftOut);
     connect(m_draft, &LessonDraft::opened, this, &AuthoringBinding::refresh);
+    connect(m_draft, &LessonDraft::opened, m_disk, &DiskWatch::forget);
+    connect(m_draft, &LessonDraft::saved, m_disk, &DiskWatch::forget);
+    connect(m_disk, &DiskWatch::reloadRequested, this, &AuthoringBinding::reload);
     const auto command = [&](Actions::Id id, auto slot) {
         connect(parts.actions.value(id), &QAction::triggered, this, slot);
     };
@@ -109,6 +117,7 @@ bool AuthoringBinding::resume(const KeptLesson &kept)
         return false;
     m_parts.lessons.session().leave();
     m_draft->resume(kept);
+    checkDisk();
     emit begun();
     return true;
 }
@@ -121,11 +130,15 @@ void AuthoringBinding::tryFrom(int page)
 
 bool AuthoringBinding::save()
 {
-    if (m_draft->path().isEmpty())
+    const QString path = m_draft->path();
+    if (path.isEmpty())
         return saveAs();
+    if (m_draft->onDisk().onDisk(0) == SavedTexts::OnDisk::Changed &&
+        !mayOverwrite(QFileInfo(path).fileName(), m_window))
+        return false;
     switch (m_draft->losesComments() ? askForComments() : CommentsAnswer::Lose) {
     case CommentsAnswer::Lose:
-        return writeTo(m_draft->path());
+        return writeTo(path);
     case CommentsAnswer::SaveElsewhere:
         return saveAs();
     case CommentsAnswer::Cancel:
@@ -195,6 +208,21 @@ void AuthoringBinding::close()
 {
     if (mayDiscard())
         m_draft->close();
+}
+
+void AuthoringBinding::checkDisk()
+{
+    m_disk->check();
+}
+
+void AuthoringBinding::reload()
+{
+    const QString path = m_draft->path();
+    const std::optional<Lesson> lesson = m_parts.lessons.readUsable(path);
+    if (!lesson)
+        return;
+    m_studio->stop(); // so that what was recorded can be got back
+    m_draft->reload(*lesson, bytesOf(path));
 }
 
 void AuthoringBinding::followTake()

@@ -14,6 +14,7 @@ namespace podium {
 
 class AuthoringPanel;
 class ClusterDocument;
+class DiskWatch;
 class FilesBinding;
 class LessonBinding;
 class LessonDraft;
@@ -63,6 +64,8 @@ public slots:
     /// False: it was not saved.
     bool save();
     bool saveAs();
+    /// See DiskWatch::check().
+    void checkDisk();
 
 signals:
     /// There is something to be seen in the panel.
@@ -79,12 +82,15 @@ private:
     void followTake();
     void refresh();
     void tellLeftOut(const QStringList &descriptions);
+    /// As somebody else has written it.
+    void reload();
 
     Parts m_parts;
     QWidget &m_window;
     LessonDraft *m_draft;
     LessonStudio *m_studio;
     AuthoringPanel *m_panel;
+    DiskWatch *m_disk;
 };
 
 } // namespace podium

@@ -7,6 +7,7 @@
 #include "document/writefile.h"
 #include "manifest/manifestfile.h"
 #include "panels/manifestpanel.h"
+#include "window/diskwatch.h"
 #include "window/messagebar.h"
 #include "window/sittingviewbinding.h"
 #include "window/windowstate.h"
@@ -15,39 +16,29 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QPushButton>
 
 namespace podium {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int settlingTime = 200; // milliseconds
-
-/// So many bytes are read from the disk within a frame.
-constexpr qsizetype promptlyRead = 1024 * 1024;
-
-} // namespace
-
 FilesBinding::FilesBinding(const Parts &parts, QWidget &window)
     : QObject(&window)
     , m_parts(parts)
     , m_window(window)
+    , m_disk(
+          new DiskWatch({m_saved, parts.messageBar, [this](int file) { return textNames()[file]; },
+                         [this](int file) { return m_modified.contains(file); }},
+                        this))
 {
-    m_settling.setSingleShot(true);
-    m_settling.setInterval(settlingTime);
     const auto &actions = m_parts.actions;
     connect(actions.value(Actions::Save), &QAction::triggered, this, &FilesBinding::save);
     connect(actions.value(Actions::SaveAs), &QAction::triggered, this, &FilesBinding::saveAs);
     connect(actions.value(Actions::SaveAll), &QAction::triggered, this, &FilesBinding::saveAll);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settling, qOverload<>(&QTimer::start));
-    connect(&m_settling, &QTimer::timeout, this, &FilesBinding::checkDisk);
+    connect(m_disk, &DiskWatch::reloadRequested, this, &FilesBinding::reload);
     connect(&m_parts.document, &ClusterDocument::opened, this, [this] {
         m_saved.open(m_parts.document.texts());
         m_sitting = {};
-        forgetDisk();
-        watch();
+        m_disk->forget();
         emit filesChanged();
     });
     connect(&m_parts.document, &ClusterDocument::clusterChanged, this, &FilesBinding::refresh);
@@ -61,8 +52,7 @@ void FilesBinding::keepIn(const QString &path)
     m_sitting.open(path, m_parts.document.history());
     // The texts in it are kept there, and in no file of their own.
     m_saved.open({});
-    forgetDisk();
-    watch();
+    m_disk->forget();
     refresh();
     emit filesChanged();
 }
@@ -73,7 +63,7 @@ void FilesBinding::resume(const KeptFiles &files)
         m_saved.resume(m_parts.document.texts(), files.texts);
     else
         m_sitting.resume(files.sitting);
-    forgetDisk();
+    m_disk->forget();
     refresh();
     checkDisk();
     emit filesChanged();
@@ -98,11 +88,6 @@ bool FilesBinding::isModified() const
         return false;
     return m_sitting.isOpen() ? m_sitting.isModified(m_parts.document.history())
                               : !m_modified.isEmpty();
-}
-
-FilesBinding::~FilesBinding()
-{
-    m_reading.waitForDone();
 }
 
 QStringList FilesBinding::paths() const
@@ -187,7 +172,7 @@ bool FilesBinding::saveAll()
 
 bool FilesBinding::saveSitting()
 {
-    if (m_sitting.isChangedOnDisk() && !mayOverwrite(names().first()))
+    if (m_sitting.isChangedOnDisk() && !mayOverwrite(names().first(), m_window))
         return false;
     return writeSitting(m_sitting.path());
 }
@@ -199,7 +184,8 @@ bool FilesBinding::saveText(int file)
     const QString path = m_saved.path(file);
     if (path.isEmpty())
         return saveTextAs(file);
-    if (m_saved.onDisk(file) == SavedTexts::OnDisk::Changed && !mayOverwrite(textNames()[file]))
+    if (m_saved.onDisk(file) == SavedTexts::OnDisk::Changed &&
+        !mayOverwrite(textNames()[file], m_window))
         return false;
     return write(file, path);
 }
@@ -230,18 +216,6 @@ QString FilesBinding::askForPath(int file)
     return lacksSuffix ? path + sittingSuffix : path;
 }
 
-bool FilesBinding::mayOverwrite(const QString &name)
-{
-    QMessageBox box(
-        QMessageBox::Warning, tr("Changed on disk"),
-        tr("%1 was changed by another program since it was read. Overwrite it?").arg(name),
-        QMessageBox::Cancel, &m_window);
-    const QPushButton *overwrite = box.addButton(tr("Overwrite"), QMessageBox::AcceptRole);
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    return box.clickedButton() == overwrite;
-}
-
 bool FilesBinding::writeSitting(const QString &path)
 {
     const History &history = m_parts.document.history();
@@ -251,7 +225,7 @@ bool FilesBinding::writeSitting(const QString &path)
     if (!failure.isEmpty())
         return tellFailure(path, failure);
     m_saved.open({});
-    forgetDisk();
+    m_disk->forget();
     finishSaving(path);
     if (m_sitting.holdsSecrets())
         m_parts.messageBar.showMessage(
@@ -265,7 +239,6 @@ bool FilesBinding::writeSitting(const QString &path)
 void FilesBinding::finishSaving(const QString &path)
 {
     m_parts.windowState.addRecentFile(path);
-    watch();
     refresh();
     emit filesChanged();
     if (!isModified())
@@ -293,83 +266,14 @@ bool FilesBinding::write(int file, const QString &path)
         m_sitting.isOpen() ? writeFile(path, text.bytes()) : m_saved.save(text, file, path);
     if (!failure.isEmpty())
         return tellFailure(path, failure);
-    forgetDisk(file);
+    m_disk->forgetFile(file);
     finishSaving(path);
     return true;
 }
 
-void FilesBinding::watch()
-{
-    // A file that was replaced is watched no more.
-    QStringList missing = m_saved.paths();
-    for (const QString &path : m_watcher.files()) {
-        if (missing.removeAll(path) == 0)
-            m_watcher.removePath(path);
-    }
-    for (const QString &path : std::as_const(missing)) {
-        if (QFileInfo::exists(path))
-            m_watcher.addPath(path);
-    }
-}
-
 void FilesBinding::checkDisk()
 {
-    watch();
-    if (m_saved.size() <= promptlyRead) {
-        takeDisk(m_saved.onDisk());
-        return;
-    }
-    m_reading.start([this, saved = m_saved, reading = ++m_readings] {
-        const QList<SavedTexts::OnDisk> states = saved.onDisk();
-        QMetaObject::invokeMethod(
-            this,
-            [this, states, reading] {
-                if (reading == m_readings)
-                    takeDisk(states);
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-void FilesBinding::takeDisk(const QList<SavedTexts::OnDisk> &states)
-{
-    for (int file = 0; file < int(states.size()); ++file) {
-        if (m_told.value(file) == states[file])
-            continue;
-        m_told.insert(file, states[file]);
-        tellDisk(file);
-    }
-}
-
-void FilesBinding::forgetDisk()
-{
-    m_told.clear();
-    ++m_readings;
-}
-
-void FilesBinding::forgetDisk(int file)
-{
-    m_told.remove(file);
-    ++m_readings;
-}
-
-void FilesBinding::tellDisk(int file)
-{
-    const QString name = textNames()[file];
-    if (m_told.value(file) == SavedTexts::OnDisk::Gone)
-        m_parts.messageBar.showMessage(
-            Severity::Warning,
-            tr("%1 is gone from the disk. What you see is still here; save it to have it there "
-               "again.")
-                .arg(name));
-    else if (m_told.value(file) == SavedTexts::OnDisk::Changed)
-        m_parts.messageBar.showQuestion(Severity::Warning,
-                                        m_modified.contains(file)
-                                            ? tr("%1 was changed by another program, and by you. "
-                                                 "Your changes can be got back by Undo.")
-                                                  .arg(name)
-                                            : tr("%1 was changed by another program.").arg(name),
-                                        tr("Read it again"), [this, file] { reload(file); });
+    m_disk->check();
 }
 
 void FilesBinding::reload(int file)
@@ -380,7 +284,7 @@ void FilesBinding::reload(int file)
         return;
     const ManifestText text = m_parts.document.texts()[file].withBytes(read->bytes());
     m_saved.setSaved(text, file);
-    forgetDisk(file);
+    m_disk->forgetFile(file);
     emit filesChanged();
     m_parts.document.edit(tr("Read %1 again").arg(textNames()[file]),
                           ReplaceText{file, text.bytes()});

@@ -7,16 +7,15 @@
 #include "document/savedtexts.h"
 #include "window/actiontable.h"
 
-#include <QFileSystemWatcher>
 #include <QMap>
-#include <QThreadPool>
-#include <QTimer>
+#include <QObject>
 
 #include <functional>
 
 namespace podium {
 
 class ClusterDocument;
+class DiskWatch;
 class ManifestPanel;
 class MessageBar;
 class SittingViewBinding;
@@ -42,7 +41,6 @@ public:
 
     /// Child of the window, over which it asks.
     FilesBinding(const Parts &parts, QWidget &window);
-    ~FilesBinding() override;
 
     /// Whether what is open can go: all is saved, or the user says so.
     bool mayDiscard();
@@ -76,8 +74,7 @@ public slots:
     bool saveAs();
     /// Those that were changed.
     bool saveAll();
-    /// Looks whether the files are as they were saved, and tells if they are not; of large files
-    /// a moment later.
+    /// See DiskWatch::check().
     void checkDisk();
 
 signals:
@@ -93,33 +90,21 @@ private:
     bool saveText(int file);
     bool saveTextAs(int file);
     bool saveSitting();
-    /// Whether a file that somebody else has changed is to be overwritten.
-    bool mayOverwrite(const QString &name);
     QString askForPath(int file);
     bool write(int file, const QString &path);
     bool writeSitting(const QString &path);
     void finishSaving(const QString &path);
     bool tellFailure(const QString &path, const QString &failure);
-    void takeDisk(const QList<SavedTexts::OnDisk> &states);
-    void tellDisk(int file);
-    /// What was found on the disk until now is not true any more.
-    void forgetDisk();
-    void forgetDisk(int file);
     void reload(int file);
     void refresh();
-    void watch();
 
     Parts m_parts;
     QWidget &m_window;
     SavedTexts m_saved{};
     SavedSitting m_sitting{};
     QList<int> m_modified{};
-    QMap<int, SavedTexts::OnDisk> m_told{};
+    DiskWatch *m_disk;
     bool m_isDisposable{false};
-    QFileSystemWatcher m_watcher{};
-    QTimer m_settling{}; ///< others write a file in several steps
-    QThreadPool m_reading{};
-    int m_readings{0}; ///< counts what was read from the disk or written there
 };
 
 } // namespace podium

@@ -85,7 +85,7 @@ void JournalBinding::offerWork()
         choices.prepend({tr("Report…"), [this] { showCrashReport(); }});
     if (m_leftOvers.size() > 1) {
         choices.prepend({tr("Show…"), [this] { choose(); }});
-        m_parts.messageBar.showChoices(
+        m_parts.messageBar.offer(
             Severity::Warning,
             tr("Podium did not end as it should. The work of %n sitting(s) was not saved.", nullptr,
                int(m_leftOvers.size())),
@@ -109,13 +109,13 @@ void JournalBinding::offerOne(const LeftOver &leftOver, QList<MessageBar::Choice
                   .arg(when, names);
     choices.prepend({tr("Discard"), [this, leftOver] { discard(leftOver); }});
     choices.prepend({tr("Restore"), [this, leftOver] { restore(leftOver); }});
-    m_parts.messageBar.showChoices(Severity::Warning, work, choices);
+    m_parts.messageBar.offer(Severity::Warning, work, choices);
 }
 
 void JournalBinding::offerReport()
 {
     const QString when = QLocale().toString(m_crashReports.first().when, QLocale::ShortFormat);
-    m_parts.messageBar.showChoices(
+    m_parts.messageBar.offer(
         Severity::Warning,
         tr("Podium crashed on %1. No unsaved work was left, but there is a report that can help to "
            "fix "
@@ -148,7 +148,6 @@ void JournalBinding::restore(const LeftOver &leftOver)
 
 void JournalBinding::takeOver(const LeftOver &leftOver)
 {
-    m_parts.messageBar.hide();
     forget(leftOver);
     if (leftOver.contents.lesson) {
         m_takenLesson = leftOver;
@@ -171,6 +170,8 @@ void JournalBinding::forget(const LeftOver &leftOver)
     const QString path = leftOver.path;
     m_leftOvers.removeIf([&](const LeftOver &other) { return other.path == path; });
     m_parts.recover.setEnabled(!m_leftOvers.isEmpty());
+    if (m_parts.messageBar.withdrawOffer())
+        offer(); // of what there is still
 }
 
 void JournalBinding::tellFailure(const QString &reason)

@@ -27,6 +27,7 @@
 #include "stage/stageview.h"
 #include "window/appearance.h"
 #include "window/authoringbinding.h"
+#include "window/dockfocus.h"
 #include "window/dockfolding.h"
 #include "window/filesbinding.h"
 #include "window/helpbinding.h"
@@ -222,7 +223,7 @@ void MainWindow::showLoaded(LoadedDocument &loaded)
     }
     if (!m_files->mayDiscard())
         return;
-    m_messageBar->hide();
+    m_messageBar->dismiss();
     tellProblems(loaded.state, loaded.unreadable);
     m_selection->clear();
     m_binding->prepare(std::move(loaded.placement), loaded.filter);
@@ -243,10 +244,10 @@ void MainWindow::offerUnsent()
     m_messageBar->showQuestion(
         Severity::Note,
         tr("Some packets had not left yet when this was kept. They stay unsent unless you go on."),
-        tr("Go on sending"), [this] {
-            m_sentPackets->resume();
-            m_playback->play();
-        });
+        {tr("Go on sending"), [this] {
+             m_sentPackets->resume();
+             m_playback->play();
+         }});
 }
 
 void MainWindow::showDocument(LoadedDocument &loaded)
@@ -285,10 +286,10 @@ void MainWindow::tellProblems(const DocumentState &state, const Problems &unread
         m_messageBar->showMessage(worst->severity, text + u' ' + tr("What was open stays open."));
         return;
     }
-    m_answerDock = m_problemsDock;
+    const int findings = int(all.size() + state.problemsLeftOut);
     m_messageBar->showQuestion(
         worst->severity, text,
-        tr("Show %n finding(s)", nullptr, int(all.size() + state.problemsLeftOut)));
+        {tr("Show %n finding(s)", nullptr, findings), [this] { focusOn(*m_problemsDock); }});
 }
 
 void MainWindow::sendPacket()
@@ -298,7 +299,7 @@ void MainWindow::sendPacket()
     const std::optional<Send> send = m_sendBar->send();
     if (!send)
         return;
-    m_messageBar->hide();
+    m_messageBar->dismiss();
     m_binding->send(*send);
 }
 
@@ -311,12 +312,11 @@ void MainWindow::tellNewRun(QDockWidget &runs)
 {
     const History &history = m_document->history();
     if (history.runs().size() > m_runsTold) {
-        m_answerDock = &runs;
         m_messageBar->showQuestion(
             Severity::Note,
             tr("You changed the past: %1 begins here. %2 is kept.")
                 .arg(runName(history.currentRun()), runName(history.run().from)),
-            tr("Compare"));
+            {tr("Compare"), [&runs] { focusOn(runs); }});
     }
     m_runsTold = history.runs().size();
 }

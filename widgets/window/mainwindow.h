@@ -252,8 +252,7 @@ private:
     QList<QMenu *> m_menus{};
     QList<QDockWidget *> m_docks{};
     QDockWidget *m_problemsDock{nullptr};
-    QDockWidget *m_answerDock{nullptr}; ///< where the message's button leads
-    qsizetype m_runsTold{1};            ///< how many runs the user knows of
+    qsizetype m_runsTold{1}; ///< how many runs the user knows of
     QMap<Actions::Id, QAction *> m_actions{};
     Languages m_languages{};
     TextSize m_textSize{};

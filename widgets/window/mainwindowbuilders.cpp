@@ -173,10 +173,6 @@ void MainWindow::buildDocks()
                 manifestDock->raise();
             });
     m_problemsDock = problemsDock;
-    connect(m_messageBar, &MessageBar::answered, this, [this] {
-        m_answerDock->show();
-        m_answerDock->raise();
-    });
     connect(problems, &ProblemsPanel::placeActivated, this,
             [this, manifestDock](const SourceSpan &span) {
                 m_manifestPanel->showPlace(span);

@@ -9,6 +9,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <utility>
+
 namespace podium {
 
 namespace {
@@ -32,7 +34,6 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_answer(new QToolButton(this))
     , m_layout(new QHBoxLayout(this))
     , m_close(new QToolButton(this))
 {
@@ -50,51 +51,79 @@ MessageBar::MessageBar(QWidget *parent)
     m_layout->setContentsMargins(8, 4, 4, 4);
     m_layout->addWidget(m_icon);
     m_layout->addWidget(m_text, 1);
-    m_layout->addWidget(m_answer);
     m_layout->addWidget(m_close);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_answer, &QToolButton::clicked, this, [this] {
-        hide();
-        m_work ? m_work() : emit answered();
-    });
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::closeFront);
     retranslate();
     hide();
 }
 
 void MessageBar::showMessage(Severity severity, const QString &text)
 {
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_icon->setPixmap(style()->standardIcon(iconOf(severity)).pixmap(size));
-    m_text->setText(text);
-    m_answer->hide();
+    m_message = {severity, text, {}};
+    m_isOfferLatest = false;
+    refresh();
+}
+
+void MessageBar::showQuestion(Severity severity, const QString &text, const Choice &answer)
+{
+    m_message = {severity, text, {answer}};
+    m_isOfferLatest = false;
+    refresh();
+}
+
+void MessageBar::offer(Severity severity, const QString &text, const QList<Choice> &choices)
+{
+    m_offer = {severity, text, choices};
+    m_isOfferLatest = true;
+    refresh();
+}
+
+bool MessageBar::withdrawOffer()
+{
+    const bool wasThere = std::exchange(m_offer, {}).has_value();
+    refresh();
+    return wasThere;
+}
+
+void MessageBar::dismiss()
+{
+    m_message.reset();
+    refresh();
+}
+
+void MessageBar::dismiss(const QString &text)
+{
+    if (m_message && m_message->text == text)
+        dismiss();
+}
+
+std::optional<MessageBar::Message> &MessageBar::front()
+{
+    return m_offer && (m_isOfferLatest || !m_message) ? m_offer : m_message;
+}
+
+void MessageBar::closeFront()
+{
+    front().reset();
+    refresh();
+}
+
+void MessageBar::refresh()
+{
     // One of them may have been pressed just now.
     for (QToolButton *choice : std::as_const(m_choices)) {
         choice->hide();
         choice->deleteLater();
     }
     m_choices.clear();
-    show();
-}
-
-void MessageBar::showQuestion(Severity severity, const QString &text, const QString &answer)
-{
-    showMessage(severity, text);
-    m_answer->setText(answer);
-    m_answer->show();
-    m_work = {};
-}
-
-void MessageBar::showQuestion(Severity severity, const QString &text, const QString &answer,
-                              const std::function<void()> &work)
-{
-    showQuestion(severity, text, answer);
-    m_work = work;
-}
-
-void MessageBar::showChoices(Severity severity, const QString &text, const QList<Choice> &choices)
-{
-    showMessage(severity, text);
-    for (const Choice &choice : choices)
+    const std::optional<Message> &shown = front();
+    setVisible(shown.has_value());
+    if (!shown)
+        return;
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_icon->setPixmap(style()->standardIcon(iconOf(shown->severity)).pixmap(size));
+    m_text->setText(shown->text);
+    for (const Choice &choice : shown->choices)
         addChoice(choice);
 }
 
@@ -103,12 +132,12 @@ void MessageBar::addChoice(const Choice &choice)
     auto *button = new QToolButton(this);
     button->setText(choice.text);
     connect(button, &QToolButton::clicked, this, [this, work = choice.work] {
-        hide();
+        closeFront();
         work();
     });
     m_layout->insertWidget(m_layout->indexOf(m_close), button);
     button->show(); // a layout that is in sight would do it a moment later
-    setTabOrder(m_choices.isEmpty() ? static_cast<QWidget *>(m_answer) : m_choices.last(), button);
+    setTabOrder(m_choices.isEmpty() ? static_cast<QWidget *>(m_text) : m_choices.last(), button);
     setTabOrder(button, m_close);
     m_choices.append(button);
 }

@@ -8,6 +8,7 @@
 #include <QFrame>
 
 #include <functional>
+#include <optional>
 
 class QHBoxLayout;
 class QLabel;
@@ -15,22 +16,14 @@ class QToolButton;
 
 namespace podium {
 
-/// One message above the stage, without a box in the way: a file that cannot be opened, a repair
-/// that is offered. Stays until it is closed, answered or replaced.
+/// Messages above the stage, without a box in the way: a file that cannot be opened, a repair that
+/// is offered. One is in sight at a time: the latest, until it is closed, answered or replaced. An
+/// offer is replaced by none: it waits behind later messages, and they behind it.
 class MessageBar : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit MessageBar(QWidget *parent = nullptr);
-
-    void showMessage(Severity severity, const QString &text);
-    /// With a button that leads on, as `answered`.
-    void showQuestion(Severity severity, const QString &text, const QString &answer);
-    /// The same, but what the button does is given.
-    void showQuestion(Severity severity, const QString &text, const QString &answer,
-                      const std::function<void()> &work);
-
     /// One of the buttons, and what it does.
     struct Choice
     {
@@ -38,27 +31,48 @@ public:
         std::function<void()> work{};
     };
 
-    /// With several buttons, the first of which is the most likely.
-    void showChoices(Severity severity, const QString &text, const QList<Choice> &choices);
-    QString text() const;
+    explicit MessageBar(QWidget *parent = nullptr);
 
-signals:
-    void answered();
+    void showMessage(Severity severity, const QString &text);
+    /// With a button that leads on.
+    void showQuestion(Severity severity, const QString &text, const Choice &answer);
+    /// What stays until it is answered, closed or withdrawn. There is one at most. The first choice
+    /// is the most likely.
+    void offer(Severity severity, const QString &text, const QList<Choice> &choices);
+    /// Whether there was one.
+    bool withdrawOffer();
+    /// The message is settled. An offer stays.
+    void dismiss();
+    /// The same, if this is the message.
+    void dismiss(const QString &text);
+    /// Of what is in sight, or was.
+    QString text() const;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Message
+    {
+        Severity severity{Severity::Note};
+        QString text{};
+        QList<Choice> choices{};
+    };
+
+    std::optional<Message> &front();
+    void closeFront();
+    void refresh();
     void addChoice(const Choice &choice);
     void retranslate();
 
+    std::optional<Message> m_message{};
+    std::optional<Message> m_offer{};
+    bool m_isOfferLatest{false};
     QLabel *m_icon;
     QLabel *m_text;
-    QToolButton *m_answer;
     QList<QToolButton *> m_choices{}; ///< before the one that closes
     QHBoxLayout *m_layout;
     QToolButton *m_close;
-    std::function<void()> m_work{}; ///< of the button; empty: answered() tells
 };
 
 } // namespace podium

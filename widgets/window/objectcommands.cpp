@@ -319,7 +319,7 @@ void ObjectCommands::refuseMove(const ObjectRef &pod, const ObjectRef &controlle
         tr("A pod is never moved, and %1 belongs to %2, which makes its pods where the scheduler "
            "finds room. Evict it, and %2 makes another one.")
             .arg(shortName(pod), objectWords(controller)),
-        tr("Evict"), [this, pod] { edit(EvictPod{pod}); });
+        {tr("Evict"), [this, pod] { edit(EvictPod{pod}); }});
 }
 
 void ObjectCommands::askService()

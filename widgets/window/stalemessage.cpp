@@ -30,8 +30,8 @@ void StaleMessage::follow()
     // What is wrong with a text that was just opened is told by whoever opened it.
     if (!m_document.canUndo() || m_document.revision().findings.staleDocuments().isEmpty()) {
         m_wait.stop();
-        if (!m_told.isEmpty() && m_messageBar.text() == m_told)
-            m_messageBar.hide();
+        if (!m_told.isEmpty())
+            m_messageBar.dismiss(m_told);
         m_told.clear();
         return;
     }

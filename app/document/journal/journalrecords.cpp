@@ -68,7 +68,7 @@ KeptFiles filesOf(const QJsonValue &json)
 
 KeptLesson lessonOf(const QJsonValue &json)
 {
-    return {json[u"file"_s].toString().toUtf8(), json[u"path"_s].toString(),
+    return {json[u"file"_s].toString().toUtf8(), fileOf(json[u"onDisk"_s]),
             json[u"name"_s].toString()};
 }
 
@@ -113,7 +113,7 @@ QByteArray firstRecord(const JournalContents &contents)
 QByteArray lessonRecord(const KeptLesson &lesson)
 {
     const QJsonObject json{{u"file"_s, QString::fromUtf8(lesson.file)},
-                           {u"path"_s, lesson.path},
+                           {u"onDisk"_s, jsonOf(lesson.onDisk)},
                            {u"name"_s, lesson.name}};
     return lineOf({{u"format"_s, presentFormat}, {u"lesson"_s, json}});
 }

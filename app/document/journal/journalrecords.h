@@ -33,7 +33,7 @@ QByteArray contentDigest(const QByteArray &bytes);
 struct KeptLesson
 {
     QByteArray file{}; ///< as it would be saved
-    QString path{};    ///< where it is kept, absolute; empty: nowhere yet
+    KeptFile onDisk{}; ///< where it is kept, if it is anywhere yet
     QString name{};    ///< what its file is called, or would be; without folders
 
     bool operator==(const KeptLesson &) const = default;

@@ -3,7 +3,6 @@
 
 #include "document/lessons/lessondraft.h"
 
-#include "document/writefile.h"
 #include "lessons/lessoncheck.h"
 #include "lessons/lessonreader.h"
 #include "lessons/lessonwriter.h"
@@ -39,19 +38,24 @@ bool LessonDraft::isModified() const
 
 void LessonDraft::open(const Lesson &lesson, const QString &path, const QByteArray &file)
 {
-    begin(lesson, {path, file, lessonFile(lesson)});
+    m_onDisk.open(path.isEmpty() ? QList<ManifestText>() : QList{ManifestText(path, file)});
+    begin(lesson, file, lessonFile(lesson));
 }
 
 void LessonDraft::resume(const KeptLesson &kept)
 {
+    const ManifestText text(kept.name, kept.file);
+    m_onDisk.open({});
+    if (!kept.onDisk.path.isEmpty())
+        m_onDisk.resume({text}, {kept.onDisk});
     // What is missing yet is missing there as well.
-    begin(readLesson(ManifestText(kept.name, kept.file)).lesson, {kept.path, kept.file, {}});
+    begin(readLesson(text).lesson, kept.file, {});
 }
 
 KeptLesson LessonDraft::kept() const
 {
-    const QString name = m_path.isEmpty() ? m_lesson.id + u".yaml"_s : QFileInfo(m_path).fileName();
-    return {file().file, m_path, name};
+    const QString name = path().isEmpty() ? m_lesson.id + u".yaml"_s : QFileInfo(path()).fileName();
+    return {file().file, m_onDisk.keptFiles().value(0), name};
 }
 
 RewrittenLesson LessonDraft::file() const
@@ -65,13 +69,21 @@ bool LessonDraft::losesComments() const
     return file().isLaidOutAnew && m_file.contains('#');
 }
 
-void LessonDraft::begin(const Lesson &lesson, const Origin &origin)
+void LessonDraft::reload(const Lesson &lesson, const QByteArray &file)
+{
+    m_onDisk.setSaved(ManifestText(path(), file), 0);
+    m_file = file;
+    m_saved = lessonFile(lesson);
+    change([&](Lesson &changed) { changed = lesson; });
+    emit saved();
+}
+
+void LessonDraft::begin(const Lesson &lesson, const QByteArray &file, const QByteArray &saved)
 {
     m_isOpen = true;
     m_lesson = lesson;
-    m_path = origin.path;
-    m_file = origin.file;
-    m_saved = origin.saved;
+    m_file = file;
+    m_saved = saved;
     m_done.clear();
     m_undone.clear();
     m_burst.clear();
@@ -84,7 +96,8 @@ void LessonDraft::close()
 {
     m_isOpen = false;
     m_lesson = {};
-    m_path.clear();
+    m_onDisk.open({});
+    m_file.clear();
     m_done.clear();
     m_undone.clear();
     m_problems.clear();
@@ -142,7 +155,7 @@ void LessonDraft::check()
     if (!m_isOpen)
         return;
     // The file is what will be read, so it is what is checked.
-    const LessonReading reading = readLesson(ManifestText(m_path, lessonFile(m_lesson)));
+    const LessonReading reading = readLesson(ManifestText(path(), lessonFile(m_lesson)));
     m_problems = reading.problems;
     if (reading.isUsable())
         m_problems += checkLesson(reading.lesson);
@@ -152,10 +165,9 @@ void LessonDraft::check()
 QString LessonDraft::save(const QString &path)
 {
     const QByteArray bytes = file().file;
-    const QString failure = writeFile(path, bytes);
+    const QString failure = m_onDisk.save(ManifestText(path, bytes), 0, path);
     if (!failure.isEmpty())
         return failure;
-    m_path = path;
     m_file = bytes;
     m_saved = lessonFile(m_lesson);
     emit saved();

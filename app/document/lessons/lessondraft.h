@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/problem.h"
-#include "document/journal/journalrecords.h"
+#include "document/savedtexts.h"
 #include "lessons/lesson.h"
 #include "lessons/lessonrewriter.h"
 
@@ -33,7 +33,10 @@ public:
     const Lesson &lesson() const { return m_lesson; }
 
     /// Of its file; empty: it has none yet.
-    const QString &path() const { return m_path; }
+    QString path() const { return m_onDisk.path(0); }
+
+    /// Its file as it was read or saved last, if it has one.
+    const SavedTexts &onDisk() const { return m_onDisk; }
 
     /// Whether it is otherwise than in its file, or than it was begun with.
     bool isModified() const;
@@ -52,6 +55,8 @@ public:
     void resume(const KeptLesson &kept);
     /// What resume() goes on with.
     KeptLesson kept() const;
+    /// Its file was read again, as somebody else has changed it. What was here is one step back.
+    void reload(const Lesson &lesson, const QByteArray &file);
     /// What is not saved is lost.
     void close();
     /// Lets `edit` change the lesson; that is one step back, or a part of the last one if both have
@@ -77,21 +82,14 @@ signals:
     void saved();
 
 private:
-    struct Origin
-    {
-        QString path{};
-        QByteArray file{};
-        QByteArray saved{};
-    };
-
-    void begin(const Lesson &lesson, const Origin &origin);
+    void begin(const Lesson &lesson, const QByteArray &file, const QByteArray &saved);
     /// As it would be saved.
     RewrittenLesson file() const;
     void replace(const Lesson &lesson);
 
     bool m_isOpen{false};
     Lesson m_lesson{};
-    QString m_path{};
+    SavedTexts m_onDisk{};
     QByteArray m_file{};  ///< as somebody laid it out; empty: nobody did yet
     QByteArray m_saved{}; ///< what it said then, in Podium's layout
     QList<Lesson> m_done{};
