@@ -10,7 +10,7 @@
 #include "window/languages.h"
 #include "window/messagebar.h"
 
-#include "present/textrecorder.h"
+#include "present/paintrecorder.h"
 #include "support/testregistry.h"
 
 #include <QFile>
@@ -74,7 +74,7 @@ using Print = void (*)(const Lesson &lesson, HandoutPage &page);
 
 Printed printedOn(const QSize &paper, const Lesson &lesson, Print print)
 {
-    TextRecorder recorder(paper);
+    PaintRecorder recorder(paper);
     Printed printed;
     QPainter painter(&recorder);
     HandoutPage page(painter, paper, [&] { printed.pageEnds.append(recorder.texts().size()); });
@@ -210,7 +210,7 @@ void HandoutTest::firstPageDoesNotTellTheAnswer()
 
 void HandoutTest::longManifestSaysThatItIsCut()
 {
-    TextRecorder recorder(a4);
+    PaintRecorder recorder(a4);
     QPainter painter(&recorder);
     HandoutPage page(painter, a4, [] {});
     QByteArrayList lines;

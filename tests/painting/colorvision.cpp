@@ -123,11 +123,6 @@ Triple seenBy(Vision vision, const QColor &color)
     return seen;
 }
 
-double luminance(const QColor &color)
-{
-    return times(toXyz, linear(color))[1];
-}
-
 } // namespace
 
 double distanceSeen(const QColor &a, const QColor &b, Vision vision)
@@ -138,13 +133,6 @@ double distanceSeen(const QColor &a, const QColor &b, Vision vision)
 double distance(const QColor &a, const QColor &b)
 {
     return ciede2000(labOf(linear(a)), labOf(linear(b)));
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a);
-    const double second = luminance(b);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 } // namespace podium::test

@@ -14,7 +14,5 @@ enum class Vision { Protan, Deutan, Tritan };
 double distanceSeen(const QColor &a, const QColor &b, Vision vision);
 /// The same for all cones at work.
 double distance(const QColor &a, const QColor &b);
-/// From 1 to 21. Source: WCAG 2.2, contrast ratio.
-double contrast(const QColor &a, const QColor &b);
 
 } // namespace podium::test

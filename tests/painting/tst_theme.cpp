@@ -6,6 +6,7 @@
 #include "painting/colorvision.h"
 #include "painting/roles.h"
 #include "painting/signs.h"
+#include "support/contrast.h"
 #include "support/testregistry.h"
 
 #include <QFile>
@@ -73,6 +74,14 @@ private slots:
     void textAndOutlinesStandOut_data() { everyThemeIsComplete_data(); }
 
     void textAndOutlinesStandOut();
+
+    void thinLinesStandOutBetweenPixels_data() { everyThemeIsComplete_data(); }
+
+    void thinLinesStandOutBetweenPixels();
+
+    void fillsAreToldApartByTheLineBetweenThem_data() { everyThemeIsComplete_data(); }
+
+    void fillsAreToldApartByTheLineBetweenThem();
     void distanceIsThatOfThePapers();
 
     void rolesAreFarApartForAllEyes_data() { everyThemeIsComplete_data(); }
@@ -134,6 +143,36 @@ void ThemeTest::textAndOutlinesStandOut()
             QVERIFY2(best >= graphics, qPrintable(fill.name()));
         }
     }
+}
+
+void ThemeTest::thinLinesStandOutBetweenPixels()
+{
+    QFETCH(const QString, name);
+    const Theme::Colors colors = themeNamed(name)->colors;
+    // A line is at least 1.5 pixels wide, see seenWidth(): of each of two it covers so much.
+    constexpr double part = 0.75;
+    const auto mixed = [](const QColor &line, const QColor &ground) {
+        const auto channel = [](int a, int b) { return qRound(part * a + (1 - part) * b); };
+        return QColor(channel(line.red(), ground.red()), channel(line.green(), ground.green()),
+                      channel(line.blue(), ground.blue()));
+    };
+    for (const QColor &ground : {colors.background, colors.panel, colors.plate, colors.lane,
+                                 colors.internet, colors.office}) {
+        for (const QColor &line : {colors.line, colors.ink})
+            QVERIFY2(contrast(mixed(line, ground), ground) >= 3, qPrintable(ground.name()));
+    }
+}
+
+void ThemeTest::fillsAreToldApartByTheLineBetweenThem()
+{
+    QFETCH(const QString, name);
+    const Theme::Colors colors = themeNamed(name)->colors;
+    for (const QColor &fill :
+         {colors.nodePort, colors.loadBalancer, colors.ready, colors.refused, colors.pending})
+        QVERIFY2(contrast(colors.onFill, fill) >= 3, qPrintable(fill.name()));
+    // A packet and the way it is on have one colour.
+    QCOMPARE(colors.path, colors.service);
+    QVERIFY(contrast(colors.onService, colors.path) >= 3);
 }
 
 void ThemeTest::distanceIsThatOfThePapers()

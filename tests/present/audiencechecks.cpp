@@ -5,9 +5,9 @@
 
 #include "painting/audiencepainting.h"
 
-#include <QPainter>
+#include "present/faintparts.h"
 
-#include <cmath>
+#include <QPainter>
 
 namespace podium::test {
 
@@ -17,49 +17,6 @@ namespace {
 
 /// Neighbours in one word, when they are of two fonts, may touch; audience units.
 constexpr double touch = 3;
-
-/// Source: WCAG 2.2, relative luminance.
-double luminance(QRgb color)
-{
-    const auto linear = [](int channel) {
-        const double part = channel / 255.0;
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(qRed(color)) + 0.7152 * linear(qGreen(color)) +
-           0.0722 * linear(qBlue(color));
-}
-
-double contrast(QRgb one, QRgb other)
-{
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
-
-/// Of the letters to the colour that most of the pixels around them have.
-double contrastIn(const QImage &image, const QRect &rect)
-{
-    QHash<QRgb, int> counts;
-    for (int y = rect.top(); y <= rect.bottom(); ++y) {
-        for (int x = rect.left(); x <= rect.right(); ++x)
-            ++counts[image.pixel(x, y)];
-    }
-    QRgb ground = 0;
-    for (auto color = counts.cbegin(); color != counts.cend(); ++color) {
-        if (color.value() > counts.value(ground))
-            ground = color.key();
-    }
-    double most = 1;
-    for (auto color = counts.cbegin(); color != counts.cend(); ++color)
-        most = std::max(most, contrast(color.key(), ground));
-    return most;
-}
-
-/// A mark that words beside it tell of.
-bool isSign(const PaintedText &text)
-{
-    return text.text == u"✓"_s || text.text == u"?"_s;
-}
 
 /// Words over one another in this list.
 QStringList overlapping(const QList<PaintedText> &texts, double near)
@@ -112,7 +69,7 @@ QStringList leftOut(const AudiencePage &page, const QList<PaintedText> &texts)
 
 QList<PaintedText> textsOf(const AudienceSight &sight)
 {
-    TextRecorder recorder(sight.screen);
+    PaintRecorder recorder(sight.screen);
     paint(recorder, sight);
     return recorder.texts();
 }
@@ -151,18 +108,10 @@ QStringList unreadable(const AudienceSight &sight)
 
 QStringList faint(const AudienceSight &sight)
 {
-    // Of texts and of signs. Source: WCAG 2.2, 1.4.6 and 1.4.11.
-    constexpr double leastOfText = 7;
-    constexpr double leastOfSign = 3;
-    const QImage image = imageOf(sight);
-    QStringList faults;
-    for (const PaintedText &text : textsOf(sight)) {
-        const double found = contrastIn(image, text.rect.toAlignedRect() & image.rect());
-        const double least = isSign(text) ? leastOfSign : leastOfText;
-        if (found < least)
-            faults.append(u"%1: %2 to 1"_s.arg(text.text).arg(found));
-    }
-    return faults;
+    PaintRecorder recorder(sight.screen);
+    paint(recorder, sight);
+    const QImage picture = imageOf(sight);
+    return faintTexts(picture, recorder) + faintLines(picture, recorder);
 }
 
 } // namespace podium::test

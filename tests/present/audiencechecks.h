@@ -8,7 +8,7 @@
 #include "picture/timelineframe.h"
 #include "theme/theme.h"
 
-#include "present/textrecorder.h"
+#include "present/paintrecorder.h"
 
 #include <QImage>
 
@@ -30,7 +30,7 @@ QImage imageOf(const AudienceSight &sight);
 /// What cannot be read: texts that are too small, cut, or left out, and of those that stand still
 /// those over one another; empty: all can.
 QStringList unreadable(const AudienceSight &sight);
-/// Texts whose letters do not stand out from what is around them.
+/// What does not stand out from what is around it: letters and lines, see faintparts.h.
 QStringList faint(const AudienceSight &sight);
 
 } // namespace podium::test

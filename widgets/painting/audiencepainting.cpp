@@ -26,7 +26,7 @@ void paintBackground(QPainter &painter, const AudienceLayout &layout, const Them
     if (layout.isPanelEmpty)
         return;
     painter.fillRect(layout.panel, theme.colors.panel);
-    painter.setPen(QPen(theme.colors.line, theme.widths.outline));
+    painter.setPen(QPen(theme.colors.line, seenWidth(painter, theme.widths.outline)));
     painter.drawLine(layout.panel.topLeft(), layout.panel.topRight());
 }
 

@@ -64,8 +64,8 @@ void paintSocket(QPainter &painter, const SocketLook &socket, const Theme &theme
     if (socket.shuttered) {
         // A shutter hangs in the door.
         QPainterPath shutter;
-        shutter.addRect(QRectF(rect.left() + 2, rect.top() + 2, 22, rect.height() - 4));
-        paintShape(painter, shutter, {theme.colors.dropped, theme.colors.ink, 1.2});
+        shutter.addRect(QRectF(rect.left() + 3, rect.top() + 3, 21, rect.height() - 6));
+        paintShape(painter, shutter, {theme.colors.dropped, theme.colors.onFill, 1.2});
         painter.setPen(QPen(theme.colors.onDropped, 1.6));
         for (double y = rect.top() + 6; y < rect.bottom() - 3; y += 4.5)
             painter.drawLine(QPointF(rect.left() + 4, y), QPointF(rect.left() + 22, y));
@@ -109,7 +109,7 @@ void paintBracket(QPainter &painter, const BracketLook &bracket, const Theme &th
     paintShape(painter, bar, {color, theme.colors.ink, theme.widths.outline, pen});
     paintShape(
         painter, roundedRect(bracket.bar.adjusted(5, 0, -5, -5), 2),
-        {bracket.pending ? theme.colors.pending : theme.colors.plate, theme.colors.ink, 1.2});
+        {bracket.pending ? theme.colors.pending : theme.colors.plate, theme.colors.onFill, 1.2});
     if (bracket.pending)
         paintPattern(painter, roundedRect(bracket.bar.adjusted(5, 0, -5, -5), 2),
                      cueOf(Role::Pending).pattern, theme.colors.onFill);

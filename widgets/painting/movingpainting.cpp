@@ -153,11 +153,13 @@ struct Moving
 void paintWays(QPainter &painter, const Moving &moving, const Theme &theme)
 {
     const MagnifiedScope scope(painter, moving.factor);
+    for (const FanLook &fan : moving.large.fans)
+        paintFanRays(painter, fan, theme);
     for (const LitLook &lit : moving.large.lit)
         paintLitWay(painter, lit, theme);
     paintStreams(painter, moving.streams(), theme);
     for (const FanLook &fan : moving.large.fans)
-        paintFan(painter, fan, theme);
+        paintFanEnds(painter, fan, theme);
     for (const OutcomeLook &outcome : moving.large.outcomes)
         paintReturn(painter, outcome, theme);
 }

@@ -173,7 +173,7 @@ void paintLine(QPainter &painter, const QString &word, const HeaderLine &line, c
     paintText(painter, value, line.struck, theme, FontRole::Text, Label::Align::Left,
               theme.colors.muted);
     const double struckWidth = theme.width(line.struck, FontRole::Text);
-    painter.setPen(QPen(theme.colors.refused, 2.5));
+    painter.setPen(QPen(theme.colors.ink, 2.5));
     painter.drawLine(QPointF(value.left() - 2, value.center().y() + 1),
                      QPointF(value.left() + struckWidth + 2, value.center().y() + 1));
     value.translate(0, lineHeight);
@@ -230,6 +230,30 @@ QPainterPath capsuleShape(const PacketLook &packet, const HeaderPlace &place)
     return shape.united(wedge);
 }
 
+void paintHollowToken(QPainter &painter, const QRectF &rect, bool isDropped, const Theme &theme)
+{
+    ShapeStyle style = inkStyle(theme, theme.colors.packet);
+    style.pen = isDropped ? Qt::DotLine : Qt::SolidLine;
+    paintShape(painter, roundedRect(rect, tokenRadius), style);
+}
+
+/// Told from its way, which has the same colour, by its outline. Its number stands on ink, as no
+/// letters stand out enough from that colour.
+void paintFilledToken(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    constexpr double band = 3.5;
+    paintShape(painter, roundedRect(rect, tokenRadius),
+               {theme.colors.path, theme.colors.onService, theme.widths.outline});
+    paintShape(painter, roundedRect(rect.adjusted(band, band, -band, -band), tokenRadius - band),
+               {theme.colors.ink, QColor(), 0});
+}
+
+/// As far as the ray has come.
+Track grownPart(const FanRay &ray, const FanLook &fan)
+{
+    return tracks::firstPart(ray.track, fan.progress * tracks::length(ray.track));
+}
+
 /// How many pods a ray that ends at their node stands for.
 void paintPodCount(QPainter &painter, const QPointF &at, int pods, const Theme &theme)
 {
@@ -263,26 +287,33 @@ void paintLitWay(QPainter &painter, const LitLook &lit, const Theme &theme)
                     Qt::RoundCap, Qt::RoundJoin));
 }
 
-void paintFan(QPainter &painter, const FanLook &fan, const Theme &theme)
+void paintFanRays(QPainter &painter, const FanLook &fan, const Theme &theme)
 {
     // Many rays stand back: what is chosen has to be found among them.
     constexpr qsizetype few = 8;
     const bool areMany = fan.rays.size() > few;
     for (const FanRay &ray : fan.rays) {
-        const Track part = tracks::firstPart(ray.track, fan.progress * tracks::length(ray.track));
         const bool isTaken = ray.chosen && fan.hasChosen;
         const double width = isTaken ? 4 : areMany ? 1.2 : 2.2;
         QPen pen(theme.colors.ink, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
         if (!isTaken)
             pen.setDashPattern({3, 3});
-        paintTrack(painter, part, pen);
+        paintTrack(painter, grownPart(ray, fan), pen);
+    }
+}
+
+void paintFanEnds(QPainter &painter, const FanLook &fan, const Theme &theme)
+{
+    for (const FanRay &ray : fan.rays) {
+        const QPointF end = grownPart(ray, fan).last();
         if (ray.pods > 1) {
             if (fan.progress >= 1)
-                paintPodCount(painter, part.last(), ray.pods, theme);
+                paintPodCount(painter, end, ray.pods, theme);
             continue;
         }
+        const bool isTaken = ray.chosen && fan.hasChosen;
         QPainterPath dot;
-        dot.addEllipse(part.last(), isTaken ? 7 : 5, isTaken ? 7 : 5);
+        dot.addEllipse(end, isTaken ? 7 : 5, isTaken ? 7 : 5);
         paintShape(painter, dot, inkStyle(theme, isTaken ? theme.colors.path : theme.colors.plate));
     }
 }
@@ -304,12 +335,12 @@ void paintToken(QPainter &painter, const PacketLook &packet, const Theme &theme)
     const double width = std::max(2 * tokenRadius, theme.width(text, FontRole::Strong) + 12);
     const auto paint = [&](QPainter &at) {
         const QRectF rect(-width / 2, -tokenRadius, width, 2 * tokenRadius);
-        ShapeStyle style = inkStyle(theme, isHollow ? theme.colors.packet : theme.colors.path);
-        if (isDropped)
-            style.pen = Qt::DotLine;
-        paintShape(at, roundedRect(rect, tokenRadius), style);
+        if (isHollow)
+            paintHollowToken(at, rect, isDropped, theme);
+        else
+            paintFilledToken(at, rect, theme);
         paintText(at, rect, text, theme, FontRole::Strong, Label::Align::Center,
-                  isHollow ? theme.colors.ink : theme.colors.onService);
+                  isHollow ? theme.colors.ink : theme.colors.background);
     };
     const QString look =
         isDropped ? QStringLiteral("grave ") : QStringLiteral("token ") + u"fr"[int(isHollow)];

@@ -17,7 +17,9 @@ inline QRectF tokenAround(const QPointF &at)
 
 /// The way so far, as a tube.
 void paintLitWay(QPainter &painter, const LitLook &lit, const Theme &theme);
-void paintFan(QPainter &painter, const FanLook &fan, const Theme &theme);
+/// To all that may be chosen. The way that is lit goes above its ray.
+void paintFanRays(QPainter &painter, const FanLook &fan, const Theme &theme);
+void paintFanEnds(QPainter &painter, const FanLook &fan, const Theme &theme);
 /// How the Service chooses, under the plate where it does.
 /// Where its caption stands.
 QRectF fanCaptionRect(const FanLook &fan, const Theme &theme);

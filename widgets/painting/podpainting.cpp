@@ -124,7 +124,7 @@ void paintContainer(QPainter &painter, const ContainerLook &container, const The
         // A crate.
         const QRectF crate(container.rect.left() + 7, container.name.rect.center().y() - 5.5, 11,
                            11);
-        painter.setPen(QPen(text, 1.4));
+        painter.setPen(QPen(text, seenWidth(painter, 1.4)));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(crate);
         for (const double x : {crate.left() + 3.6, crate.left() + 7.3})

@@ -53,7 +53,7 @@ void paintScissors(QPainter &painter, const QPointF &at, const Theme &theme)
 
 void paintThreads(QPainter &painter, const RibbonLook &ribbon, const Theme &theme)
 {
-    painter.setPen(QPen(theme.colors.ink, 1.6, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(theme.colors.ink, seenWidth(painter, 1.6), Qt::SolidLine, Qt::RoundCap));
     painter.setBrush(Qt::NoBrush);
     const QRectF band = ribbon.band;
     constexpr int threads = 7;
@@ -67,15 +67,6 @@ void paintThreads(QPainter &painter, const RibbonLook &ribbon, const Theme &them
     }
 }
 
-/// A box of a layer's colour; the next one in it leaves a frame.
-void paintLayerFrame(QPainter &painter, const QRectF &rect, double radius, ServiceType layer,
-                     const Theme &theme)
-{
-    const QPainterPath box = roundedRect(rect, radius);
-    paintShape(painter, box,
-               {colorOf(roleOf(layer), theme), theme.colors.ink, theme.widths.container});
-}
-
 /// The box of the innermost layer holds the texts; each outer layer stands around it.
 void paintNestedHeader(QPainter &painter, const RibbonLook &ribbon, const Theme &theme)
 {
@@ -86,8 +77,10 @@ void paintNestedHeader(QPainter &painter, const RibbonLook &ribbon, const Theme 
         if (layer > ribbon.type)
             continue;
         const double in = frame * (int(ServiceType::LoadBalancer) - int(layer));
-        paintLayerFrame(painter, ribbon.header.adjusted(in, in, -in, -in), radius - in / 2, layer,
-                        theme);
+        // Ink stands out from the ground, but where it is light not from another layer.
+        const QColor outline = layer == ribbon.type ? theme.colors.ink : theme.colors.onFill;
+        paintShape(painter, roundedRect(ribbon.header.adjusted(in, in, -in, -in), radius - in / 2),
+                   {colorOf(roleOf(layer), theme), outline, theme.widths.container});
     }
     const double in = 3 * frame;
     paintShape(painter, roundedRect(ribbon.header.adjusted(in, in, -in, -in), radius - in / 2),

@@ -108,6 +108,14 @@ PresenceScope::~PresenceScope()
         m_painter->restore();
 }
 
+double seenWidth(const QPainter &painter, double width)
+{
+    // Of one pixel half may fall on each side of two, and be half as dark.
+    constexpr double leastPixels = 1.5;
+    const double scale = std::sqrt(std::abs(painter.deviceTransform().determinant()));
+    return scale > 0 ? std::max(width, leastPixels / scale) : width;
+}
+
 ShapeStyle inkStyle(const Theme &theme, const QColor &fill)
 {
     return {fill, theme.colors.ink, theme.widths.outline, Qt::SolidLine};
@@ -115,10 +123,14 @@ ShapeStyle inkStyle(const Theme &theme, const QColor &fill)
 
 void paintShape(QPainter &painter, const QPainterPath &shape, const ShapeStyle &style)
 {
-    QPen pen(style.outline, style.width, style.pen, Qt::FlatCap, Qt::RoundJoin);
-    if (style.pen == Qt::DashLine)
+    QPen pen(Qt::NoPen);
+    if (style.width > 0) {
+        pen = QPen(style.outline, seenWidth(painter, style.width), style.pen, Qt::FlatCap,
+                   Qt::RoundJoin);
+    }
+    if (style.pen == Qt::DashLine && style.width > 0)
         pen.setDashPattern({4, 3});
-    painter.setPen(style.width > 0 ? pen : QPen(Qt::NoPen));
+    painter.setPen(pen);
     painter.setBrush(style.fill.isValid() ? QBrush(style.fill) : QBrush(Qt::NoBrush));
     painter.drawPath(shape);
 }

@@ -37,8 +37,11 @@ private:
     QPainter *m_painter{nullptr}; ///< null if there is nothing to restore
 };
 
+/// A line's width, or as much as it takes to be seen wherever it falls between the pixels.
+double seenWidth(const QPainter &painter, double width);
 /// Ink outline of the theme's width around `fill`.
 ShapeStyle inkStyle(const Theme &theme, const QColor &fill);
+/// The outline is as wide as it is seen, see seenWidth().
 void paintShape(QPainter &painter, const QPainterPath &shape, const ShapeStyle &style);
 /// What of an area can be seen at all, with room for soft edges: the part that is not clipped away.
 QRectF seenPart(const QPainter &painter, const QRectF &area);
