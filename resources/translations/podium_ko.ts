@@ -3800,6 +3800,10 @@
         <source>Height in pixels</source>
         <translation>높이(픽셀)</translation>
     </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>언어(&amp;L):</translation>
+    </message>
 </context>
 <context>
     <name>podium::FieldEditor</name>

@@ -10,6 +10,7 @@
 #include "stage/stageview.h"
 #include "window/actiontable.h"
 #include "window/exportpicturedialog.h"
+#include "window/languages.h"
 #include "window/mainwindow.h"
 #include "window/stagebinding.h"
 
@@ -35,7 +36,14 @@ constexpr QSize size{640, 360};
 
 struct Fixture : WindowFixture
 {
+    Languages languages{};
+
     Fixture() { window.openStartScene(); }
+
+    StoryFilm::Telling telling(const QString &language = {})
+    {
+        return {TimelineOptions(), lightTheme(), languages, language};
+    }
 
     void trigger(Actions::Id id) { window.action(id)->trigger(); }
 
@@ -53,6 +61,26 @@ struct Fixture : WindowFixture
         trigger(Actions::Send);
         clock.pass(60);
     }
+};
+
+/// How often a window was told that the language changed.
+class LanguageChanges : public QObject
+{
+public:
+    explicit LanguageChanges(QObject &window) { window.installEventFilter(this); }
+
+    int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::LanguageChange)
+            ++m_count;
+        return false;
+    }
+
+private:
+    int m_count = 0;
 };
 
 QImage pictureOf(StoryFilm &film, double time)
@@ -78,6 +106,8 @@ private slots:
     void leavesTheWindowWhereItIs();
     void filmNeedsAPacket();
     void chosenSizeIsTheSizeThatIsWished();
+    void chosenLanguageIsTheOneThatIsWished();
+    void anotherLanguageIsSpokenInTheFilmAlone();
     void copiesThePicture();
     void copiesTheJourneyAsATable();
 };
@@ -87,7 +117,7 @@ void StoryFilmTest::showsWhatTheStageShows()
     Fixture fixture;
     fixture.tellAStory();
     const Playback &playback = fixture.window.playback();
-    StoryFilm film(fixture.window.document(), TimelineOptions(), lightTheme());
+    StoryFilm film(fixture.window.document(), fixture.telling());
     QVERIFY(qAbs(film.duration() - playback.duration()) < 1e-6);
     const StageView &stage = fixture.window.stage();
     QImage expected(size, QImage::Format_RGB32);
@@ -104,13 +134,13 @@ void StoryFilmTest::everyMomentIsAFunctionOfItsTime()
 {
     Fixture fixture;
     fixture.tellAStory();
-    StoryFilm film(fixture.window.document(), TimelineOptions(), lightTheme());
+    StoryFilm film(fixture.window.document(), fixture.telling());
     const double end = film.duration();
     const QImage early = pictureOf(film, end * 0.2);
     const QImage late = pictureOf(film, end * 0.9);
     QVERIFY(early != late);
     QCOMPARE(pictureOf(film, end * 0.2), early);
-    StoryFilm again(fixture.window.document(), TimelineOptions(), lightTheme());
+    StoryFilm again(fixture.window.document(), fixture.telling());
     QCOMPARE(pictureOf(again, end * 0.9), late);
 }
 
@@ -122,7 +152,7 @@ void StoryFilmTest::leavesTheWindowWhereItIs()
     fixture.window.playback().seek(time);
     const QImage before = fixture.window.stage().grab().toImage();
     const Revision *revision = &fixture.window.document().revision();
-    StoryFilm film(fixture.window.document(), TimelineOptions(), lightTheme());
+    StoryFilm film(fixture.window.document(), fixture.telling());
     pictureOf(film, 0.5);
     pictureOf(film, film.duration());
     QCOMPARE(fixture.window.playback().time(), time);
@@ -143,6 +173,16 @@ void StoryFilmTest::filmNeedsAPacket()
     QVERIFY(ExportPictureDialog(wish, true).wish().isFilm);
 }
 
+void StoryFilmTest::chosenLanguageIsTheOneThatIsWished()
+{
+    PictureWish wish;
+    for (const QString &code : Languages::codes()) {
+        QVERIFY(!Languages::ownName(code).isEmpty());
+        wish.language = code;
+        QCOMPARE(ExportPictureDialog(wish, true).wish().language, code);
+    }
+}
+
 void StoryFilmTest::chosenSizeIsTheSizeThatIsWished()
 {
     PictureWish wish;
@@ -151,6 +191,32 @@ void StoryFilmTest::chosenSizeIsTheSizeThatIsWished()
     QCOMPARE(dialog.wish().size, wish.size);
     dialog.findChildren<QComboBox *>().first()->setCurrentIndex(0);
     QCOMPARE(dialog.wish().size, QSize(1280, 720));
+}
+
+void StoryFilmTest::anotherLanguageIsSpokenInTheFilmAlone()
+{
+    Fixture fixture;
+    fixture.tellAStory();
+    fixture.languages.use(u"en"_s);
+    const double end = fixture.window.playback().duration();
+    QCoreApplication::processEvents();
+    const LanguageChanges changes(fixture.window);
+    StoryFilm english(fixture.window.document(), fixture.telling());
+    StoryFilm korean(fixture.window.document(), fixture.telling(u"ko"_s));
+    const QImage inEnglish = pictureOf(english, end);
+    const QImage inKorean = pictureOf(korean, end);
+    QVERIFY(inKorean != inEnglish);
+    QCOMPARE(pictureOf(english, end), inEnglish);
+    QCoreApplication::processEvents();
+    QCOMPARE(fixture.languages.current(), u"en"_s);
+    QCOMPARE(changes.count(), 0);
+    // The same as if Korean had been spoken all the time.
+    fixture.languages.use(u"ko"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(changes.count(), 1);
+    StoryFilm usual(fixture.window.document(), fixture.telling());
+    QCOMPARE(pictureOf(usual, end), inKorean);
+    fixture.languages.use(u"en"_s);
 }
 
 void StoryFilmTest::copiesThePicture()

@@ -4,6 +4,7 @@
 #include "window/exportpicturedialog.h"
 
 #include "theme/theme.h"
+#include "window/languages.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -50,6 +51,7 @@ ExportPictureDialog::ExportPictureDialog(const PictureWish &wish, bool canFilm, 
     , m_width(new QSpinBox(this))
     , m_height(new QSpinBox(this))
     , m_themes(new QComboBox(this))
+    , m_languages(new QComboBox(this))
     , m_speeds(new QComboBox(this))
     , m_rates(new QComboBox(this))
 {
@@ -60,6 +62,7 @@ ExportPictureDialog::ExportPictureDialog(const PictureWish &wish, bool canFilm, 
     (wish.isFilm && canFilm ? m_film : m_moment)->setChecked(true);
     fillSizes(wish.size);
     fillThemes(wish.theme);
+    fillLanguages(wish.language);
     fillSpeeds(wish.speed);
     fillRates(wish.perSecond);
 
@@ -76,6 +79,7 @@ ExportPictureDialog::ExportPictureDialog(const PictureWish &wish, bool canFilm, 
     form->addRow(tr("&Size:"), m_sizes);
     form->addRow(QString(), own);
     form->addRow(tr("T&heme:"), m_themes);
+    form->addRow(tr("&Language:"), m_languages);
     form->addRow(tr("S&peed:"), m_speeds);
     form->addRow(tr("&Frames a second:"), m_rates);
 
@@ -93,8 +97,11 @@ ExportPictureDialog::ExportPictureDialog(const PictureWish &wish, bool canFilm, 
 
 PictureWish ExportPictureDialog::wish() const
 {
-    return {m_film->isChecked(), QSize(m_width->value(), m_height->value()),
-            m_themes->currentData().toString(), m_speeds->currentData().toDouble(),
+    return {m_film->isChecked(),
+            QSize(m_width->value(), m_height->value()),
+            m_themes->currentData().toString(),
+            m_languages->currentData().toString(),
+            m_speeds->currentData().toDouble(),
             m_rates->currentData().toInt()};
 }
 
@@ -124,6 +131,13 @@ void ExportPictureDialog::fillThemes(const QString &chosen)
     for (const QString &name : themeNames())
         m_themes->addItem(themeTitle(name), name);
     choose(*m_themes, chosen);
+}
+
+void ExportPictureDialog::fillLanguages(const QString &chosen)
+{
+    for (const QString &code : Languages::codes())
+        m_languages->addItem(Languages::ownName(code), code);
+    choose(*m_languages, chosen);
 }
 
 void ExportPictureDialog::fillSpeeds(double chosen)

@@ -19,6 +19,7 @@ struct PictureWish
     bool isFilm{false};
     QSize size{1920, 1080}; ///< pixels
     QString theme{};        ///< by its name
+    QString language{};     ///< by its code
     double speed{1};        ///< seconds of story time in one
     int perSecond{25};
 };
@@ -38,6 +39,7 @@ private:
     void addSize(const QSize &size, const QString &words);
     void fillSizes(const QSize &chosen);
     void fillThemes(const QString &chosen);
+    void fillLanguages(const QString &chosen);
     void fillSpeeds(double chosen);
     void fillRates(int chosen);
     void refresh();
@@ -49,6 +51,7 @@ private:
     QSpinBox *m_width;
     QSpinBox *m_height;
     QComboBox *m_themes;
+    QComboBox *m_languages;
     QComboBox *m_speeds;
     QComboBox *m_rates;
 };

@@ -4,6 +4,8 @@
 #include "window/languages.h"
 
 #include <QCoreApplication>
+#include <QEvent>
+#include <QHash>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -11,9 +13,29 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Null if there is nothing to load, which is right for English, and for a system without Qt's own
+/// translations.
+std::unique_ptr<QTranslator> loaded(const QString &fileName, const QString &folder)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(fileName, folder))
+        return nullptr;
+    return translator;
+}
+
+} // namespace
+
 QStringList Languages::codes()
 {
     return {u"en"_s, u"ko"_s};
+}
+
+QString Languages::ownName(const QString &code)
+{
+    static const QHash<QString, QString> names{{u"en"_s, u"English"_s}, {u"ko"_s, u"한국어"_s}};
+    return names.value(code);
 }
 
 QString Languages::systemCode()
@@ -27,26 +49,56 @@ void Languages::use(const QString &code)
     const QString wanted = codes().contains(code) ? code : codes().first();
     if (wanted == m_current)
         return;
-    m_current = wanted;
     // Dates and numbers as in the language, and as the user wants them if it is the system's.
     const bool isOfSystem = wanted == systemCode();
     QLocale::setDefault(isOfSystem ? QLocale::system() : QLocale(wanted));
-    for (const auto &translator : m_translators)
+    for (const auto &translator : m_translators[m_current])
         QCoreApplication::removeTranslator(translator.get());
-    m_translators.clear();
-    // Qt's own texts (buttons of dialogs) first, so that ours win.
-    load(u"qtbase_%1"_s.arg(wanted), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(u"podium_%1"_s.arg(wanted), u":/podium/translations"_s);
+    m_current = wanted;
+    for (const auto &translator : translatorsOf(wanted))
+        QCoreApplication::installTranslator(translator.get());
 }
 
-void Languages::load(const QString &fileName, const QString &folder)
+const Languages::Translators &Languages::translatorsOf(const QString &code)
 {
-    auto translator = std::make_unique<QTranslator>();
-    // Nothing to load is right for English, and for a system without Qt's own translations.
-    if (!translator->load(fileName, folder))
+    Translators &translators = m_translators[code];
+    if (!translators.empty())
+        return translators;
+    // Qt's own texts (buttons of dialogs) first, so that ours win.
+    translators.push_back(
+        loaded(u"qtbase_%1"_s.arg(code), QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+    translators.push_back(loaded(u"podium_%1"_s.arg(code), u":/podium/translations"_s));
+    std::erase(translators, nullptr);
+    return translators;
+}
+
+LanguageScope::LanguageScope(Languages &languages, const QString &code)
+    : m_languages(languages)
+{
+    if (code.isEmpty() || code == languages.current())
         return;
-    QCoreApplication::installTranslator(translator.get());
-    m_translators.push_back(std::move(translator));
+    m_before = languages.current();
+    useSilently(code);
+}
+
+LanguageScope::~LanguageScope()
+{
+    if (!m_before.isNull())
+        useSilently(m_before);
+}
+
+void LanguageScope::useSilently(const QString &code)
+{
+    QCoreApplication *application = QCoreApplication::instance();
+    application->installEventFilter(this);
+    m_languages.use(code);
+    application->removeEventFilter(this);
+}
+
+/// The application would hand it on to every window.
+bool LanguageScope::eventFilter(QObject *watched, QEvent *event)
+{
+    return event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance();
 }
 
 } // namespace podium

@@ -337,7 +337,7 @@ void MainWindow::connectPacketInspector()
     });
     enableJourney(false);
     new PictureCommands({*m_document, *m_playback, *m_binding, *m_stage, *m_packetInspector,
-                         *m_messageBar, m_windowState, m_actions},
+                         *m_messageBar, m_windowState, m_languages, m_actions},
                         *this);
     connect(action(Actions::CopyPacket), &QAction::triggered, this, &MainWindow::copyPacket);
 

@@ -13,8 +13,8 @@
 #include "pictures/film.h"
 #include "pictures/picturefile.h"
 #include "stage/stageview.h"
+#include "window/languages.h"
 #include "window/messagebar.h"
-#include "window/storyfilm.h"
 #include "window/windowstate.h"
 
 #include <QAction>
@@ -96,6 +96,8 @@ void PictureCommands::exportPicture()
 {
     if (m_wish.theme.isEmpty())
         m_wish.theme = m_parts.stage.theme().name;
+    if (m_wish.language.isEmpty())
+        m_wish.language = m_parts.languages.current();
     ExportPictureDialog dialog(m_wish, !m_parts.binding.timeline().isEmpty(), &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -125,16 +127,29 @@ QString PictureCommands::askForPath(const PictureWish &wish)
     return wish.isFilm ? numberedName(path) : path;
 }
 
+StoryFilm::Telling PictureCommands::tellingOf(const PictureWish &wish) const
+{
+    return {m_parts.binding.timelineOptions(),
+            themeNamed(wish.theme).value_or(m_parts.stage.theme()), m_parts.languages,
+            wish.language};
+}
+
 QString PictureCommands::writeMoment(const QString &path, const PictureWish &wish)
 {
-    return writePicture(path, wish.size,
-                        [&](QPainter &painter) { paintMoment(painter, wish.size, wish.theme); });
+    // Only what is said in another language has to be told anew.
+    if (wish.language == m_parts.languages.current())
+        return writePicture(path, wish.size, [&](QPainter &painter) {
+            paintMoment(painter, wish.size, wish.theme);
+        });
+    StoryFilm story(m_parts.document, tellingOf(wish));
+    return writePicture(path, wish.size, [&](QPainter &painter) {
+        story.paintAlone(painter, wish.size, m_parts.playback.time());
+    });
 }
 
 QString PictureCommands::writeFilm(const QString &path, const PictureWish &wish)
 {
-    StoryFilm story(m_parts.document, m_parts.binding.timelineOptions(),
-                    themeNamed(wish.theme).value_or(m_parts.stage.theme()));
+    StoryFilm story(m_parts.document, tellingOf(wish));
     const Animation animation = animationOf(
         {wish.size, story.duration(), wish.speed, wish.perSecond,
          [&](QPainter &painter, double time) { story.paint(painter, wish.size, time); }});

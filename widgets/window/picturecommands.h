@@ -5,6 +5,7 @@
 
 #include "window/actiontable.h"
 #include "window/exportpicturedialog.h"
+#include "window/storyfilm.h"
 
 #include <QMap>
 #include <QObject>
@@ -14,6 +15,7 @@ class QWidget;
 namespace podium {
 
 class ClusterDocument;
+class Languages;
 class MessageBar;
 class PacketInspector;
 class Playback;
@@ -37,6 +39,7 @@ public:
         const PacketInspector &inspector;
         MessageBar &messageBar;
         WindowState &windowState;
+        Languages &languages;
         const QMap<Actions::Id, QAction *> &actions;
     };
 
@@ -55,6 +58,8 @@ private:
     QString writeFilm(const QString &path, const PictureWish &wish);
     void tell(const QString &path, const QString &failure);
     void paintMoment(QPainter &painter, const QSize &size, const QString &theme) const;
+
+    StoryFilm::Telling tellingOf(const PictureWish &wish) const;
 
     Parts m_parts;
     QWidget &m_window;

@@ -21,13 +21,13 @@ DocumentState openedStateOf(const History &history)
 
 } // namespace
 
-StoryFilm::StoryFilm(const ClusterDocument &document, const TimelineOptions &telling,
-                     const Theme &theme)
-    : m_theme(theme)
+StoryFilm::StoryFilm(const ClusterDocument &document, const Telling &telling)
+    : m_telling(telling)
 {
-    m_stage.setTheme(theme);
+    const LanguageScope scope(telling.languages, telling.language);
+    m_stage.setTheme(telling.theme);
     m_stage.setReducedMotion(true); // what an edit moves is at its place at once
-    m_binding.setTimelineOptions(telling);
+    m_binding.setTimelineOptions(telling.timeline);
     m_document.open(openedStateOf(document.history()), document.history(), 0);
     m_bounds = wholeBounds();
 }
@@ -46,9 +46,22 @@ QRectF StoryFilm::wholeBounds()
 
 void StoryFilm::paint(QPainter &painter, const QSize &size, double time)
 {
+    const LanguageScope scope(m_telling.languages, m_telling.language);
     m_playback.seek(time);
-    paintWholePicture(painter, size, m_bounds, m_stage.placement(), m_stage.timeline().at(time),
-                      m_theme);
+    paintWithin(painter, size, m_bounds);
+}
+
+void StoryFilm::paintAlone(QPainter &painter, const QSize &size, double time)
+{
+    const LanguageScope scope(m_telling.languages, m_telling.language);
+    m_playback.seek(time);
+    paintWithin(painter, size, m_stage.placement().bounds);
+}
+
+void StoryFilm::paintWithin(QPainter &painter, const QSize &size, const QRectF &bounds)
+{
+    paintWholePicture(painter, size, bounds, m_stage.placement(),
+                      m_stage.timeline().at(m_playback.time()), m_telling.theme);
 }
 
 } // namespace podium

@@ -10,6 +10,7 @@
 #include "document/selection.h"
 #include "document/sentpackets.h"
 #include "stage/stageview.h"
+#include "window/languages.h"
 #include "window/stagebinding.h"
 
 namespace podium {
@@ -20,13 +21,25 @@ namespace podium {
 class StoryFilm
 {
 public:
-    StoryFilm(const ClusterDocument &document, const TimelineOptions &telling, const Theme &theme);
+    /// How it is told, and to whom. The languages are borrowed and must outlive the film.
+    struct Telling
+    {
+        TimelineOptions timeline{};
+        Theme theme{};
+        Languages &languages;
+        QString language{}; ///< code; empty: as it is spoken
+    };
+
+    StoryFilm(const ClusterDocument &document, const Telling &telling);
 
     /// In seconds of story time.
     double duration() const { return m_playback.duration(); }
 
     /// Paints a moment into an area at the top left.
     void paint(QPainter &painter, const QSize &size, double time);
+
+    /// The same, and as large as what is there at that moment allows.
+    void paintAlone(QPainter &painter, const QSize &size, double time);
 
 private:
     /// Never beats: time goes on when a frame is wanted.
@@ -40,8 +53,9 @@ private:
 
     /// What has to be in the picture at some time of the story, so that the camera stands still.
     QRectF wholeBounds();
+    void paintWithin(QPainter &painter, const QSize &size, const QRectF &bounds);
 
-    Theme m_theme;
+    Telling m_telling;
     ClusterDocument m_document{};
     SentPackets m_sentPackets{m_document};
     PacketLogModel m_packetLog{m_document, m_sentPackets};
