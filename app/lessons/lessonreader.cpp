@@ -231,14 +231,8 @@ LessonReading readDocument(const ManifestText &text, const QByteArray &bytes,
     return reading;
 }
 
-} // namespace
-
-LessonReading readLesson(const ManifestText &text, const LessonFileReader &readFile)
+LessonReading readOfAnySize(const ManifestText &text, const LessonFileReader &readFile)
 {
-    if (text.size() > LessonLimits::kibibytes * 1024)
-        return {{},
-                {problemAtStart(text, ProblemCode::LessonTooLarge,
-                                {QString::number(LessonLimits::kibibytes)})}};
     if (const std::optional<Problem> problem = checkText(text))
         return {{}, {*problem}};
     std::vector<DocumentRange> documents = text.documentRanges();
@@ -251,6 +245,22 @@ LessonReading readLesson(const ManifestText &text, const LessonFileReader &readF
         return {{}, {problem}};
     }
     return readDocument(text, text.bytes(), documents.front(), readFile);
+}
+
+} // namespace
+
+LessonReading readLesson(const ManifestText &text, const LessonFileReader &readFile)
+{
+    if (text.size() > LessonLimits::kibibytes * 1024)
+        return {{},
+                {problemAtStart(text, ProblemCode::LessonTooLarge,
+                                {QString::number(LessonLimits::kibibytes)})}};
+    return readOfAnySize(text, readFile);
+}
+
+LessonReading readDraft(const ManifestText &text)
+{
+    return readOfAnySize(text, {});
 }
 
 LessonReading readLessonFile(const QString &path)

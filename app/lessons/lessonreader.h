@@ -28,6 +28,9 @@ struct LessonReading
 /// Without `readFile`, a lesson that names a file is refused.
 LessonReading readLesson(const ManifestText &text, const LessonFileReader &readFile = {});
 
+/// The same of a lesson that is being written and may be too large yet; it names no file.
+LessonReading readDraft(const ManifestText &text);
+
 /// A lesson from disk. Files that it names are read from its own folder, and nowhere else.
 LessonReading readLessonFile(const QString &path);
 

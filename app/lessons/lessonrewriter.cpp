@@ -97,7 +97,7 @@ std::optional<QByteArray> changedInPlace(const QByteArray &file, const Lesson &l
 {
     Result<ObjectText> text = ObjectText::read(file, {});
     const Result<ObjectText> before =
-        ObjectText::read(lessonFile(readLesson(ManifestText({}, file)).lesson), {});
+        ObjectText::read(lessonFile(readDraft(ManifestText({}, file)).lesson), {});
     const Result<ObjectText> after = ObjectText::read(lessonFile(lesson), {});
     if (!text || !before || !after)
         return {};
@@ -117,7 +117,7 @@ std::optional<QByteArray> changedInPlace(const QByteArray &file, const Lesson &l
 
 bool says(const QByteArray &file, const Lesson &lesson)
 {
-    return lessonFile(readLesson(ManifestText({}, file)).lesson) == lessonFile(lesson);
+    return lessonFile(readDraft(ManifestText({}, file)).lesson) == lessonFile(lesson);
 }
 
 /// The lines of comments, and the empty ones between them, that the file begins with.

@@ -6,6 +6,7 @@
 #include "document/journal/lessonjournal.h"
 #include "document/lessons/lessoncatalog.h"
 #include "document/lessons/lessondraft.h"
+#include "lessons/lessonlimits.h"
 #include "lessons/lessonreader.h"
 #include "lessons/lessonwriter.h"
 
@@ -72,6 +73,7 @@ private slots:
     void nothingWrittenIsNothingKept();
     void whatIsWrittenComesBack();
     void anUnfinishedLessonComesBackAsItIs();
+    void aLessonThatIsTooLargeComesBack();
     void whatIsSavedIsNotKept();
     void whoEndsInOrderLeavesNothing();
     void troubleIsTold();
@@ -119,6 +121,22 @@ void LessonJournalTest::anUnfinishedLessonComesBackAsItIs()
     LessonDraft next;
     next.resume(desk.left().value_or(KeptLesson()));
     QCOMPARE(lessonFile(next.lesson()), lessonFile(desk.draft.lesson()));
+}
+
+/// The reader refuses it, until it is smaller.
+void LessonJournalTest::aLessonThatIsTooLargeComesBack()
+{
+    Desk desk;
+    desk.draft.change([](Lesson &lesson) {
+        lesson.manifest.bytes += "# " + QByteArray(LessonLimits::kibibytes * 1024, 'x') + '\n';
+    });
+    QVERIFY(desk.kept.wait());
+    const KeptLesson left = desk.left().value_or(KeptLesson());
+    QVERIFY(!readLesson(ManifestText(left.name, left.file)).isUsable());
+    LessonDraft next;
+    next.resume(left);
+    QCOMPARE(lessonFile(next.lesson()), lessonFile(desk.draft.lesson()));
+    QCOMPARE(next.problems().first().code, ProblemCode::LessonTooLarge);
 }
 
 void LessonJournalTest::whatIsSavedIsNotKept()

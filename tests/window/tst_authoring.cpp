@@ -17,6 +17,7 @@
 #include "lessons/lessonvalue.h"
 #include "lessons/lessonwriter.h"
 #include "lessons/partlines.h"
+#include "panels/wrappedlabel.h"
 #include "stage/stageview.h"
 #include "window/authoringbinding.h"
 #include "window/journalbinding.h"
@@ -281,6 +282,20 @@ private slots:
                 told = box->problemText();
         }
         QVERIFY(!told.isEmpty());
+    }
+
+    void whatIsWrongWithTheWholeIsToldAboveIt()
+    {
+        Teacher teacher;
+        teacher.press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+        teacher.draft().change([](Lesson &lesson) {
+            lesson.manifest.bytes += "# " + QByteArray(300'000, 'x') + '\n';
+        });
+        teacher.draft().check();
+        const auto labels = teacher.panel().findChildren<WrappedLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const WrappedLabel *label) {
+            return label->isVisible() && label->text().contains(u"at most 256 KiB"_s);
+        }));
     }
 
     void undoTakesTypingBack()

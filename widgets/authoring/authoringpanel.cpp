@@ -5,6 +5,7 @@
 
 #include "authoring/draftform.h"
 #include "authoring/draftparts.h"
+#include "document/explain/problemsentence.h"
 #include "document/explain/shownlanguage.h"
 #include "document/lessons/lessondraft.h"
 #include "document/lessons/lessonstudio.h"
@@ -94,6 +95,15 @@ int AuthoringPanel::page() const
                                                      : 0;
 }
 
+const Problem *AuthoringPanel::problemOfWhole() const
+{
+    const Problems &problems = m_draft.problems();
+    const auto found = std::ranges::find_if(problems, [](const Problem &problem) {
+        return problem.severity == Severity::Error && problem.field.isEmpty();
+    });
+    return found == problems.end() ? nullptr : &*found;
+}
+
 void AuthoringPanel::showState()
 {
     const QString title = m_draft.lesson().title.in(shownLanguage());
@@ -102,8 +112,10 @@ void AuthoringPanel::showState()
     const bool isRecording = m_studio.take() != LessonStudio::Take::None;
     const int errors =
         int(std::ranges::count(m_draft.problems(), Severity::Error, &Problem::severity));
+    const Problem *whole = problemOfWhole();
     m_state->setText(
         isRecording ? tr("● Recording: send packets and change the cluster, as the lesson shall.")
+        : whole     ? u"⚠ "_s + sentence(*whole)
         : errors > 0
             ? tr("⚠ %n thing(s) are missing or wrong; each is told at its place.", nullptr, errors)
             : tr("✓ The lesson can be played and passed."));

@@ -12,6 +12,7 @@ namespace podium {
 class DraftForm;
 class DraftParts;
 struct DraftPart;
+struct Problem;
 class LessonDraft;
 class LessonStudio;
 class WrappedLabel;
@@ -40,6 +41,8 @@ protected:
 private:
     QWidget *buildTop();
     int page() const;
+    /// What is wrong with the lesson as it would be saved, at no place of it; null: nothing is.
+    const Problem *problemOfWhole() const;
     void showState();
     void retranslate();
 

@@ -49,7 +49,7 @@ void LessonDraft::resume(const KeptLesson &kept)
     if (!kept.onDisk.path.isEmpty())
         m_onDisk.resume({text}, {kept.onDisk});
     // What is missing yet is missing there as well.
-    begin(readLesson(text).lesson, kept.file, {});
+    begin(readDraft(text).lesson, kept.file, {});
 }
 
 KeptLesson LessonDraft::kept() const
