@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Works with a manifest at random until it is killed: podium_journal_driver FILE FOLDER WAIT SEED.
-// Says on standard output what it has done, "did STEP MILLISECONDS DIGEST", and what the journal in
-// the folder has kept of it, "kept STEP".
+// Says what it has done, and what the journal in the folder has kept of it (see drivervoice.h).
 
 #include "document/journal/journal.h"
 #include "document/randomchanges.h"
 #include "document/sentpackets.h"
+#include "support/drivervoice.h"
 #include "support/manifestfiles.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QTimer>
-
-#include <cstdio>
 
 using namespace podium;
 using namespace podium::test;
@@ -31,13 +27,10 @@ public:
     {
         m_document.open(readDocument({{path, contentOf(path)}}));
         m_journal.setWait(wait);
-        m_running.start();
         QObject::connect(&m_journal, &Journal::kept, &m_journal, [this](const HistoryMark &until) {
-            std::printf("kept %lld\n", static_cast<long long>(m_marks.lastIndexOf(until)));
-            std::fflush(stdout);
+            m_voice.kept(m_marks.lastIndexOf(until));
         });
-        QObject::connect(&m_step, &QTimer::timeout, &m_step, [this] { step(); });
-        m_step.start(5);
+        m_voice.work([this] { step(); });
         tell();
     }
 
@@ -55,23 +48,15 @@ private:
     void tell()
     {
         m_marks.append(markOf(m_document.history()));
-        std::printf("did %lld %lld %s\n", static_cast<long long>(m_marks.size() - 1),
-                    static_cast<long long>(m_running.elapsed()), stateDigest().constData());
-        std::fflush(stdout);
-    }
-
-    /// Of all that was done, and what came of it.
-    QByteArray stateDigest() const
-    {
-        return contentDigest(sittingToBytes(sittingOf(m_document.history(), m_document.time())));
+        m_voice.did(
+            contentDigest(sittingToBytes(sittingOf(m_document.history(), m_document.time()))));
     }
 
     QRandomGenerator m_random;
     ClusterDocument m_document{};
     Journal m_journal;
     QList<HistoryMark> m_marks{};
-    QElapsedTimer m_running{};
-    QTimer m_step{};
+    DriverVoice m_voice{};
 };
 
 } // namespace

@@ -1,22 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Podium authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Writes a lesson until it is killed: podium_lesson_driver FOLDER WAIT. Says on standard output
-// what it has written, "did STEP MILLISECONDS DIGEST", and what the journal in the folder has kept
-// of it, "kept STEP".
+// Writes a lesson until it is killed: podium_lesson_driver FOLDER WAIT. Says what it has written,
+// and what the journal in the folder has kept of it (see drivervoice.h).
 
 #include "document/journal/lessonjournal.h"
 #include "document/lessons/lessoncatalog.h"
 #include "document/lessons/lessondraft.h"
 #include "lessons/lessonreader.h"
+#include "support/drivervoice.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QTimer>
-
-#include <cstdio>
 
 using namespace podium;
+using namespace podium::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -29,13 +26,11 @@ public:
     {
         m_draft.open(readLessonFile(shippedLessons().first().path).lesson);
         m_journal.setWait(wait);
-        m_running.start();
         QObject::connect(&m_journal, &LessonJournal::kept, &m_journal, [this](const auto &lesson) {
-            std::printf("kept %lld\n", static_cast<long long>(m_files.indexOf(lesson.file)));
-            std::fflush(stdout);
+            m_voice.kept(m_files.indexOf(lesson.file));
         });
-        QObject::connect(&m_step, &QTimer::timeout, &m_step, [this] { step(); });
-        m_step.start(5);
+        m_voice.work([this] { step(); });
+        tell();
     }
 
 private:
@@ -43,18 +38,19 @@ private:
     {
         const QString title = QString::number(m_files.size());
         m_draft.change([&](Lesson &lesson) { lesson.title.byLanguage.insert(u"en"_s, title); });
+        tell();
+    }
+
+    void tell()
+    {
         m_files.append(m_draft.kept().file);
-        std::printf("did %lld %lld %s\n", static_cast<long long>(m_files.size() - 1),
-                    static_cast<long long>(m_running.elapsed()),
-                    contentDigest(m_files.last()).constData());
-        std::fflush(stdout);
+        m_voice.did(contentDigest(m_files.last()));
     }
 
     LessonDraft m_draft{};
     LessonJournal m_journal;
     QList<QByteArray> m_files{};
-    QElapsedTimer m_running{};
-    QTimer m_step{};
+    DriverVoice m_voice{};
 };
 
 } // namespace
@@ -63,7 +59,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 3)
+    if (arguments.size() < 3)
         return 2;
     const Driver driver(arguments[1], arguments[2].toInt());
     return QCoreApplication::exec();

@@ -14,7 +14,6 @@
 #include "support/testregistry.h"
 
 #include <QDir>
-#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -183,36 +182,24 @@ void LessonJournalTest::troubleIsTold()
     QVERIFY(!failed.first().first().toString().isEmpty());
 }
 
-/// With PODIUM_JOURNAL_WAIT=1000 PODIUM_JOURNAL_STEPS=600 the wait is that of the program.
 void LessonJournalTest::whatAKilledProgramKeptComesBack()
 {
-    const int wait = numberIn("PODIUM_JOURNAL_WAIT", 20);
-    const int mostSteps = numberIn("PODIUM_JOURNAL_STEPS", 60);
-    constexpr int kills = 10;
-    QRandomGenerator random{1};
-    qint64 oldest = 0;
-    int recoveries = 0;
-    for (int kill = 0; kill < kills; ++kill) {
+    Killings killings(10, 60);
+    for (int kill = 0; kill < killings.kills(); ++kill) {
         const QTemporaryDir folder;
-        const Told told =
-            killedAfter(qEnvironmentVariable("PODIUM_LESSON_DRIVER"), 1 + random.bounded(mostSteps),
-                        {folder.path(), QString::number(wait)});
+        const Told told = killings.next("PODIUM_LESSON_DRIVER", {folder.path()});
         QVERIFY2(!told.digests.isEmpty(), "the driver says nothing");
         const QList<LeftOver> found = leftOversIn(folder.path());
-        qsizetype recovered = -1;
+        std::optional<qsizetype> recovered;
         if (!found.isEmpty()) {
             QVERIFY(found.first().contents.lesson);
             recovered =
                 told.digests.lastIndexOf(contentDigest(found.first().contents.lesson->file));
-            ++recoveries;
         }
-        QVERIFY2(recovered >= told.kept, QByteArray::number(kill));
-        if (recovered + 1 < told.milliseconds.size())
-            oldest = std::max(oldest, told.milliseconds.last() - told.milliseconds[recovered + 1]);
+        QVERIFY2(killings.take(told, recovered), QByteArray::number(kill));
     }
-    QVERIFY(recoveries > 0);
-    qInfo("%d kills, %d recoveries, wait %d ms: oldest writing that was lost %lld ms", kills,
-          recoveries, wait, static_cast<long long>(oldest));
+    QVERIFY(killings.recoveries() > 0);
+    killings.tell();
 }
 
 static const Registered<LessonJournalTest> registered{"tst_lessonjournal"};

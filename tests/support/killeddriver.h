@@ -5,6 +5,10 @@
 
 #include <QList>
 #include <QProcess>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <optional>
 
 namespace podium::test {
 
@@ -48,5 +52,54 @@ inline int numberIn(const char *variable, int otherwise)
     const int number = qEnvironmentVariableIntValue(variable);
     return number > 0 ? number : otherwise;
 }
+
+/// A driver that is killed again and again at random moments, and what that costs. With
+/// PODIUM_JOURNAL_WAIT=1000 PODIUM_JOURNAL_STEPS=600 the wait is that of the program.
+class Killings
+{
+public:
+    Killings(int kills, int mostSteps)
+        : m_kills(kills)
+        , m_mostSteps(numberIn("PODIUM_JOURNAL_STEPS", mostSteps))
+    {}
+
+    int kills() const { return m_kills; }
+
+    int recoveries() const { return m_recoveries; }
+
+    /// The last arguments are the wait of the journal, and the number of the kill.
+    Told next(const char *driver, const QStringList &arguments)
+    {
+        return killedAfter(qEnvironmentVariable(driver), 1 + m_random.bounded(m_mostSteps),
+                           arguments +
+                               QStringList{QString::number(m_wait), QString::number(m_killed++)});
+    }
+
+    /// `recovered` is the last step that came back; nothing if no journal was there. False:
+    /// something is lost of which it was told that it is kept.
+    bool take(const Told &told, std::optional<qsizetype> recovered)
+    {
+        m_recoveries += recovered.has_value();
+        const qsizetype lost = recovered.value_or(0) + 1;
+        if (lost < told.milliseconds.size())
+            m_oldest = std::max(m_oldest, told.milliseconds.last() - told.milliseconds[lost]);
+        return recovered.value_or(0) >= told.kept;
+    }
+
+    void tell() const
+    {
+        qInfo("%d kills, %d recoveries, wait %d ms: oldest work that was lost %lld ms", m_killed,
+              m_recoveries, m_wait, static_cast<long long>(m_oldest));
+    }
+
+private:
+    int m_kills;
+    int m_mostSteps;
+    int m_wait{numberIn("PODIUM_JOURNAL_WAIT", 20)};
+    QRandomGenerator m_random{1};
+    int m_killed{0};
+    int m_recoveries{0};
+    qint64 m_oldest{0}; ///< milliseconds before the end
+};
 
 } // namespace podium::test

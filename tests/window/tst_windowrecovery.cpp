@@ -14,7 +14,6 @@
 #include "window/nextstart.h"
 
 #include <QAction>
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace podium;
@@ -46,40 +45,29 @@ private slots:
 
 void WindowRecoveryTest::whatAKilledWindowKeptComesBack()
 {
-    const int wait = numberIn("PODIUM_JOURNAL_WAIT", 20);
-    const int mostSteps = numberIn("PODIUM_JOURNAL_STEPS", 40);
-    const int kills = numberIn("PODIUM_WINDOW_KILLS", 6);
-    QRandomGenerator random{1};
-    qint64 oldest = 0;
-    int recoveries = 0;
-    for (int kill = 0; kill < kills; ++kill) {
+    Killings killings(numberIn("PODIUM_WINDOW_KILLS", 6), 40);
+    for (int kill = 0; kill < killings.kills(); ++kill) {
         const QTemporaryDir folder;
         const QString sample = sourcePath(u"samples/start-scene.yaml"_s);
         const QString path = folder.filePath(u"mine.yaml"_s);
         QVERIFY(QFile::copy(sample, path));
-        const Told told =
-            killedAfter(qEnvironmentVariable("PODIUM_WINDOW_DRIVER"), 1 + random.bounded(mostSteps),
-                        {path, folder.path(), QString::number(wait), QString::number(kill)});
+        const Told told = killings.next("PODIUM_WINDOW_DRIVER", {path, folder.path()});
         QVERIFY2(!told.digests.isEmpty(), "the driver says nothing");
         QCOMPARE(contentOf(path), contentOf(sample));
 
         NextStart next(folder.path());
-        qsizetype recovered = 0;
+        std::optional<qsizetype> recovered;
         const auto isOffered = [&next] { return !next.window.journal()->leftOvers().isEmpty(); };
         if (told.kept > 0 || QTest::qWaitFor(isOffered, 300)) {
             QTRY_VERIFY(isOffered());
             QVERIFY(press(next.window.messageBar(), u"Restore"_s));
             QTRY_VERIFY(!isOffered());
             recovered = told.digests.lastIndexOf(digestOf(next.window.document()));
-            ++recoveries;
         }
-        QVERIFY2(recovered >= told.kept, QByteArray::number(kill));
-        if (recovered + 1 < told.milliseconds.size())
-            oldest = std::max(oldest, told.milliseconds.last() - told.milliseconds[recovered + 1]);
+        QVERIFY2(killings.take(told, recovered), QByteArray::number(kill));
     }
-    QVERIFY(recoveries > kills / 4);
-    qInfo("%d kills, %d recoveries, wait %d ms: oldest work that was lost %lld ms", kills,
-          recoveries, wait, static_cast<long long>(oldest));
+    QVERIFY(killings.recoveries() > killings.kills() / 4);
+    killings.tell();
 }
 
 void WindowRecoveryTest::packetsThatWereLeavingAreTold()

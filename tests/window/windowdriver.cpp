@@ -3,8 +3,8 @@
 
 // Works in the real window at random, as somebody at keyboard and mouse would, until it is killed,
 // or dies of a fault of its own after so many steps: podium_window_driver FILE FOLDER WAIT SEED
-// [STEPS]. Says on standard output what it has done, "did STEP
-// MILLISECONDS DIGEST", and what the journal in the folder has kept of it, "kept STEP".
+// [STEPS]. Says what it has done, and what the journal in the folder has kept of it (see
+// drivervoice.h).
 
 #include "document/clusterdocument.h"
 #include "document/documentloader.h"
@@ -25,21 +25,19 @@
 #include "window/mainwindow.h"
 #include "window/windowstate.h"
 
+#include "support/drivervoice.h"
 #include "support/manualclock.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRandomGenerator>
 #include <QSettings>
 #include <QTest>
 #include <QTextCursor>
-#include <QTimer>
 
 #include <csignal>
-#include <cstdio>
 
 using namespace podium;
 using namespace podium::test;
@@ -60,18 +58,15 @@ public:
         m_window.resize(1366, 768);
         m_window.show();
         QApplication::setActiveWindow(&m_window);
-        m_running.start();
         Journal &journal = m_window.journal()->journal();
         journal.setWait(wait);
         QObject::connect(&journal, &Journal::kept, &journal, [this](const HistoryMark &until) {
             const qsizetype step = m_marks.lastIndexOf(until);
-            std::printf("kept %lld\n", static_cast<long long>(step));
-            std::fflush(stdout);
+            m_voice.kept(step);
             if (m_lastStep > 0 && step >= m_lastStep)
                 std::raise(SIGSEGV);
         });
-        QObject::connect(&m_step, &QTimer::timeout, &m_step, [this] { step(); });
-        m_step.start(5);
+        m_voice.work([this] { step(); });
         tell();
     }
 
@@ -149,10 +144,7 @@ private:
         const History &history = m_window.document().history();
         m_marks.append(markOf(history));
         const Sitting sitting = sittingOf(history, m_window.document().time());
-        std::printf("did %lld %lld %s\n", static_cast<long long>(m_marks.size() - 1),
-                    static_cast<long long>(m_running.elapsed()),
-                    contentDigest(sittingToBytes(sitting)).constData());
-        std::fflush(stdout);
+        m_voice.did(contentDigest(sittingToBytes(sitting)));
     }
 
     QRandomGenerator m_random;
@@ -161,8 +153,7 @@ private:
     ManualClock m_clock{};
     MainWindow m_window{m_state, m_clock};
     QList<HistoryMark> m_marks{};
-    QElapsedTimer m_running{};
-    QTimer m_step{};
+    DriverVoice m_voice{};
     int m_lastStep{0}; ///< 0: there is none
 };
 
