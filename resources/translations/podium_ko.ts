@@ -3469,6 +3469,10 @@
         <source>To have this fixed, open %1, say what you did last, and attach this file:</source>
         <translation>고쳐지기를 바라면 %1 페이지를 열어 마지막에 무엇을 했는지 적고 이 파일을 붙여 주세요:</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
 </context>
 <context>
     <name>podium::CriteriaList</name>

@@ -4,13 +4,12 @@
 #pragma once
 
 #include "document/journal/crashreport.h"
-
-#include <QDialog>
+#include "window/explaineddialog.h"
 
 namespace podium {
 
 /// Shows what is known of a crash, and says where it can be reported. Nothing is sent from here.
-class CrashReportDialog : public QDialog
+class CrashReportDialog : public ExplainedDialog
 {
     Q_OBJECT
 
@@ -18,7 +17,7 @@ public:
     explicit CrashReportDialog(const CrashReport &report, QWidget *parent = nullptr);
 
 private:
-    QString explanation() const;
+    static QString explanationOf(const CrashReport &report);
     void copy() const;
     void discard();
 

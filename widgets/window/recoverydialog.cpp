@@ -3,46 +3,33 @@
 
 #include "window/recoverydialog.h"
 
-#include <QDialogButtonBox>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
-#include <QVBoxLayout>
 
 namespace podium {
 
 RecoveryDialog::RecoveryDialog(const QList<LeftOver> &leftOvers, QWidget *parent)
-    : QDialog(parent)
+    : ExplainedDialog(
+          tr("Work that was not saved"),
+          tr("This is what Podium was about when it did not end as it should. Your files are as "
+             "you saved them last. What you do not restore or discard is kept for later."),
+          parent)
     , m_leftOvers(leftOvers)
     , m_list(new QTreeWidget(this))
 {
-    setWindowTitle(tr("Work that was not saved"));
-    auto *explanation = new QLabel(
-        tr("This is what Podium was about when it did not end as it should. Your files are as you "
-           "saved them last. What you do not restore or discard is kept for later."),
-        this);
-    explanation->setWordWrap(true);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAccessibleName(windowTitle());
     m_list->setHeaderLabels({tr("Last change"), tr("Files"), tr("Changes")});
     fill();
 
-    auto *buttons = new QDialogButtonBox(this);
-    QPushButton *restore = buttons->addButton(tr("Restore"), QDialogButtonBox::AcceptRole);
-    QPushButton *discard = buttons->addButton(tr("Discard"), QDialogButtonBox::DestructiveRole);
-    buttons->addButton(tr("Later"), QDialogButtonBox::RejectRole);
-    restore->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(discard, &QPushButton::clicked, this, &RecoveryDialog::discardCurrent);
+    setContent(m_list);
+    addButton(tr("Restore"), QDialogButtonBox::AcceptRole);
+    connect(addButton(tr("Discard"), QDialogButtonBox::DestructiveRole), &QPushButton::clicked,
+            this, &RecoveryDialog::discardCurrent);
+    addButton(tr("Later"), QDialogButtonBox::RejectRole);
     connect(m_list, &QTreeWidget::itemActivated, this, &QDialog::accept);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(explanation);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(buttons);
     resize(560, 300);
 }
 

@@ -4,17 +4,15 @@
 #pragma once
 
 #include "document/journal/leftover.h"
+#include "window/explaineddialog.h"
 
-#include <QDialog>
-
-class QPushButton;
 class QTreeWidget;
 
 namespace podium {
 
 /// Lists the work that was left over, to be restored or discarded one by one; what is neither is
 /// kept for later.
-class RecoveryDialog : public QDialog
+class RecoveryDialog : public ExplainedDialog
 {
     Q_OBJECT
 

@@ -6,28 +6,23 @@
 #include "help/helpwindow.h"
 #include "panels/codeview.h"
 
-#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 namespace podium {
 
 using namespace Qt::StringLiterals;
 
 RepairDialog::RepairDialog(const DocumentState &state, QWidget *parent)
-    : QDialog(parent)
+    : ExplainedDialog(
+          tr("Indentation lost"),
+          tr("This text lost its indentation, as happens when a manifest is copied from a web "
+             "page. Read as it stands, it would mean something else. The right side is what it "
+             "was most likely meant to be; the marked lines were changed."),
+          parent)
 {
-    setWindowTitle(tr("Indentation lost"));
-    auto *explanation = new QLabel(
-        tr("This text lost its indentation, as happens when a manifest is copied from a web "
-           "page. Read as it stands, it would mean something else. The right side is what it "
-           "was most likely meant to be; the marked lines were changed."),
-        this);
-    explanation->setWordWrap(true);
-
     auto *tabs = new QTabWidget(this);
     tabs->setTabBarAutoHide(true);
     tabs->setDocumentMode(true);
@@ -36,21 +31,11 @@ RepairDialog::RepairDialog(const DocumentState &state, QWidget *parent)
         tabs->addTab(comparison(text, proposal), text.name().section(u'/', -1));
     }
 
-    auto *buttons = new QDialogButtonBox(this);
-    QPushButton *load =
-        buttons->addButton(tr("Load the repaired text"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Load nothing"), QDialogButtonBox::RejectRole);
-    load->setDefault(true);
-    const QPushButton *card =
-        buttons->addButton(tr("Note and reality"), QDialogButtonBox::HelpRole);
-    connect(card, &QPushButton::clicked, this, &RepairDialog::openCard);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(explanation);
-    layout->addWidget(tabs, 1);
-    layout->addWidget(buttons);
+    setContent(tabs);
+    addButton(tr("Load the repaired text"), QDialogButtonBox::AcceptRole);
+    addButton(tr("Load nothing"), QDialogButtonBox::RejectRole);
+    connect(addButton(tr("Note and reality"), QDialogButtonBox::HelpRole), &QPushButton::clicked,
+            this, &RepairDialog::openCard);
     resize(900, 560);
 }
 

@@ -4,14 +4,13 @@
 #pragma once
 
 #include "document/documentstate.h"
-
-#include <QDialog>
+#include "window/explaineddialog.h"
 
 namespace podium {
 
 /// A text that lost its indentation, and its repair, side by side; nothing is loaded before it is
 /// accepted.
-class RepairDialog : public QDialog
+class RepairDialog : public ExplainedDialog
 {
     Q_OBJECT
 
