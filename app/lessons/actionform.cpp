@@ -20,22 +20,13 @@ SendAction readSend(const LessonValue &value)
 {
     LessonMap map(value);
     SendAction action;
-    if (const auto from = map.require(u"from"_s))
-        action.from = readSender(*from).value_or(LessonSender());
-    if (const auto to = map.require(u"to"_s))
-        action.to = readAddress(*to).value_or(LessonAddress());
-    if (const auto count = map.find(u"count"_s))
-        action.count = int(count->integer(1, LessonLimits::packets).value_or(1));
+    readSending(map, action);
     return action;
 }
 
 YamlValue written(const SendAction &action)
 {
-    return LessonYaml()
-        .add(u"from"_s, lessonText(action.from))
-        .add(u"to"_s, lessonText(action.to))
-        .addNumber(u"count"_s, action.count, 1)
-        .value();
+    return writtenSending(action).value();
 }
 
 ApplyAction readApply(const LessonValue &value)
@@ -244,36 +235,23 @@ YamlValue written(const UnforwardAction &action)
     return numberValue(action.port);
 }
 
-template <class Action, Action (*read)(const LessonValue &)>
-constexpr PartForm<LessonDeed> deedForm(QLatin1StringView key)
-{
-    return {key, [](const LessonValue &value) { return LessonDeed(read(value)); },
-            [](const LessonDeed &deed) {
-                const Action *action = std::get_if<Action>(&deed);
-                return action ? std::optional(written(*action)) : std::nullopt;
-            }};
-}
-
 constexpr std::array deedForms{
-    deedForm<SendAction, readSend>("send"_L1),
-    deedForm<ApplyAction, readApply>("apply"_L1),
-    deedForm<DeleteAction, readDelete>("delete"_L1),
-    deedForm<SetAction, readSet>("set"_L1),
-    deedForm<LabelAction, readLabel>("label"_L1),
-    deedForm<ScaleAction, readScale>("scale"_L1),
-    deedForm<InstallLoadBalancerAction, readInstall>("installLoadBalancer"_L1),
-    deedForm<ForwardAction, readForward>("forward"_L1),
-    deedForm<UnforwardAction, readUnforward>("unforward"_L1),
+    partForm<LessonDeed, SendAction, readSend, written>("send"_L1),
+    partForm<LessonDeed, ApplyAction, readApply, written>("apply"_L1),
+    partForm<LessonDeed, DeleteAction, readDelete, written>("delete"_L1),
+    partForm<LessonDeed, SetAction, readSet, written>("set"_L1),
+    partForm<LessonDeed, LabelAction, readLabel, written>("label"_L1),
+    partForm<LessonDeed, ScaleAction, readScale, written>("scale"_L1),
+    partForm<LessonDeed, InstallLoadBalancerAction, readInstall, written>("installLoadBalancer"_L1),
+    partForm<LessonDeed, ForwardAction, readForward, written>("forward"_L1),
+    partForm<LessonDeed, UnforwardAction, readUnforward, written>("unforward"_L1),
 };
 
 /// A map with one key, which says what is done.
 void readAction(const LessonValue &value, QList<LessonAction> &actions)
 {
     LessonMap map(value);
-    const QList<LessonDeed> deeds = readParts<LessonDeed>(map, deedForms);
-    if (map.isMap() && deeds.size() != 1 && value.entries().size() == deeds.size())
-        value.report(ProblemCode::OneOfRequired, {keysOf(deedForms)});
-    for (const LessonDeed &deed : deeds)
+    for (const LessonDeed &deed : readParts<LessonDeed>(map, deedForms))
         actions.append({deed, value.place()});
 }
 

@@ -43,12 +43,7 @@ PacketCriterion readPacket(const LessonValue &value)
 {
     LessonMap map(value);
     PacketCriterion packet;
-    if (const auto from = map.require(u"from"_s))
-        packet.from = readSender(*from).value_or(LessonSender());
-    if (const auto to = map.require(u"to"_s))
-        packet.to = readAddress(*to).value_or(LessonAddress());
-    if (const auto count = map.find(u"count"_s))
-        packet.count = int(count->integer(1, LessonLimits::packets).value_or(1));
+    readSending(map, packet);
     if (const auto expect = map.require(u"expect"_s)) {
         packet.expect = readExpectation(*expect);
         if (!packet.expect.isAboutPackets() && expect->kind() == YamlKind::Map)
@@ -59,12 +54,7 @@ PacketCriterion readPacket(const LessonValue &value)
 
 YamlValue written(const PacketCriterion &packet)
 {
-    return LessonYaml()
-        .add(u"from"_s, lessonText(packet.from))
-        .add(u"to"_s, lessonText(packet.to))
-        .addNumber(u"count"_s, packet.count, 1)
-        .add(u"expect"_s, written(packet.expect))
-        .value();
+    return writtenSending(packet).add(u"expect"_s, written(packet.expect)).value();
 }
 
 using Distinct = HistoryCriterion::Distinct;
@@ -120,8 +110,7 @@ HistoryCriterion readHistory(const LessonValue &value)
         history.pods = readLabelText(*pods);
     if (const auto distinct = map.find(u"distinct"_s))
         history.distinct = readDistinct(*distinct);
-    if (const auto min = map.find(u"min"_s))
-        history.min = int(min->integer(1, LessonLimits::packets).value_or(1));
+    history.min = map.number(u"min"_s, 1, LessonLimits::packets, 1);
     return history;
 }
 
@@ -186,8 +175,7 @@ PodsPerNodeCriterion readPodsPerNode(const LessonValue &value)
         criterion.selector = selector->kind() == YamlKind::Map
                                  ? selector->labels().value_or(LabelSet())
                                  : readLabelText(*selector);
-    if (const auto min = map.find(u"min"_s))
-        criterion.min = int(min->integer(1, LessonLimits::pods).value_or(1));
+    criterion.min = map.number(u"min"_s, 1, LessonLimits::pods, 1);
     return criterion;
 }
 
@@ -197,16 +185,6 @@ YamlValue written(const PodsPerNodeCriterion &criterion)
         .add(u"selector"_s, criterion.selector)
         .addNumber(u"min"_s, criterion.min, 1)
         .value();
-}
-
-template <class What, What (*read)(const LessonValue &)>
-constexpr PartForm<Criterion> criterionForm(QLatin1StringView key)
-{
-    return {key, [](const LessonValue &value) { return Criterion{read(value)}; },
-            [](const Criterion &criterion) {
-                const What *what = std::get_if<What>(&criterion.what);
-                return what ? std::optional(written(*what)) : std::nullopt;
-            }};
 }
 
 template <Kind kind>
@@ -219,12 +197,12 @@ constexpr std::array criterionForms{
     groupForm<Kind::All>("all"_L1),
     groupForm<Kind::Any>("any"_L1),
     groupForm<Kind::Not>("not"_L1),
-    criterionForm<PacketCriterion, readPacket>("packet"_L1),
-    criterionForm<HistoryCriterion, readHistory>("history"_L1),
-    criterionForm<EndpointsCriterion, readEndpoints>("endpoints"_L1),
-    criterionForm<StateExpectation, readState>("state"_L1),
-    criterionForm<UnchangedCriterion, readUnchanged>("unchanged"_L1),
-    criterionForm<PodsPerNodeCriterion, readPodsPerNode>("podsPerNode"_L1),
+    partForm<Criterion, PacketCriterion, readPacket, written>("packet"_L1),
+    partForm<Criterion, HistoryCriterion, readHistory, written>("history"_L1),
+    partForm<Criterion, EndpointsCriterion, readEndpoints, written>("endpoints"_L1),
+    partForm<Criterion, StateExpectation, readState, podium::written>("state"_L1),
+    partForm<Criterion, UnchangedCriterion, readUnchanged, written>("unchanged"_L1),
+    partForm<Criterion, PodsPerNodeCriterion, readPodsPerNode, written>("podsPerNode"_L1),
 };
 
 } // namespace
@@ -232,14 +210,13 @@ constexpr std::array criterionForms{
 Criterion readCriterion(const LessonValue &value)
 {
     LessonMap map(value);
+    const LocalText label = map.localText(u"label"_s);
+    const int points = map.number(u"points"_s, 0, LessonLimits::points, 1);
     const QList<Criterion> found = readParts<Criterion>(map, criterionForms);
     Criterion result = found.isEmpty() ? Criterion() : found.last();
-    result.label = map.localText(u"label"_s);
-    if (const auto points = map.find(u"points"_s))
-        result.points = int(points->integer(0, LessonLimits::points).value_or(1));
+    result.label = label;
+    result.points = points;
     result.place = value.place();
-    if (map.isMap() && found.size() != 1 && map.knowsAll())
-        value.report(ProblemCode::OneOfRequired, {keysOf(criterionForms)});
     return result;
 }
 

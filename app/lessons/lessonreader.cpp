@@ -74,8 +74,7 @@ private:
         if (const auto order = m_map.find(u"order"_s))
             m_lesson.order = order->number().value_or(0);
         m_lesson.module = m_map.text(u"module"_s);
-        if (const auto minutes = m_map.find(u"minutes"_s))
-            m_lesson.minutes = int(minutes->integer(1, LessonLimits::minutes).value_or(0));
+        m_lesson.minutes = m_map.number(u"minutes"_s, 1, LessonLimits::minutes, 0);
         if (const auto seed = m_map.find(u"seed"_s))
             m_lesson.seed = quint64(seed->integer().value_or(1));
         m_lesson.teaches = m_map.texts(u"teaches"_s);

@@ -346,6 +346,12 @@ QStringList LessonMap::texts(const QString &key)
     return value ? value->texts().value_or(QStringList()) : QStringList();
 }
 
+int LessonMap::number(const QString &key, int least, int most, int fallback)
+{
+    const std::optional<LessonValue> value = find(key);
+    return value ? int(value->integer(least, most).value_or(fallback)) : fallback;
+}
+
 QString LessonMap::requiredText(const QString &key)
 {
     const std::optional<LessonValue> value = require(key);

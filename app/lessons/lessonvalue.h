@@ -102,6 +102,8 @@ public:
     bool boolean(const QString &key);
     LocalText localText(const QString &key);
     QStringList texts(const QString &key);
+    /// A whole number in a range.
+    int number(const QString &key, int least, int most, int fallback);
 
     // What is required.
     QString requiredText(const QString &key);

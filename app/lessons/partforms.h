@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lessons/lesson.h"
+#include "lessons/lessonlimits.h"
 #include "lessons/lessonvalue.h"
 #include "lessons/lessonyaml.h"
 
@@ -58,7 +59,31 @@ QString keysOf(const Forms &forms)
     return keys.join(QStringLiteral(", "));
 }
 
-/// What the map holds: one part, as nothing else makes sense.
+// What kind of part it is.
+
+inline const LessonDeed &kindOf(const LessonDeed &deed)
+{
+    return deed;
+}
+
+inline const auto &kindOf(const Criterion &criterion)
+{
+    return criterion.what;
+}
+
+/// The form of a part of this kind.
+template <class Part, class Kind, Kind (*read)(const LessonValue &value),
+          YamlValue (*write)(const Kind &kind)>
+constexpr PartForm<Part> partForm(QLatin1StringView key)
+{
+    return {key, [](const LessonValue &value) { return Part{read(value)}; },
+            [](const Part &part) {
+                const Kind *kind = std::get_if<Kind>(&kindOf(part));
+                return kind ? std::optional(write(*kind)) : std::nullopt;
+            }};
+}
+
+/// What the map holds: one part, as nothing else makes sense. All other keys have been asked for.
 template <class Part, class Forms>
 QList<Part> readParts(LessonMap &map, const Forms &forms)
 {
@@ -67,6 +92,8 @@ QList<Part> readParts(LessonMap &map, const Forms &forms)
         if (const auto value = map.find(form.key))
             parts.append(form.read(*value));
     }
+    if (map.isMap() && parts.size() != 1 && map.knowsAll())
+        map.value().report(ProblemCode::OneOfRequired, {keysOf(forms)});
     return parts;
 }
 
@@ -78,6 +105,27 @@ void writePart(LessonYaml &map, const Part &part, const Forms &forms)
         if (const std::optional<YamlValue> value = form.write(part))
             map.add(form.key, *value);
     }
+}
+
+/// Packets that are sent, by an action or to see what a criterion asks.
+template <class Sending>
+void readSending(LessonMap &map, Sending &sending)
+{
+    if (const auto from = map.require(QStringLiteral("from")))
+        sending.from = readSender(*from).value_or(LessonSender());
+    if (const auto to = map.require(QStringLiteral("to")))
+        sending.to = readAddress(*to).value_or(LessonAddress());
+    sending.count = map.number(QStringLiteral("count"), 1, LessonLimits::packets, 1);
+}
+
+template <class Sending>
+LessonYaml writtenSending(const Sending &sending)
+{
+    LessonYaml map;
+    map.add(QStringLiteral("from"), lessonText(sending.from))
+        .add(QStringLiteral("to"), lessonText(sending.to))
+        .addNumber(QStringLiteral("count"), sending.count, 1);
+    return map;
 }
 
 /// One of the values of an enum, as dashedName() or verdictName() spells them.
