@@ -5963,6 +5963,10 @@
         <source>Which node: one pod put there by hand, one by the scheduler</source>
         <translation>어느 노드로: 직접 정한 파드와 스케줄러가 정한 파드</translation>
     </message>
+    <message>
+        <source>An empty cluster</source>
+        <translation>빈 클러스터</translation>
+    </message>
 </context>
 <context>
     <name>templates</name>

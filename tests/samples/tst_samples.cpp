@@ -88,6 +88,7 @@ void SamplesTest::everySampleLoads_data()
         {u"cluster-ip.yaml"_s, {1, alone}},
         {u"containers-share-address.yaml"_s, {2, {}}},
         {u"deployment.yaml"_s, {2, {}}},
+        {u"empty.yaml"_s, {3, {}}},
         {u"labels-for-two-audiences.yaml"_s, {5, {}}},
         {u"load-balancer.yaml"_s, {1, alone}},
         {u"local-policy-empty-node.yaml"_s, {6, {u"nodes-without-endpoints"_s}}},
@@ -144,6 +145,8 @@ void SamplesTest::packetFaresAsTheSampleSays_data()
         u"svc:default/svc-1:9000"_s, delivered);
     row("cluster IP from outside", u"three-services"_s, laptop, u"svc:default/svc-1:9000"_s,
         u"noroute outside-cluster-ip spec.type"_s);
+    row("empty", u"empty"_s, laptop, u"node:node-2:30000"_s,
+        u"refused node-port-closed status.addresses[0].address"_s);
     row("deployment", u"deployment"_s, laptop, u"node:node-1:30080"_s, delivered);
     row("own namespace", u"namespaces"_s, u"pod:shop/web-1"_s, u"dns:web:80"_s, delivered);
     row("other namespace", u"namespaces"_s, u"pod:shop/web-1"_s, u"dns:web.blog:80"_s, delivered);

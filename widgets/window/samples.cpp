@@ -24,6 +24,7 @@ constexpr auto folder = ":/podium/samples";
     QT_TRANSLATE_NOOP("samples", "A LoadBalancer Service alone"),
     QT_TRANSLATE_NOOP("samples", "A NodePort Service alone"),
     QT_TRANSLATE_NOOP("samples", "A pod alone"),
+    QT_TRANSLATE_NOOP("samples", "An empty cluster"),
     QT_TRANSLATE_NOOP("samples", "ClusterIP: a dashboard for those inside"),
     QT_TRANSLATE_NOOP("samples", "Fault: a Local policy and a node without a pod"),
     QT_TRANSLATE_NOOP("samples", "Fault: a load balancer that stays pending"),
