@@ -3173,6 +3173,22 @@
         <source>The lesson is saved as %1, which is laid out anew: of the comments only those at the beginning are in it.</source>
         <translation>수업을 %1에 저장했습니다. 새로 배치한 파일이라 주석은 맨 앞에 있는 것만 들어 있습니다.</translation>
     </message>
+    <message>
+        <source>Not in the lesson yet</source>
+        <translation>아직 수업에 없습니다</translation>
+    </message>
+    <message>
+        <source>What you set up in the picture is not in the lesson, and would be lost when the lesson&apos;s own cluster is opened now. Shall the lesson start with it?</source>
+        <translation>그림에서 준비한 내용이 아직 수업에 들어 있지 않습니다. 지금 수업의 클러스터를 열면 사라집니다. 수업을 이 상태에서 시작할까요?</translation>
+    </message>
+    <message>
+        <source>Start with it</source>
+        <translation>이 상태에서 시작</translation>
+    </message>
+    <message>
+        <source>Lose it</source>
+        <translation>버리기</translation>
+    </message>
 </context>
 <context>
     <name>podium::AuthoringPanel</name>

@@ -20,6 +20,7 @@
 #include "panels/wrappedlabel.h"
 #include "stage/stageview.h"
 #include "window/authoringbinding.h"
+#include "window/filesbinding.h"
 #include "window/journalbinding.h"
 #include "window/lessonbinding.h"
 #include "window/mainwindow.h"
@@ -226,6 +227,14 @@ void answerNext(Answer answer)
         }
         answerNext<Dialog>(answer);
     });
+}
+
+void pressButton(const QMessageBox &box, const QString &text)
+{
+    for (QAbstractButton *button : box.buttons()) {
+        if (button->text().remove(u'&') == text)
+            button->click();
+    }
 }
 
 } // namespace
@@ -536,10 +545,7 @@ private slots:
                     static_cast<QDialog &>(dialog).accept();
                 });
             }
-            for (QAbstractButton *answer : box.buttons()) {
-                if (answer->text().remove(u'&') == button)
-                    answer->click();
-            }
+            pressButton(box, button);
         });
         QCOMPARE(teacher.window.authoring().save(), isOverwritten || isCopied);
         QCOMPARE(contentOf(path) == before, !isOverwritten);
@@ -664,6 +670,56 @@ private slots:
         // The old journal goes as soon as the new one has it.
         QTRY_VERIFY(next.window.journal()->leftOvers().isEmpty());
         QTRY_COMPARE(QDir(left).entryList({u"*.journal"_s}).size(), 1);
+    }
+
+    void whatWasSetUpIsNotLostUnasked_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<bool>("isRecording");
+        QTest::addColumn<bool>("isInLesson"); // what was set up
+        QTest::addColumn<bool>("isOpen");
+        QTest::newRow("start with it") << u"Start with it"_s << true << true << true;
+        QTest::newRow("lose it") << u"Lose it"_s << true << false << false;
+        QTest::newRow("cancel") << u"Cancel"_s << false << false << true;
+    }
+
+    void whatWasSetUpIsNotLostUnasked()
+    {
+        QFETCH(const QString, button);
+        QFETCH(const bool, isRecording);
+        QFETCH(const bool, isInLesson);
+        QFETCH(const bool, isOpen);
+        Teacher teacher;
+        teacher.press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+        const ObjectRef pod = podRef(u"default"_s, u"pod-2"_s);
+        ClusterDocument &document = teacher.window.document();
+        QVERIFY(document.edit(u"set up"_s, RemoveObject{pod}).isEmpty());
+        answerNext<QMessageBox>([&](QMessageBox &box) { pressButton(box, button); });
+        LessonStudio &studio = teacher.window.authoring().studio();
+        studio.record(LessonStudio::Take::Step);
+        QCOMPARE(studio.take() == LessonStudio::Take::Step, isRecording);
+        QCOMPARE(!teacher.draft().lesson().manifest.bytes.contains("pod-2"), isInLesson);
+        QCOMPARE(!document.cluster().contains(pod), isOpen);
+    }
+
+    void whatIsInTheLessonIsNotAskedFor()
+    {
+        Teacher teacher;
+        teacher.press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+        LessonStudio &studio = teacher.window.authoring().studio();
+        studio.record(LessonStudio::Take::Break);
+        const RemoveObject removal{podRef(u"default"_s, u"pod-2"_s)};
+        QVERIFY(teacher.window.document().edit(u"break"_s, removal).isEmpty());
+        studio.stop();
+        QVERIFY(!teacher.window.files().isModified());
+        studio.record(LessonStudio::Take::Solution); // a box would never be answered
+        QCOMPARE(studio.take(), LessonStudio::Take::Solution);
+        studio.stop();
+        teacher.pressButton(u"Try it"_s);
+        teacher.window.lessons().session().leave();
+        QVERIFY(!teacher.window.files().isModified());
+        QVERIFY(teacher.window.document().edit(u"more"_s, removal).isEmpty());
+        QVERIFY(teacher.window.files().isModified());
     }
 
     void breakingSomethingIsWhatTheChallengeStartsFrom()

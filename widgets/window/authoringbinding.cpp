@@ -4,6 +4,7 @@
 #include "window/authoringbinding.h"
 
 #include "authoring/authoringpanel.h"
+#include "document/clusterdocument.h"
 #include "document/lessons/lessondraft.h"
 #include "document/lessons/lessonsession.h"
 #include "document/lessons/lessonstudio.h"
@@ -52,7 +53,15 @@ AuthoringBinding::AuthoringBinding(const Parts &parts, QWidget &window)
     connect(m_panel, &AuthoringPanel::tryRequested, this, &AuthoringBinding::tryFrom);
     connect(m_panel, &AuthoringPanel::saveRequested, this, &AuthoringBinding::save);
     connect(m_panel, &AuthoringPanel::closeRequested, this, &AuthoringBinding::close);
-    connect(m_studio, &LessonStudio::takeChanged, this, &AuthoringBinding::followTake);
+    m_studio->setGuard([this] { return mayReplaceOpen(); });
+    connect(m_studio, &LessonStudio::takeChanged, this, &AuthoringBinding::followOpen);
+    connect(&parts.document, &ClusterDocument::clusterChanged, this, &AuthoringBinding::followOpen);
+    connect(&parts.document, &ClusterDocument::historyChanged, this, &AuthoringBinding::followOpen);
+    connect(&parts.lessons.session(), &LessonSession::activeChanged, this, [this](bool isActive) {
+        if (!isActive && m_draft->isOpen())
+            m_studio->ownOpen(); // it was tried out
+        followOpen();
+    });
     connect(m_studio, &LessonStudio::leftOut, this, &AuthoringBinding::tellLeftOut);
     connect(m_draft, &LessonDraft::opened, this, &AuthoringBinding::refresh);
     connect(m_draft, &LessonDraft::opened, m_disk, &DiskWatch::forget);
@@ -124,7 +133,7 @@ bool AuthoringBinding::resume(const KeptLesson &kept)
 
 void AuthoringBinding::tryFrom(int page)
 {
-    if (m_parts.files.mayDiscard())
+    if (mayReplaceOpen())
         m_parts.lessons.tryOut(m_draft->lesson(), page);
 }
 
@@ -225,10 +234,29 @@ void AuthoringBinding::reload()
     m_draft->reload(*lesson, bytesOf(path));
 }
 
-void AuthoringBinding::followTake()
+bool AuthoringBinding::mayReplaceOpen()
+{
+    if (m_studio->holdsOpen() || !m_parts.files.isModified())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Not in the lesson yet"),
+                    tr("What you set up in the picture is not in the lesson, and would be lost "
+                       "when the lesson's own cluster is opened now. Shall the lesson start with "
+                       "it?"),
+                    QMessageBox::Cancel, &m_window);
+    QPushButton *starts = box.addButton(tr("Start with it"), QMessageBox::AcceptRole);
+    const QPushButton *loses = box.addButton(tr("Lose it"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(starts);
+    box.exec();
+    if (box.clickedButton() == starts)
+        m_studio->takeStart();
+    return box.clickedButton() == starts || box.clickedButton() == loses;
+}
+
+void AuthoringBinding::followOpen()
 {
     // What is open while recording is the lesson's, and is kept there.
-    m_parts.files.setDisposable(m_studio->take() != LessonStudio::Take::None);
+    if (!m_parts.lessons.session().isActive())
+        m_parts.files.setDisposable(m_studio->ownsOpen());
 }
 
 void AuthoringBinding::tellLeftOut(const QStringList &descriptions)

@@ -79,7 +79,10 @@ private:
 
     CommentsAnswer askForComments();
     bool writeTo(const QString &path);
-    void followTake();
+    /// Whether a part of the lesson may be opened now: what is open is in it, or saved, or the user
+    /// says what becomes of it.
+    bool mayReplaceOpen();
+    void followOpen();
     void refresh();
     void tellLeftOut(const QStringList &descriptions);
     /// As somebody else has written it.

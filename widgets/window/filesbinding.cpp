@@ -82,6 +82,14 @@ std::function<KeptFiles()> FilesBinding::keptFiles() const
     };
 }
 
+void FilesBinding::setDisposable(bool disposable)
+{
+    if (m_isDisposable == disposable)
+        return;
+    m_isDisposable = disposable;
+    refresh();
+}
+
 bool FilesBinding::isModified() const
 {
     if (m_isDisposable)

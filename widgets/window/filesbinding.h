@@ -61,7 +61,7 @@ public:
     QStringList paths() const;
 
     /// What is open is nobody's work: it may go unasked, as that of a lesson.
-    void setDisposable(bool disposable) { m_isDisposable = disposable; }
+    void setDisposable(bool disposable);
 
     /// What the files are called, without folders.
     QStringList names() const;

@@ -89,10 +89,19 @@ LessonStudio::LessonStudio(const Parts &parts, QObject *parent)
 {
     connect(&parts.document, &ClusterDocument::opened, this, [this] {
         // Somebody opened something else: that is no part of the lesson.
-        if (!m_isOpening)
-            enter(Take::None);
+        if (m_isOpening)
+            return;
+        m_held.reset();
+        m_isOwn = false;
+        enter(Take::None);
     });
-    connect(&parts.draft, &LessonDraft::opened, this, [this] { enter(Take::None); });
+    connect(&parts.draft, &LessonDraft::opened, this, [this] {
+        m_held.reset();
+        m_isOwn = false;
+        if (startsWithOpen())
+            holdOpen();
+        enter(Take::None);
+    });
 }
 
 Lesson LessonStudio::begun() const
@@ -111,8 +120,31 @@ Lesson LessonStudio::begun() const
     return lesson;
 }
 
+bool LessonStudio::startsWithOpen() const
+{
+    return m_parts.draft.isOpen() &&
+           m_parts.draft.lesson().manifest.bytes == joined(m_parts.document.texts());
+}
+
+bool LessonStudio::holdsOpen() const
+{
+    return m_take != Take::None || m_held == m_parts.document.texts();
+}
+
+void LessonStudio::holdOpen()
+{
+    m_held = m_parts.document.texts();
+}
+
+void LessonStudio::ownOpen()
+{
+    holdOpen();
+    m_isOwn = true;
+}
+
 void LessonStudio::takeStart()
 {
+    holdOpen();
     const QByteArray manifest = joined(m_parts.document.texts());
     const LessonWorld world = worldAround(m_parts.document.cluster(), manifest);
     m_parts.draft.change([&](Lesson &lesson) {
@@ -145,12 +177,15 @@ LessonState LessonStudio::startOfTake(Take take, int index) const
 
 void LessonStudio::record(Take take, int index)
 {
+    if (m_mayReplaceOpen && !m_mayReplaceOpen())
+        return;
     m_start = startOfTake(take, index);
     {
         const QScopedValueRollback opening(m_isOpening, true);
         m_parts.playback.pause();
         m_performer.open(m_start);
     }
+    ownOpen();
     m_index = index;
     enter(take);
 }
@@ -164,6 +199,7 @@ void LessonStudio::stop()
     const History &history = m_parts.document.history();
     const LessonRecording recording = recordingOf(m_start, history, history.lastTime());
     m_parts.draft.change([&](Lesson &lesson) { keep(lesson, recording.actions); });
+    ownOpen();
     enter(Take::None);
     if (!recording.leftOut.isEmpty())
         emit leftOut(recording.leftOut);

@@ -4,8 +4,12 @@
 #pragma once
 
 #include "document/lessons/lessonperformer.h"
+#include "manifest/manifesttext.h"
 
 #include <QObject>
+
+#include <functional>
+#include <optional>
 
 namespace podium {
 
@@ -52,6 +56,21 @@ public:
     /// What is open, as what a lesson starts with.
     void takeStart();
 
+    /// Whether what is open is in the lesson, as its start or by what was recorded.
+    bool holdsOpen() const;
+
+    /// The same, and a take or a trial opened it: nothing is lost with it.
+    bool ownsOpen() const { return m_isOwn && holdsOpen(); }
+
+    /// What is open came of trying the lesson out.
+    void ownOpen();
+
+    /// Asked before a take opens something else; false: it is not begun.
+    void setGuard(const std::function<bool()> &mayReplaceOpen)
+    {
+        m_mayReplaceOpen = mayReplaceOpen;
+    }
+
 public slots:
     /// Opens the document at the moment that the take goes on from.
     void record(podium::LessonStudio::Take take, int index = 0);
@@ -64,6 +83,8 @@ signals:
     void leftOut(const QStringList &descriptions);
 
 private:
+    bool startsWithOpen() const;
+    void holdOpen();
     LessonState startOfTake(Take take, int index) const;
     LessonState startOfVariantTake(Take take, int index) const;
     void keep(Lesson &lesson, const QList<LessonAction> &actions) const;
@@ -77,6 +98,9 @@ private:
     Take m_take{Take::None};
     int m_index{0};
     bool m_isOpening{false};
+    std::function<bool()> m_mayReplaceOpen{};
+    std::optional<QList<ManifestText>> m_held{}; ///< that are in the lesson
+    bool m_isOwn{false};                         ///< a take or a trial opened the document
 };
 
 } // namespace podium
