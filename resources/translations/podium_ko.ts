@@ -3234,6 +3234,10 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
+    <message>
+        <source>Present</source>
+        <translation>프레젠테이션</translation>
+    </message>
 </context>
 <context>
     <name>podium::ChallengeForm</name>
@@ -4537,6 +4541,14 @@
     <message>
         <source>Lesson</source>
         <translation>수업</translation>
+    </message>
+    <message>
+        <source>Back to writing</source>
+        <translation>수업 쓰기로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Go back to the lesson that you write</source>
+        <translation>쓰던 수업으로 돌아갑니다</translation>
     </message>
 </context>
 <context>

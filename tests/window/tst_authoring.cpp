@@ -18,6 +18,8 @@
 #include "lessons/lessonwriter.h"
 #include "lessons/partlines.h"
 #include "panels/wrappedlabel.h"
+#include "present/lessonscript.h"
+#include "present/presentation.h"
 #include "stage/stageview.h"
 #include "window/authoringbinding.h"
 #include "window/filesbinding.h"
@@ -331,6 +333,38 @@ private slots:
         session.leave();
         QVERIFY(teacher.panel().isVisible());
         QVERIFY(!teacher.draft().isModified());
+    }
+
+    void theWayBackFromTryingIsCalledSo()
+    {
+        Teacher teacher;
+        teacher.window.authoring().editFile(shippedLessons().at(5).path);
+        teacher.pressButton(u"Try it"_s);
+        teacher.pressButton(u"Back to writing"_s);
+        QVERIFY(!teacher.window.lessons().session().isActive());
+        QVERIFY(teacher.panel().isVisible());
+    }
+
+    void whatIsWrittenIsWhatIsPresented()
+    {
+        Teacher teacher;
+        teacher.window.authoring().editFile(shippedLessons().at(5).path);
+        teacher.setMinutes(7);
+        teacher.choosePart(4);
+        Presentation &presentation = teacher.window.presentation();
+        const auto presented = [&] { return dynamic_cast<LessonScript *>(presentation.script()); };
+        teacher.press(Qt::Key_F5);
+        QVERIFY(presented());
+        QCOMPARE(presented()->lesson(), teacher.draft().lesson());
+        QCOMPARE(presented()->currentPage(), 1);
+        presentation.leave();
+        teacher.window.action(Actions::PresentFromHere)->trigger();
+        QCOMPARE(presented()->currentPage(), 3);
+        presentation.leave();
+        teacher.draft().close();
+        teacher.window.action(Actions::Present)->trigger();
+        QVERIFY(!presented());
+        presentation.leave();
     }
 
     void everyShippedLessonCanBeEditedAndSavedAsItIs_data()

@@ -40,6 +40,7 @@ AuthoringPanel::AuthoringPanel(LessonDraft &draft, LessonStudio &studio, QWidget
     , m_undo(new QPushButton(this))
     , m_redo(new QPushButton(this))
     , m_try(new QPushButton(this))
+    , m_present(new QPushButton(this))
     , m_save(new QPushButton(this))
     , m_close(new QPushButton(this))
     , m_parts(new DraftParts(draft, studio, this))
@@ -76,11 +77,12 @@ QWidget *AuthoringPanel::buildTop()
     auto *top = new QWidget(this);
     auto *row = new FlowLayout(top);
     row->setContentsMargins({});
-    for (QPushButton *button : {m_try, m_save, m_undo, m_redo, m_close})
+    for (QPushButton *button : {m_try, m_present, m_save, m_undo, m_redo, m_close})
         row->addWidget(button);
     connect(m_undo, &QPushButton::clicked, &m_draft, &LessonDraft::undo);
     connect(m_redo, &QPushButton::clicked, &m_draft, &LessonDraft::redo);
     connect(m_try, &QPushButton::clicked, this, [this] { emit tryRequested(page()); });
+    connect(m_present, &QPushButton::clicked, this, &AuthoringPanel::presentRequested);
     connect(m_save, &QPushButton::clicked, this, &AuthoringPanel::saveRequested);
     connect(m_close, &QPushButton::clicked, this, &AuthoringPanel::closeRequested);
     return top;
@@ -135,6 +137,7 @@ void AuthoringPanel::changeEvent(QEvent *event)
 void AuthoringPanel::retranslate()
 {
     m_try->setText(tr("Try it"));
+    m_present->setText(tr("Present"));
     m_save->setText(tr("Save"));
     m_undo->setText(tr("Undo"));
     m_redo->setText(tr("Redo"));

@@ -29,9 +29,14 @@ public:
 
     DraftParts &parts() const { return *m_parts; }
 
+    /// Of the part that is in front.
+    int page() const;
+
 signals:
     /// The teacher wants to see it as learners do, from this page on.
     void tryRequested(int page);
+    /// To a class, from its start.
+    void presentRequested();
     void saveRequested();
     void closeRequested();
 
@@ -40,7 +45,6 @@ protected:
 
 private:
     QWidget *buildTop();
-    int page() const;
     /// What is wrong with the lesson as it would be saved, at no place of it; null: nothing is.
     const Problem *problemOfWhole() const;
     void showState();
@@ -53,6 +57,7 @@ private:
     QPushButton *m_undo;
     QPushButton *m_redo;
     QPushButton *m_try;
+    QPushButton *m_present;
     QPushButton *m_save;
     QPushButton *m_close;
     DraftParts *m_parts;

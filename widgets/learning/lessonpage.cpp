@@ -221,7 +221,8 @@ QString LessonPage::headingText() const
 void LessonPage::showHeading()
 {
     const Lesson &lesson = m_session.lesson();
-    m_module->setText(tr("Lesson %1").arg(lesson.order));
+    // One that was just begun has no place among the others yet.
+    m_module->setText(lesson.order == 0 ? lesson.module : tr("Lesson %1").arg(lesson.order));
     m_title->setText(lesson.title.in(shownLanguage()));
     m_dots->setPage(m_session.page(), m_session.pageCount());
     m_heading->setText(headingText());
@@ -377,11 +378,18 @@ void LessonPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void LessonPage::setWritten(bool isWritten)
+{
+    m_isWritten = isWritten;
+    retranslate();
+}
+
 void LessonPage::retranslate()
 {
-    m_leave->setText(tr("All lessons"));
+    m_leave->setText(m_isWritten ? tr("Back to writing") : tr("All lessons"));
     m_scroll->setAccessibleName(tr("Lesson"));
-    m_leave->setToolTip(tr("Leave this lesson; it goes on where you left it"));
+    m_leave->setToolTip(m_isWritten ? tr("Go back to the lesson that you write")
+                                    : tr("Leave this lesson; it goes on where you left it"));
     m_reflection->setPlaceholderText(tr("In your own words"));
     m_reflection->setAccessibleName(tr("In your own words"));
     refresh();

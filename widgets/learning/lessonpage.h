@@ -31,6 +31,9 @@ public:
     /// The session is borrowed and must outlive this.
     explicit LessonPage(LessonSession &session, QWidget *parent = nullptr);
 
+    /// Whether it is left for where it is written, and not for the list of lessons.
+    void setWritten(bool isWritten);
+
 signals:
     /// The learner has read the end, or wants to leave before.
     void leaveRequested();
@@ -80,6 +83,7 @@ private:
     QPushButton *m_leave;
     QString m_diagnosis{}; ///< the field that is chosen, but not named yet
     int m_shownPage{-1};
+    bool m_isWritten{false};
 };
 
 } // namespace podium

@@ -25,6 +25,7 @@ LessonPanel::LessonPanel(LessonSession &session, QWidget *parent)
 void LessonPanel::setHome(QWidget *home)
 {
     m_home = home ? home : m_list;
+    m_page->setWritten(home);
     if (indexOf(m_home) < 0)
         addWidget(m_home);
     showCurrent();

@@ -24,8 +24,8 @@ public:
 
     LessonPage &page() const { return *m_page; }
 
-    /// What is shown in the place of the list while no lesson is open; null: the list. Borrowed;
-    /// it becomes a child of this.
+    /// Where a lesson is written, which is shown in the place of the list while no lesson is open;
+    /// null: the list. Borrowed; it becomes a child of this.
     void setHome(QWidget *home);
 
 private:

@@ -51,6 +51,8 @@ AuthoringBinding::AuthoringBinding(const Parts &parts, QWidget &window)
 {
     m_panel->hide(); // until there is something to write
     connect(m_panel, &AuthoringPanel::tryRequested, this, &AuthoringBinding::tryFrom);
+    connect(m_panel, &AuthoringPanel::presentRequested, parts.actions.value(Actions::Present),
+            &QAction::trigger);
     connect(m_panel, &AuthoringPanel::saveRequested, this, &AuthoringBinding::save);
     connect(m_panel, &AuthoringPanel::closeRequested, this, &AuthoringBinding::close);
     m_studio->setGuard([this] { return mayReplaceOpen(); });

@@ -3,6 +3,7 @@
 
 // The parts of the main window that tie its commands to what they do.
 
+#include "authoring/authoringpanel.h"
 #include "cluster/edits.h"
 #include "document/clusterdocument.h"
 #include "document/documentloader.h"
@@ -237,8 +238,9 @@ void MainWindow::connectPresentation()
 {
     m_presentBinding =
         new PresentBinding({*m_document, *m_sentPackets, *m_playback, m_clock, *m_stage, *m_binding,
-                            m_lessons->session(), m_windowState, m_actions,
-                            [this] { sendPacket(); }, [this] { return m_files->names().value(0); }},
+                            m_lessons->session(), m_authoring->draft(), m_windowState, m_actions,
+                            [this] { sendPacket(); }, [this] { return m_files->names().value(0); },
+                            [this] { return m_authoring->panel().page(); }},
                            *this);
     connect(m_lessons, &LessonBinding::presentRequested, m_presentBinding,
             &PresentBinding::presentLesson);

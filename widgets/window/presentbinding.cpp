@@ -3,6 +3,7 @@
 
 #include "window/presentbinding.h"
 
+#include "document/lessons/lessondraft.h"
 #include "document/lessons/lessonsession.h"
 #include "present/presentation.h"
 #include "present/sandboxscript.h"
@@ -62,8 +63,17 @@ void PresentBinding::chooseSubject()
 {
     if (m_parts.session.isActive())
         chooseLesson(m_parts.session.lesson());
+    else if (m_parts.draft.isOpen())
+        chooseLesson(m_parts.draft.lesson());
     else
         chooseSandbox();
+}
+
+std::optional<int> PresentBinding::shownPage() const
+{
+    if (m_parts.session.isActive())
+        return m_parts.session.page();
+    return m_parts.draft.isOpen() ? std::optional(m_parts.writtenPage()) : std::nullopt;
 }
 
 void PresentBinding::start()
@@ -79,8 +89,8 @@ void PresentBinding::startFromHere()
     if (m_presentation->isRunning())
         return;
     chooseSubject();
-    if (m_parts.session.isActive())
-        m_lesson->script().goTo(m_parts.session.page() + 1);
+    if (const std::optional<int> page = shownPage())
+        m_lesson->script().goTo(*page + 1);
     m_presentation->startFromHere();
 }
 

@@ -11,11 +11,13 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace podium {
 
 class ClusterDocument;
 class FrameClock;
+class LessonDraft;
 class LessonSession;
 class Playback;
 class PresentedLesson;
@@ -28,7 +30,7 @@ class WindowState;
 struct Lesson;
 
 /// Ties the commands of the Present menu to a presentation of what the window shows: the lesson
-/// that is open there, or else its cluster.
+/// that is open or written there, or else its cluster.
 class PresentBinding : public QObject
 {
     Q_OBJECT
@@ -44,10 +46,13 @@ public:
         StageView &stage;
         StageBinding &story;
         LessonSession &session;
+        const LessonDraft &draft;
         WindowState &windowState;
         const QMap<Actions::Id, QAction *> &actions;
         std::function<void()> send;
         std::function<QString()> title;
+        /// Of the lesson that is written: the page that is in front.
+        std::function<int()> writtenPage;
     };
 
     /// Child of the window, which is in front again when a presentation ends.
@@ -68,6 +73,8 @@ private:
     void startFromHere();
     /// What the window shows is presented from now on.
     void chooseSubject();
+    /// Of the lesson that is presented: what of it the window shows; nothing without a lesson.
+    std::optional<int> shownPage() const;
     void chooseSandbox();
     void chooseLesson(const Lesson &lesson);
     void connectCommands(const QMap<Actions::Id, QAction *> &actions);
