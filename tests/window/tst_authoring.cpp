@@ -44,6 +44,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -282,6 +283,20 @@ private slots:
         saveAndCheck(teacher);
     }
 
+    void fieldsAreAsHighAsWhatIsInThem()
+    {
+        Teacher teacher;
+        teacher.press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(teacher.tabTo(u"Title, English"_s));
+        auto *field = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+        const int line = field->fontMetrics().lineSpacing();
+        QVERIFY(field->height() < 2 * line);
+        teacher.typeText(
+            u"A title that needs a second line in a column that is as narrow as this"_s);
+        QTRY_VERIFY(field->height() >= 2 * line);
+        QTRY_COMPARE(field->verticalScrollBar()->maximum(), 0);
+    }
+
     void whatIsWrongIsToldAtItsField()
     {
         Teacher teacher;
@@ -364,6 +379,23 @@ private slots:
         teacher.draft().close();
         teacher.window.action(Actions::Present)->trigger();
         QVERIFY(!presented());
+        presentation.leave();
+    }
+
+    void whatIsNotFinishedCanBePresented()
+    {
+        Teacher teacher;
+        teacher.press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+        teacher.draft().change([](Lesson &lesson) {
+            lesson.challenge.reset();
+            lesson.steps.first().predict = Prediction();
+        });
+        Presentation &presentation = teacher.window.presentation();
+        teacher.press(Qt::Key_F5);
+        for (int page = 1; page <= presentation.script()->pageCount(); ++page) {
+            presentation.script()->goTo(page);
+            QCOMPARE(presentation.script()->currentPage(), page);
+        }
         presentation.leave();
     }
 

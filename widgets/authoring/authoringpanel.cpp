@@ -51,14 +51,18 @@ AuthoringPanel::AuthoringPanel(LessonDraft &draft, LessonStudio &studio, QWidget
     QFont strong = font();
     strong.setBold(true);
     m_title->setFont(strong);
+    m_close->setFlat(true);
     auto *columns = new QSplitter(this);
     columns->addWidget(m_parts);
     columns->addWidget(m_form);
     columns->setStretchFactor(1, 1);
     columns->setChildrenCollapsible(false);
     columns->setSizes({partsWidth, narrowest - partsWidth});
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_title);
+    layout->addLayout(head);
     layout->addWidget(buildTop());
     layout->addWidget(m_state);
     layout->addWidget(columns, 1);
@@ -77,7 +81,7 @@ QWidget *AuthoringPanel::buildTop()
     auto *top = new QWidget(this);
     auto *row = new FlowLayout(top);
     row->setContentsMargins({});
-    for (QPushButton *button : {m_try, m_present, m_save, m_undo, m_redo, m_close})
+    for (QPushButton *button : {m_try, m_present, m_save, m_undo, m_redo})
         row->addWidget(button);
     connect(m_undo, &QPushButton::clicked, &m_draft, &LessonDraft::undo);
     connect(m_redo, &QPushButton::clicked, &m_draft, &LessonDraft::redo);

@@ -3,7 +3,9 @@
 
 #include "authoring/textbox.h"
 
+#include "authoring/growingtext.h"
 #include "document/explain/problemsentence.h"
+#include "document/explain/shownlanguage.h"
 #include "document/lessons/lessondraft.h"
 #include "theme/letters.h"
 
@@ -19,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sentenceLines = 3;
-
 void setLines(QPlainTextEdit &edit, int lines)
 {
     constexpr int frame = 10;
@@ -33,6 +33,14 @@ void setLines(QPlainTextEdit &edit, int lines)
 QString ownName(const QString &language)
 {
     return language == "en"_L1 ? u"English"_s : QLocale(language).nativeLanguageName();
+}
+
+/// That of whoever writes comes first.
+QStringList languagesToWrite()
+{
+    QStringList languages = shippedLanguages();
+    languages.removeAll(shownLanguage());
+    return QStringList{shownLanguage()} + languages;
 }
 
 /// Shows the text without taking the cursor away from somebody who types it.
@@ -136,12 +144,10 @@ SentenceBox::SentenceBox(LessonDraft &draft, const QString &field, const QString
     : FieldBox(draft, field, caption, parent)
     , m_place(std::move(place))
 {
-    for (const QString &language : shippedLanguages()) {
-        auto *edit = new QPlainTextEdit(this);
-        edit->setTabChangesFocus(true);
+    for (const QString &language : languagesToWrite()) {
+        auto *edit = new GrowingText(this);
         edit->setPlaceholderText(ownName(language));
         edit->setAccessibleName(caption + u", "_s + ownName(language));
-        setLines(*edit, sentenceLines);
         body()->addWidget(edit);
         m_edits.insert(language, edit);
         connect(edit, &QPlainTextEdit::textChanged, this,
