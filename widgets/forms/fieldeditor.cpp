@@ -27,9 +27,7 @@ QPushButton *quietButton(QWidget *parent)
     button->setFlat(true);
     button->setMinimumHeight(smallestTarget);
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    QPalette palette = button->palette();
-    palette.setBrush(QPalette::ButtonText, palette.placeholderText());
-    button->setPalette(palette);
+    button->setForegroundRole(QPalette::PlaceholderText);
     button->hide();
     return button;
 }

@@ -124,10 +124,7 @@ void ValueInput::setValue(const QString &text, bool isStated)
     }
     m_box->setItemText(0, isStated ? tr("default") : byDefault);
     m_box->setCurrentIndex(isStated ? m_box->findText(text) : 0);
-    QPalette colours = palette();
-    if (!isStated)
-        colours.setColor(QPalette::ButtonText, colours.color(QPalette::PlaceholderText));
-    m_box->setPalette(colours);
+    m_box->setForegroundRole(isStated ? QPalette::NoRole : QPalette::PlaceholderText);
 }
 
 bool ValueInput::eventFilter(QObject *watched, QEvent *event)

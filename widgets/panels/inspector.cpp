@@ -105,6 +105,8 @@ void Inspector::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        refresh(); // rows keep the colours that they were made in
     QWidget::changeEvent(event);
 }
 

@@ -3,6 +3,7 @@
 
 #include "present/presenterview.h"
 
+#include "forms/flowlayout.h"
 #include "picture/layoutengine.h"
 #include "present/audienceview.h"
 #include "present/presentation.h"
@@ -97,11 +98,10 @@ void PresenterView::build()
     auto *columns = new QHBoxLayout;
     columns->addLayout(now, int(100 * nowShare));
     columns->addLayout(next, int(100 * (1 - nowShare)));
-    auto *commands = new QHBoxLayout;
+    auto *commands = new FlowLayout;
     for (const PresentationCommand command :
          {Back, Next, Black, Captions, Votes, Spotlight, Pen, SwapScreens, Leave})
         addButton(command, *commands);
-    commands->addStretch(1);
     auto *all = new QVBoxLayout(this);
     // The pictures follow the window, not the other way round.
     all->setSizeConstraint(QLayout::SetNoConstraint);

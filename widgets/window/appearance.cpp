@@ -59,6 +59,7 @@ QPalette paletteOf(const Theme &theme)
     palette.setColor(QPalette::Window, colors.panel);
     palette.setColor(QPalette::Base, colors.background);
     palette.setColor(QPalette::AlternateBase, colors.panel);
+    palette.setColor(QPalette::Mid, colors.line);
     palette.setColor(QPalette::Button, colors.panel);
     palette.setColor(QPalette::Highlight, colors.service);
     palette.setColor(QPalette::HighlightedText, colors.onService);

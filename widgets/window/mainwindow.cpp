@@ -30,6 +30,7 @@
 #include "window/dockfocus.h"
 #include "window/dockfolding.h"
 #include "window/filesbinding.h"
+#include "window/focusring.h"
 #include "window/helpbinding.h"
 #include "window/journalbinding.h"
 #include "window/kubectlline.h"
@@ -107,6 +108,7 @@ MainWindow::MainWindow(WindowState &windowState, FrameClock &clock, QWidget *par
     setMinimumSize(480, 360);
     resize(1366, 768);
     m_folding = new DockFolding(*this);
+    new FocusRing(this);
     useTextSize(m_windowState.textPercent());
     if (m_textSize.percent() != TextSize::normal)
         layOutDocks();

@@ -6,6 +6,7 @@
 #include "document/frameclock.h"
 #include "document/journal/crashhandler.h"
 #include "document/journal/crashreport.h"
+#include "window/controlstyle.h"
 #include "window/mainwindow.h"
 #include "window/processage.h"
 #include "window/windowstate.h"
@@ -14,7 +15,6 @@
 #include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QStyleFactory>
 
 #include <cstdio>
 
@@ -47,7 +47,7 @@ int runWindow(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"io.github.podium_project.Podium"_s);
     QApplication::setWindowIcon(QIcon(u":/podium/icons/podium.svg"_s));
     // One look on every desktop, as the theme colours it.
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new ControlStyle); // the application's
 
     const QString journals =
         QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/journals"_s;
