@@ -22,6 +22,9 @@ struct LessonSender
 
     bool isAny() const { return name == u'*'; }
 
+    /// One that is just being written may not say whom it means.
+    bool isStated() const { return !name.isEmpty(); }
+
     bool operator==(const LessonSender &) const = default;
 };
 
@@ -46,6 +49,9 @@ struct LessonAddress
     bool atNodePort{false}; ///< the port is the node port that was given out
 
     bool isAny() const { return name == u'*'; }
+
+    /// As of a sender.
+    bool isStated() const { return !name.isEmpty() || kind == Kind::Router; }
 
     bool operator==(const LessonAddress &) const = default;
 };

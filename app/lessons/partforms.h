@@ -122,9 +122,11 @@ template <class Sending>
 LessonYaml writtenSending(const Sending &sending)
 {
     LessonYaml map;
-    map.add(QStringLiteral("from"), lessonText(sending.from))
-        .add(QStringLiteral("to"), lessonText(sending.to))
-        .addNumber(QStringLiteral("count"), sending.count, 1);
+    if (sending.from.isStated())
+        map.add(QStringLiteral("from"), lessonText(sending.from));
+    if (sending.to.isStated())
+        map.add(QStringLiteral("to"), lessonText(sending.to));
+    map.addNumber(QStringLiteral("count"), sending.count, 1);
     return map;
 }
 

@@ -20,6 +20,14 @@ class CriterionTextsTest : public QObject
 
 private slots:
 
+    void whatIsNotStatedYetIsEmpty()
+    {
+        const auto texts = textsOf({PacketCriterion()});
+        QVERIFY(texts);
+        QCOMPARE(texts->byKey, (QMap<QString, QString>()));
+        QCOMPARE(criterionFrom(*texts).criterion, Criterion{PacketCriterion()});
+    }
+
     void init() { failOnAnyWarning(); }
 
     void aCriterionIsTheSameFromItsTexts_data()

@@ -131,7 +131,9 @@ void ChallengeForm::buildCriteria()
 {
     Lesson lesson = m_draft.lesson();
     const int count = lesson.challenge ? int(criteriaIn(*lesson.challenge).size()) : 0;
-    addNote(tr("It is solved when all of this is so:"));
+    addNote(count > 0 ? tr("It is solved when all of this is so:")
+                      : tr("Nothing is asked for yet. Record a way to solve it, with packets that "
+                           "arrive then: they are asked for, and what else you add here."));
     for (int i = 0; i < count; ++i)
         m_rows->addWidget(new CriterionBox(m_draft, i, this));
     addButton(tr("Add a criterion"), [](Lesson &changed) {
