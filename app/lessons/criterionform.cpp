@@ -153,7 +153,7 @@ YamlValue written(const EndpointsCriterion &endpoints)
     if (endpoints.equals)
         map.add(u"equals"_s, listYaml(*endpoints.equals));
     else
-        map.add(u"min"_s, numberValue(endpoints.min));
+        map.addNumber(u"min"_s, endpoints.min);
     return map.value();
 }
 

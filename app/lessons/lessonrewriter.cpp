@@ -3,9 +3,10 @@
 
 #include "lessons/lessonrewriter.h"
 
-#include "lessons/lessonreader.h"
 #include "lessons/lessonwriter.h"
 #include "manifest/objecttext.h"
+
+#include <algorithm>
 
 namespace podium {
 
@@ -120,6 +121,28 @@ bool says(const QByteArray &file, const Lesson &lesson)
     return lessonFile(readDraft(ManifestText({}, file)).lesson) == lessonFile(lesson);
 }
 
+/// Of what is missing in a lesson that is being written, or said twice; nothing else is lost by it.
+bool isUnderstood(const Problem &problem)
+{
+    switch (problem.code) {
+    case ProblemCode::RequiredField:
+        return problem.field != "format"_L1; // of another one nothing is read
+    case ProblemCode::TooFew:
+    case ProblemCode::TooMany:
+    case ProblemCode::OneOfRequired:
+    case ProblemCode::DuplicateId:
+    case ProblemCode::NoPrediction:
+    case ProblemCode::NoRightChoice:
+    case ProblemCode::SeveralRightChoices:
+    case ProblemCode::NothingDecides:
+        return true;
+    case ProblemCode::InvalidValue:
+        return problem.field == "id"_L1;
+    default:
+        return problem.severity != Severity::Error;
+    }
+}
+
 /// The lines of comments, and the empty ones between them, that the file begins with.
 QByteArray firstComments(const QByteArray &file)
 {
@@ -147,6 +170,15 @@ RewrittenLesson rewritten(const QByteArray &file, const Lesson &lesson)
     if (changed && says(*changed, lesson))
         return {*changed, false};
     return {firstComments(file) + lessonFile(lesson), true};
+}
+
+bool holdsAll(const LessonReading &reading, const QByteArray &file)
+{
+    if (std::ranges::all_of(reading.problems, isUnderstood))
+        return true;
+    const Result<ObjectText> stated = ObjectText::read(file, {});
+    const Result<ObjectText> read = ObjectText::read(lessonFile(reading.lesson), {});
+    return stated && read && stated->value() == read->value();
 }
 
 } // namespace podium

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lessons/lesson.h"
+#include "lessons/lessonreader.h"
 
 namespace podium {
 
@@ -19,5 +19,9 @@ struct RewrittenLesson
 /// The lesson as a file in which what it still says stands as somebody wrote it, with comments,
 /// order, quoting and layout; only what is said otherwise now is written. Reads as the same lesson.
 RewrittenLesson rewritten(const QByteArray &file, const Lesson &lesson);
+
+/// Whether nothing of the file is lost with a lesson that is written from what was read: what is
+/// wrong is missing, or too much, but was understood.
+bool holdsAll(const LessonReading &reading, const QByteArray &file);
 
 } // namespace podium

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "authoring/authoringpanel.h"
+#include "authoring/criteriabox.h"
 #include "authoring/fieldbox.h"
 #include "document/clusterdocument.h"
 #include "document/journal/lessonjournal.h"
@@ -12,6 +13,7 @@
 #include "document/selection.h"
 #include "document/writefile.h"
 #include "forms/drafts.h"
+#include "lessons/criteriontexts.h"
 #include "lessons/lessoncheck.h"
 #include "lessons/lessonreader.h"
 #include "lessons/lessonvalue.h"
@@ -568,14 +570,49 @@ private slots:
         QVERIFY((*box)->problemText().isEmpty());
     }
 
-    void aLessonWithErrorsIsNotEdited()
+    void anUnfinishedLessonCanBeSavedAndWrittenOn()
     {
         Teacher teacher;
+        teacher.press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+        teacher.pressButton(u"Add step"_s);
+        teacher.pressButton(u"Ask a question before it happens"_s);
+        teacher.choosePart(4);
+        teacher.pressButton(u"Add a criterion"_s);
+        teacher.pressButton(u"Add a fault"_s);
+        teacher.draft().change([](Lesson &lesson) {
+            lesson.id = u"Not an id"_s;
+            QList<Criterion> &criteria = criteriaIn(*lesson.challenge);
+            for (const QString &kind : criterionKinds())
+                criteria.append(criterionFrom({kind, {}}).criterion);
+        });
+        const QString path = teacher.folder.filePath(u"mine.yaml"_s);
+        QCOMPARE(teacher.draft().save(path), QString());
+        QVERIFY(!readLessonFile(path).isUsable());
+        const QByteArray before = lessonFile(teacher.draft().lesson());
+        teacher.draft().close();
+        teacher.window.authoring().editFile(path);
+        QVERIFY2(teacher.draft().isOpen(), qPrintable(teacher.window.messageBar().text()));
+        QCOMPARE(lessonFile(teacher.draft().lesson()), before);
+    }
+
+    void whatIsNotUnderstoodIsNotEdited_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("misspelt") << QByteArray("format: 1\nid: broken\ntitel: {en: Mine}\n");
+        QTest::newRow("of another format") << QByteArray("format: 7\nid: broken\n");
+        QTest::newRow("without a format") << QByteArray("id: broken\n");
+        QTest::newRow("no address")
+            << QByteArray("format: 1\nid: broken\nsteps:\n- do: {send: {from: "
+                          "client/laptop, to: nowhere}}\n");
+        QTest::newRow("no YAML") << QByteArray("format: 1\nid: [\n");
+    }
+
+    void whatIsNotUnderstoodIsNotEdited()
+    {
+        QFETCH(const QByteArray, text);
+        Teacher teacher;
         const QString file = teacher.folder.filePath(u"broken.yaml"_s);
-        QFile broken(file);
-        QVERIFY(broken.open(QIODevice::WriteOnly));
-        broken.write("format: 1\nid: broken\n");
-        broken.close();
+        QCOMPARE(writeFile(file, text), QString());
         teacher.window.authoring().editFile(file);
         QVERIFY(!teacher.draft().isOpen());
         QVERIFY(!teacher.window.messageBar().isHidden());

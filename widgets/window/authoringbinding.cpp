@@ -112,13 +112,13 @@ void AuthoringBinding::editFile(const QString &path)
 {
     if (!mayDiscard())
         return;
-    // What was read is incomplete with an error, and saving it would lose the rest.
-    const std::optional<Lesson> lesson = m_parts.lessons.readUsable(path);
+    const QByteArray file = bytesOf(path);
+    const std::optional<Lesson> lesson = m_parts.lessons.readToWrite(path, file);
     if (!lesson)
         return;
     m_parts.lessons.session().leave();
     // Podium's own lessons are read only: a copy is written.
-    m_draft->open(*lesson, path.startsWith(u':') ? QString() : path, bytesOf(path));
+    m_draft->open(*lesson, path.startsWith(u':') ? QString() : path, file);
     emit begun();
 }
 
@@ -229,11 +229,12 @@ void AuthoringBinding::checkDisk()
 void AuthoringBinding::reload()
 {
     const QString path = m_draft->path();
-    const std::optional<Lesson> lesson = m_parts.lessons.readUsable(path);
+    const QByteArray file = bytesOf(path);
+    const std::optional<Lesson> lesson = m_parts.lessons.readToWrite(path, file);
     if (!lesson)
         return;
     m_studio->stop(); // so that what was recorded can be got back
-    m_draft->reload(*lesson, bytesOf(path));
+    m_draft->reload(*lesson, file);
 }
 
 bool AuthoringBinding::mayReplaceOpen()

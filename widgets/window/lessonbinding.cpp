@@ -10,6 +10,7 @@
 #include "learning/lessonlist.h"
 #include "learning/lessonpanel.h"
 #include "lessons/lessonreader.h"
+#include "lessons/lessonrewriter.h"
 #include "panels/sendbar.h"
 #include "stage/stageview.h"
 #include "window/filesbinding.h"
@@ -81,6 +82,21 @@ std::optional<Lesson> LessonBinding::readUsable(const QString &path)
     const LessonReading reading = readLessonFile(path);
     if (reading.isUsable())
         return reading.lesson;
+    tellUnusable(reading, path);
+    return {};
+}
+
+std::optional<Lesson> LessonBinding::readToWrite(const QString &path, const QByteArray &file)
+{
+    const LessonReading reading = readLessonFile(path);
+    if (reading.isUsable() || holdsAll(reading, file))
+        return reading.lesson;
+    tellUnusable(reading, path);
+    return {};
+}
+
+void LessonBinding::tellUnusable(const LessonReading &reading, const QString &path)
+{
     const auto worst = std::min_element(
         reading.problems.begin(), reading.problems.end(),
         [](const Problem &a, const Problem &b) { return a.severity < b.severity; });
@@ -88,7 +104,6 @@ std::optional<Lesson> LessonBinding::readUsable(const QString &path)
                                    u"%1:%2: %3 %4"_s.arg(QFileInfo(path).fileName())
                                        .arg(worst->span.line)
                                        .arg(sentence(*worst), tr("The lesson was not opened.")));
-    return {};
 }
 
 std::optional<Lesson> LessonBinding::lessonAtHand()

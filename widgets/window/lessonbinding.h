@@ -29,6 +29,7 @@ class Selection;
 class SendBar;
 class SentPackets;
 class StageView;
+struct LessonReading;
 
 /// Lessons in the window: opens them, shows what their pages point at, leaves out what they do not
 /// need, and keeps how far one has come. All is borrowed and must outlive this.
@@ -65,6 +66,9 @@ public:
     void tryOut(const Lesson &lesson, int page);
     /// Nothing if it has errors; that is told.
     std::optional<Lesson> readUsable(const QString &path);
+    /// One that is to be written further: much may be missing, but none of it is lost. With a
+    /// message if that cannot be.
+    std::optional<Lesson> readToWrite(const QString &path, const QByteArray &file);
 
     /// The one that is open, or else the one that is chosen in the list; nothing if neither is, or
     /// if it has errors, which are told.
@@ -84,6 +88,7 @@ signals:
     void presentRequested(const podium::Lesson &lesson);
 
 private:
+    void tellUnusable(const LessonReading &reading, const QString &path);
     void present(const QString &path);
     void followSession();
     void followPage();
