@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>Nothing is asked for yet. Record a way to solve it, with packets that arrive then: they are asked for, and what else you add here.</source>
-        <translation>아직 요구하는 것이 없습니다. 아래에서 푸는 방법을 기록하며 그때 도착하는 패킷을 보내면 그 패킷을 요구하게 됩니다. 다른 기준은 여기에 더하세요.</translation>
+        <translation>아직 요구하는 것이 없습니다. 아래에서 푸는 방법을 기록하며 그때 도착하는 패킷을 보내면 그 패킷을 요구하게 됩니다. 다른 조건은 여기에 더하세요.</translation>
     </message>
 </context>
 <context>
