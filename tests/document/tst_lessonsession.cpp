@@ -8,6 +8,7 @@
 #include "document/sentpackets.h"
 #include "lessons/lessonreader.h"
 
+#include "support/lessonrows.h"
 #include "support/manualclock.h"
 #include "support/measuredstory.h"
 #include "support/testregistry.h"
@@ -80,12 +81,7 @@ private slots:
 
     void init() { failOnAnyWarning(); }
 
-    void everyLessonIsPlayedToItsEnd_data()
-    {
-        QTest::addColumn<QString>("path");
-        for (const LessonCatalogEntry &entry : shippedLessons())
-            QTest::newRow(qPrintable(entry.id)) << entry.path;
-    }
+    void everyLessonIsPlayedToItsEnd_data() { addLessonRows(); }
 
     void everyLessonIsPlayedToItsEnd()
     {

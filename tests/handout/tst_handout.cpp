@@ -11,6 +11,7 @@
 #include "window/messagebar.h"
 
 #include "present/paintrecorder.h"
+#include "support/lessonrows.h"
 #include "support/testregistry.h"
 
 #include <QFile>
@@ -114,13 +115,7 @@ private slots:
 
 void HandoutTest::sheetsHaveTwoPagesAtMost_data()
 {
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QString>("language");
-    for (const LessonCatalogEntry &entry : shippedLessons()) {
-        for (const QString &language : {u"en"_s, u"ko"_s})
-            QTest::addRow("%s %s", qPrintable(entry.id), qPrintable(language))
-                << entry.path << language;
-    }
+    addLessonRowsInEachLanguage();
 }
 
 void HandoutTest::sheetsHaveTwoPagesAtMost()

@@ -11,6 +11,7 @@
 #include "present/presentationwindow.h"
 #include "window/presentedlesson.h"
 
+#include "support/lessonrows.h"
 #include "support/manualclock.h"
 
 #include <QSettings>
@@ -64,13 +65,5 @@ struct LessonShow
     QStringList screens{screenNames()}; ///< that are plugged in
     Presentation presentation{{home, settings, [this] { return now; }, [this] { return screens; }}};
 };
-
-/// A row for each shipped lesson, called by its id.
-inline void addLessonRows()
-{
-    QTest::addColumn<QString>("path");
-    for (const LessonCatalogEntry &entry : shippedLessons())
-        QTest::newRow(qPrintable(entry.id)) << entry.path;
-}
 
 } // namespace podium::test

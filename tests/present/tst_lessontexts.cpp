@@ -31,13 +31,7 @@ private slots:
 
 void LessonTextsTest::wordsAreLargeAndNeitherCutNorOverlapping_data()
 {
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QString>("language");
-    for (const LessonCatalogEntry &entry : shippedLessons()) {
-        for (const QString &language : {u"en"_s, u"ko"_s})
-            QTest::addRow("%s %s", qPrintable(entry.id), qPrintable(language))
-                << entry.path << language;
-    }
+    addLessonRowsInEachLanguage();
 }
 
 void LessonTextsTest::wordsAreLargeAndNeitherCutNorOverlapping()

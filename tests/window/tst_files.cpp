@@ -76,11 +76,6 @@ struct Fixture : WindowFixture
     }
 
     void save() { window.action(Actions::Save)->trigger(); }
-
-    QString told()
-    {
-        return window.messageBar().isHidden() ? QString() : window.messageBar().text();
-    }
 };
 
 /// Presses a button of the box that is about to open.

@@ -11,7 +11,7 @@
 #include "window/templates.h"
 
 #include "support/testregistry.h"
-#include "window/windowfixture.h"
+#include "window/samplewindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -26,18 +26,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Fixture : WindowFixture
+struct Fixture : SampleWindow
 {
-    explicit Fixture(const QString &sample = u"start-scene.yaml"_s)
-    {
-        window.loader().setPatience(-1);
-        window.openFiles({sourcePath(u"samples/"_s + sample)});
-        window.show();
-        QApplication::setActiveWindow(&window);
-        window.stage().setFocus();
-    }
-
-    const Cluster &cluster() { return window.document().cluster(); }
+    using SampleWindow::SampleWindow;
 
     /// Puts the text on the clipboard and presses Ctrl+V on the stage.
     void paste(const QString &text)

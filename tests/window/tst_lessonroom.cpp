@@ -19,6 +19,7 @@
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 
+#include "support/lessonrows.h"
 #include "support/testregistry.h"
 #include "window/visiblecontrols.h"
 #include "window/windowfixture.h"
@@ -95,13 +96,6 @@ ObjectRef anyOf(ObjectKind kind, const Cluster &cluster)
     return found == objects.end() ? ObjectRef() : *found;
 }
 
-void addLessons()
-{
-    QTest::addColumn<QString>("path");
-    for (const LessonCatalogEntry &entry : shippedLessons())
-        QTest::newRow(qPrintable(entry.id)) << entry.path;
-}
-
 } // namespace
 
 class LessonRoomTest : public QObject
@@ -113,7 +107,7 @@ private slots:
     void init() { failOnAnyWarning(); }
 
     // AC2
-    void aLessonHasFewControlsAtEveryMoment_data() { addLessons(); }
+    void aLessonHasFewControlsAtEveryMoment_data() { addLessonRows(); }
 
     void aLessonHasFewControlsAtEveryMoment()
     {

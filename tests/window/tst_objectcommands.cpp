@@ -12,8 +12,8 @@
 #include "window/messagebar.h"
 
 #include "support/testregistry.h"
+#include "window/samplewindow.h"
 #include "window/stagemouse.h"
-#include "window/windowfixture.h"
 
 #include <QAction>
 #include <QApplication>
@@ -34,26 +34,11 @@ namespace {
 const ObjectRef pod1 = podRef(u"default"_s, u"pod-1"_s);
 const ObjectRef deployment{ObjectKind::Deployment, u"default"_s, u"web"_s};
 
-/// The window with a sample, seen and with the keyboard on the stage.
-struct Fixture : WindowFixture
+struct Fixture : SampleWindow
 {
-    explicit Fixture(const QString &sample = u"start-scene.yaml"_s)
-    {
-        window.loader().setPatience(-1);
-        window.openFiles({sourcePath(u"samples/"_s + sample)});
-        window.show();
-        QApplication::setActiveWindow(&window);
-        window.stage().setFocus();
-    }
-
-    const Cluster &cluster() { return window.document().cluster(); }
+    using SampleWindow::SampleWindow;
 
     QByteArray text() { return window.document().texts().first().bytes(); }
-
-    QString message()
-    {
-        return window.messageBar().isHidden() ? QString() : window.messageBar().text();
-    }
 
     void select(const ObjectRef &object) { window.selection().select(object); }
 
@@ -196,7 +181,7 @@ void ObjectCommandsTest::aCopyHasTheNextName()
     f.select(pod1);
     f.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     const ObjectRef copy = podRef(u"default"_s, u"pod-3"_s);
-    QVERIFY2(f.cluster().contains(copy), qPrintable(f.message()));
+    QVERIFY2(f.cluster().contains(copy), qPrintable(f.told()));
     QCOMPARE(f.window.selection().current(), copy);
     QCOMPARE(f.cluster().pod(copy)->meta.labels, f.cluster().pod(pod1)->meta.labels);
     QVERIFY(f.cluster().pod(copy)->podIp != f.cluster().pod(pod1)->podIp);
@@ -209,7 +194,7 @@ void ObjectCommandsTest::aNameIsTypedAndTakenBack()
     f.press(Qt::Key_F2);
     type(f.dialog(), u"first"_s);
     const ObjectRef renamed = podRef(u"default"_s, u"first"_s);
-    QVERIFY2(f.cluster().contains(renamed), qPrintable(f.message()));
+    QVERIFY2(f.cluster().contains(renamed), qPrintable(f.told()));
     QVERIFY(!f.cluster().contains(pod1));
     QCOMPARE(f.window.selection().current(), renamed);
     f.press(Qt::Key_Z, Qt::ControlModifier);
@@ -225,8 +210,8 @@ void ObjectCommandsTest::aNameThatIsRefusedIsExplained()
     type(f.dialog(), u"Not a name"_s);
     QVERIFY(f.cluster().contains(pod1));
     QCOMPARE(f.text(), before);
-    QVERIFY2(f.message().contains(u"metadata.name"_s), qPrintable(f.message()));
-    QVERIFY2(f.message().contains(u"Not a name"_s), qPrintable(f.message()));
+    QVERIFY2(f.told().contains(u"metadata.name"_s), qPrintable(f.told()));
+    QVERIFY2(f.told().contains(u"Not a name"_s), qPrintable(f.told()));
 }
 
 void ObjectCommandsTest::evictedPodsAreMadeAnewElsewhere()
@@ -278,8 +263,7 @@ void ObjectCommandsTest::aBarePodIsReplacedOnTheOtherNode()
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
     QCOMPARE(f.cluster().pod(pod1)->spec.nodeName, u"node-3"_s);
     QVERIFY(f.cluster().pod(pod1)->podIp != address);
-    QVERIFY2(f.message().contains(f.cluster().pod(pod1)->podIp.toString()),
-             qPrintable(f.message()));
+    QVERIFY2(f.told().contains(f.cluster().pod(pod1)->podIp.toString()), qPrintable(f.told()));
 }
 
 void ObjectCommandsTest::aControllersPodIsNotMovedButEvicted()
@@ -290,7 +274,7 @@ void ObjectCommandsTest::aControllersPodIsNotMovedButEvicted()
     f.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!f.dialog());
     QVERIFY(f.cluster().contains(pod));
-    QVERIFY2(f.message().contains(u"Deployment default/web"_s), qPrintable(f.message()));
+    QVERIFY2(f.told().contains(u"Deployment default/web"_s), qPrintable(f.told()));
     QVERIFY(press(f.window.messageBar(), u"Evict"_s));
     QVERIFY(!f.cluster().contains(pod));
 }
@@ -301,9 +285,9 @@ void ObjectCommandsTest::whatAControllerNamedIsNotRenamed()
     f.select(f.firstPod());
     f.press(Qt::Key_F2);
     QVERIFY(!f.dialog());
-    QVERIFY2(f.message().contains(u"Rename Deployment default/web"_s), qPrintable(f.message()));
+    QVERIFY2(f.told().contains(u"Rename Deployment default/web"_s), qPrintable(f.told()));
     f.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY2(f.message().contains(u"Scale Deployment default/web"_s), qPrintable(f.message()));
+    QVERIFY2(f.told().contains(u"Scale Deployment default/web"_s), qPrintable(f.told()));
     QCOMPARE(f.cluster().pods().size(), 3);
 }
 
@@ -527,7 +511,7 @@ void ObjectCommandsTest::aPodIsConnectedToAService()
     if (way == 2) {
         f.select(pod1);
         f.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY2(f.dialog(), qPrintable(f.message()));
+        QVERIFY2(f.dialog(), qPrintable(f.told()));
         QTest::keyClick(f.dialog()->focusWidget(), Qt::Key_Return);
     } else {
         f.select(way == 0 ? pod1 : service);

@@ -68,11 +68,6 @@ struct JournalWindow : WindowFixture
 
     QByteArray text() { return window.document().texts().first().bytes(); }
 
-    QString told()
-    {
-        return window.messageBar().isHidden() ? QString() : window.messageBar().text();
-    }
-
     void press(const QString &answer)
     {
         for (QToolButton *button : window.messageBar().findChildren<QToolButton *>()) {

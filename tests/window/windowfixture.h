@@ -23,6 +23,12 @@ struct WindowFixture
     WindowState state{settings};
     ManualClock clock{};
     MainWindow window{state, clock};
+
+    /// What is said above the stage.
+    QString told()
+    {
+        return window.messageBar().isHidden() ? QString() : window.messageBar().text();
+    }
 };
 
 /// Presses the button of the message above the stage, which is called this or shows this when the
