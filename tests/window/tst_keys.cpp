@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QKeySequenceEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
 #include <QTreeWidget>
@@ -181,6 +182,13 @@ void KeysTest::dialogChangesKeys()
     dialog->give(QKeySequence(Qt::Key_F8));
     QCOMPARE(dialog->message(), QString());
     QCOMPARE(f.action(Actions::Send)->shortcut(), QKeySequence(Qt::Key_F8));
+    dialog->give(QKeySequence(Qt::Key_F5));
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == "&No key"_L1)
+            button->click();
+    }
+    QCOMPARE(dialog->message(), QString()); // what was said of another key
+    QVERIFY(f.action(Actions::Send)->shortcuts().isEmpty());
 }
 
 void KeysTest::dialogStaysWhereItIs()

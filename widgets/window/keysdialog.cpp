@@ -120,6 +120,7 @@ void KeysDialog::fill()
 
 void KeysDialog::showKeys()
 {
+    m_message->clear();
     QMap<QString, KeyRow> rows;
     for (const KeyRow &row : m_keys.rows())
         rows.insert(row.id, row);
