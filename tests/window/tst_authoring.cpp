@@ -164,6 +164,27 @@ private slots:
         QTRY_COMPARE(field->verticalScrollBar()->maximum(), 0);
     }
 
+    /// Otherwise what is typed next goes elsewhere.
+    void theFocusStaysWhenTheFormGrows()
+    {
+        Teacher teacher;
+        teacher.press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+        teacher.choosePart(2);
+        const QString asks = u"Ask a question before it happens"_s;
+        teacher.pressButton(asks);
+        const auto *check = qobject_cast<QCheckBox *>(QApplication::focusWidget());
+        QVERIFY(check && check->text() == asks);
+        QVERIFY(teacher.tabTo(u"Choice B is right"_s));
+        QVERIFY(teacher.tabTo(u"Text, English"_s));
+        teacher.typeText(u"The sec"_s);
+        teacher.draft().change(
+            [](Lesson &lesson) { lesson.steps.first().predict->choices.append(Choice()); });
+        teacher.press(Qt::Key_End);
+        teacher.typeText(u"ond"_s);
+        QCOMPARE(teacher.draft().lesson().steps.first().predict->choices[1].text.in(u"en"_s),
+                 u"The second"_s);
+    }
+
     void whatIsWrongIsToldAtItsField()
     {
         Teacher teacher;

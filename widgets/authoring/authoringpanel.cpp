@@ -60,7 +60,7 @@ AuthoringPanel::AuthoringPanel(LessonDraft &draft, LessonStudio &studio, QWidget
     columns->setSizes({partsWidth, narrowest - partsWidth});
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(m_close, 0, Qt::AlignTop);
+    head->addWidget(m_close, 0, Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
     layout->addWidget(buildTop());

@@ -14,10 +14,12 @@
 #include "lessons/lessonlimits.h"
 #include "panels/wrappedlabel.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 
 namespace podium {
@@ -29,6 +31,24 @@ namespace {
 
 constexpr int manifestLines = 12;
 constexpr int partLines = 4; ///< of a part that is shown as it stands in the file
+
+/// What a field is called for whoever listens.
+QString nameOf(const QWidget &field)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&field);
+    return button && field.accessibleName().isEmpty() ? button->text() : field.accessibleName();
+}
+
+/// In their order; every choice has a field for its text.
+QList<QWidget *> fieldsCalled(const QString &name, const QWidget &body)
+{
+    QList<QWidget *> fields;
+    for (QWidget *field : body.findChildren<QWidget *>()) {
+        if (!name.isEmpty() && nameOf(*field) == name)
+            fields.append(field);
+    }
+    return fields;
+}
 
 } // namespace
 
@@ -86,9 +106,10 @@ void DraftForm::followDraft()
 
 void DraftForm::rebuild()
 {
-    const QWidget *focus = widget() ? widget()->focusWidget() : nullptr;
+    QWidget *focus = widget() ? widget()->focusWidget() : nullptr;
     const bool hadFocus = focus && focus->hasFocus();
-    const QString name = focus ? focus->accessibleName() : QString();
+    const QString name = focus ? nameOf(*focus) : QString();
+    const qsizetype index = focus ? fieldsCalled(name, *widget()).indexOf(focus) : 0;
     auto *body = new QWidget(this);
     m_rows = new QVBoxLayout(body);
     m_rows->setSpacing(10);
@@ -106,14 +127,11 @@ void DraftForm::rebuild()
         old->deleteLater(); // it may be what asked for this
     setWidget(body);
     body->show();
-    for (QWidget *next : body->findChildren<QWidget *>()) {
-        if (hadFocus && !name.isEmpty() && next->accessibleName() == name) {
-            next->setFocus();
-            return;
-        }
-    }
-    if (hadFocus)
-        body->nextInFocusChain()->setFocus();
+    if (!hadFocus)
+        return;
+    const QList<QWidget *> same = fieldsCalled(name, *body);
+    QWidget *next = same.value(std::min(index, same.size() - 1), body->nextInFocusChain());
+    next->setFocus();
 }
 
 void DraftForm::addSentence(const QString &field, const QString &caption, PlaceOf<LocalText> place)
