@@ -212,6 +212,27 @@ private slots:
         }));
     }
 
+    void oneLanguageIsEnough()
+    {
+        Teacher teacher;
+        teacher.press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+        const auto told = [&](const QString &field) {
+            const auto boxes = teacher.panel().findChildren<FieldBox *>();
+            return (*std::ranges::find(boxes, field, &FieldBox::field))->problemText();
+        };
+        const auto write = [&](LocalText Lesson::*text, const QString &language) {
+            teacher.draft().change(
+                [&](Lesson &lesson) { (lesson.*text).byLanguage[language] = u"x"_s; });
+            teacher.draft().check();
+        };
+        write(&Lesson::title, u"en"_s);
+        write(&Lesson::goal, u"en"_s);
+        QVERIFY(told(u"title"_s).contains(u"missing in: ko"_s));
+        QCOMPARE(told(u"goal"_s), QString());
+        write(&Lesson::title, u"ko"_s);
+        QVERIFY(told(u"goal"_s).contains(u"missing in: ko"_s));
+    }
+
     void undoTakesTypingBack()
     {
         Teacher teacher;

@@ -11,6 +11,7 @@ namespace podium {
 
 class LessonDraft;
 class WrappedLabel;
+struct Problem;
 
 /// A field of a lesson that is being written: what it is called, where it is edited, and what is
 /// wrong with it, as it is found.
@@ -50,6 +51,8 @@ protected:
 private:
     void showProblems();
     bool isMine(const QString &field) const;
+    /// Who gives the lesson no title in a language does not write in it: that is told there, once.
+    bool isOfAnotherLanguage(const Problem &problem) const;
 
     LessonDraft &m_draft;
     QString m_field;
