@@ -13,7 +13,8 @@ struct LessonLimits
     static constexpr qsizetype kibibytes = 256;
     static constexpr int steps = 50;
     static constexpr int minutes = 600;
-    static constexpr int points = 1000; ///< of a criterion
+    static constexpr qint64 seed = 999'999'999'999'999'999; ///< a date with its time, too
+    static constexpr int points = 1000;                     ///< of a criterion
     static constexpr int nodes = 6;
     static constexpr int pods = 40;
     static constexpr int packets = 100; ///< of one action or criterion

@@ -76,7 +76,7 @@ private:
         m_lesson.module = m_map.text(u"module"_s);
         m_lesson.minutes = m_map.number(u"minutes"_s, 1, LessonLimits::minutes, 0);
         if (const auto seed = m_map.find(u"seed"_s))
-            m_lesson.seed = quint64(seed->integer().value_or(1));
+            m_lesson.seed = quint64(seed->integer(0, LessonLimits::seed).value_or(1));
         m_lesson.teaches = m_map.texts(u"teaches"_s);
         if (const auto controls = m_map.find(u"controls"_s))
             readControls(*controls);

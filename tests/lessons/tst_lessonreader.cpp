@@ -175,8 +175,10 @@ void LessonReaderTest::reportsWhatIsWrong_data()
         u"5:10 error wrong-type minutes [number|text|five]"_s);
     row("no minutes at all", u"minutes: 5"_s, u"minutes: 0"_s,
         u"5:10 error number-out-of-range minutes [0|1|600]"_s);
+    row("seed too large", u"seed: 3"_s, u"seed: 1000000000000000000"_s,
+        u"6:7 error number-out-of-range seed [1000000000000000000|0|999999999999999999]"_s);
     row("seed below zero", u"seed: 3"_s, u"seed: -3"_s,
-        u"6:7 error number-out-of-range seed [-3|0|2147483647]"_s);
+        u"6:7 error number-out-of-range seed [-3|0|999999999999999999]"_s);
     row("unknown control", u"edit-service]"_s, u"edit-servic]"_s,
         u"10:26 error unsupported-value controls[2] [edit-servic|select, send, add-pod, edit-pod, "
         "delete-pod, edit-labels, edit-selector, edit-service, scale, edit-router, "

@@ -386,6 +386,34 @@ private slots:
         QCOMPARE(teacher.problems(), QStringList());
     }
 
+    void aSeedIsAnyWholeNumber_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<quint64>("seed"); // 1: as before
+        QTest::newRow("none at all") << u"0"_s << quint64(0);
+        QTest::newRow("a date and time") << u"20261123093015"_s << quint64(20261123093015);
+        QTest::newRow("the largest") << u"999999999999999999"_s << quint64(999999999999999999);
+        QTest::newRow("too large") << u"1000000000000000000"_s << quint64(100000000000000000);
+        QTest::newRow("no number") << u"x"_s << quint64(1);
+        QTest::newRow("below") << u"-1"_s << quint64(1);
+    }
+
+    void aSeedIsAnyWholeNumber()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const quint64, seed);
+        Teacher teacher;
+        teacher.press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(teacher.tabTo(u"Seed: the same one, the same random choices"_s));
+        teacher.keys.retype(typed);
+        QCOMPARE(teacher.draft().lesson().seed, seed); // what was typed until it was wrong
+        const auto boxes = teacher.panel().findChildren<FieldBox *>();
+        const auto box = std::ranges::find(boxes, u"seed"_s, &FieldBox::field);
+        QCOMPARE((*box)->problemText().isEmpty(), QString::number(seed) == typed);
+        const QByteArray file = lessonFile(teacher.draft().lesson());
+        QCOMPARE(readLesson(ManifestText({}, file)).lesson.seed, seed);
+    }
+
     void faultsAreRecordedAndRepaired()
     {
         Teacher teacher;

@@ -20,7 +20,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
 
 namespace podium {
 
@@ -160,9 +159,8 @@ void DraftForm::buildHead()
     m_rows->addWidget(new NumberBox(m_draft, u"minutes"_s, tr("Minutes it takes"),
                                     numberAt(inLesson(&Lesson::minutes)),
                                     {0, LessonLimits::minutes, tr("not said")}, body));
-    m_rows->addWidget(new NumberBox(
-        m_draft, u"seed"_s, tr("Seed: the same one, the same random choices"),
-        numberAt(inLesson(&Lesson::seed)), {0, std::numeric_limits<int>::max(), QString()}, body));
+    addLine(u"seed"_s, tr("Seed: the same one, the same random choices"),
+            seedAt(inLesson(&Lesson::seed)));
     addLine(u"id"_s, tr("Id (progress is kept under it)"), textAt(inLesson(&Lesson::id)));
     addLine(u"module"_s, tr("Module"), textAt(inLesson(&Lesson::module)));
     addLine(u"order"_s, tr("Place in the list of lessons"), decimalAt(inLesson(&Lesson::order)));

@@ -3,6 +3,7 @@
 
 #include "authoring/lessontext.h"
 
+#include "lessons/lessonlimits.h"
 #include "lessons/partlines.h"
 
 #include <cmath>
@@ -54,6 +55,26 @@ Problems readDecimal(const QString &text, double &number)
     return {{Severity::Error, ProblemCode::WrongType, {}, {}, {}, {u"number"_s}}};
 }
 
+QString seedText(const quint64 &seed)
+{
+    return QString::number(seed);
+}
+
+Problems readSeed(const QString &text, quint64 &seed)
+{
+    bool isNumber = false;
+    const qint64 number = text.trimmed().toLongLong(&isNumber);
+    seed = quint64(number);
+    if (isNumber && number >= 0 && number <= LessonLimits::seed)
+        return {};
+    return {{Severity::Error,
+             ProblemCode::NumberOutOfRange,
+             {},
+             {},
+             {},
+             {text.trimmed(), u"0"_s, QString::number(LessonLimits::seed)}}};
+}
+
 QString wordsOf(const QStringList &words)
 {
     return words.join(", "_L1);
@@ -100,6 +121,24 @@ LessonText wordsAt(PlaceOf<QStringList> place)
 LessonText decimalAt(PlaceOf<double> place)
 {
     return linesAt(std::move(place), decimalText, readDecimal);
+}
+
+LessonText seedAt(PlaceOf<quint64> place)
+{
+    return linesAt(std::move(place), seedText, readSeed);
+}
+
+LessonNumber numberAt(PlaceOf<int> place)
+{
+    return {[place](const Lesson &lesson) {
+                Lesson copy = lesson;
+                const int *number = place(copy);
+                return number ? std::optional(*number) : std::nullopt;
+            },
+            [place](Lesson &lesson, int number) {
+                if (int *value = place(lesson))
+                    *value = number;
+            }};
 }
 
 LessonText manifestAt(PlaceOf<LessonManifest> place)

@@ -29,6 +29,8 @@ LessonText textAt(PlaceOf<QString> place);
 /// Words, parted by commas.
 LessonText wordsAt(PlaceOf<QStringList> place);
 LessonText decimalAt(PlaceOf<double> place);
+/// From 0 to LessonLimits::seed.
+LessonText seedAt(PlaceOf<quint64> place);
 LessonText manifestAt(PlaceOf<LessonManifest> place);
 /// As it stands in the file; without any lines nothing is expected.
 LessonText expectationAt(PlaceOf<std::optional<Expectation>> place);
@@ -42,19 +44,7 @@ struct LessonNumber
     std::function<void(Lesson &lesson, int number)> take{};
 };
 
-template <class Integer>
-LessonNumber numberAt(PlaceOf<Integer> place)
-{
-    return {[place](const Lesson &lesson) {
-                Lesson copy = lesson;
-                const Integer *number = place(copy);
-                return number ? std::optional(int(*number)) : std::nullopt;
-            },
-            [place](Lesson &lesson, int number) {
-                if (Integer *value = place(lesson))
-                    *value = Integer(number);
-            }};
-}
+LessonNumber numberAt(PlaceOf<int> place);
 
 // Places of which parts may be gone.
 
