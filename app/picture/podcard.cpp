@@ -141,6 +141,19 @@ void addStatus(PodLook &card, const Pod &pod, double &top)
         card.status.rect = nextRow(top);
 }
 
+QStringList allLabels(const LabelSet &labels, const QList<ChipLook> &chips)
+{
+    QStringList all;
+    for (const auto &[key, value] : labels)
+        all.append(key + u'=' + value);
+    const auto isShown = [&](const QString &label) {
+        return std::any_of(chips.begin(), chips.end(),
+                           [&](const ChipLook &chip) { return chip.label.text == label; });
+    };
+    std::stable_partition(all.begin(), all.end(), isShown);
+    return all;
+}
+
 void addMismatch(PodLook &card, const LabelSet &labels, const SelectorLight &light,
                  const MeasureText &measure)
 {
@@ -236,6 +249,7 @@ PodLook podCard(const Pod &pod, const QList<Membership> &memberships, const Meas
     addStatus(card, pod, top);
     const QRectF chips(cardPadding, top, inner - tallyWidth, chipHeight);
     card.chips = labelChips(pod.meta.labels, context.light, chips, measure);
+    card.labels = allLabels(pod.meta.labels, card.chips);
     card.tally = {cardWidth - cardPadding - tallyWidth + 6, top, tallyWidth - 6, chipHeight};
     addPlugs(card, pod);
     card.rect = {0, 0, cardWidth, std::max(cardHeight, top + chipHeight + 11)};

@@ -79,6 +79,7 @@ private slots:
     void labelsOfFarLanesAreLegibleAndDoNotOverlap();
     void namesOfFarLanesStayWhileThereIsRoom();
     void numbersOfFarLanesStayWhileThereIsRoom();
+    void allLabelsOfFarPodsAreReadWhileThereIsRoom();
     void numbersAreNotCut();
     void cardsDoNotOverlap();
     void gapsBetweenHeatTilesAreAllAlike();
@@ -186,6 +187,34 @@ void MapLabelsTest::numbersOfFarLanesStayWhileThereIsRoom()
                 QVERIFY2(label.rect.width() * scale > wanted - 1, qPrintable(label.text));
         }
     }
+}
+
+void MapLabelsTest::allLabelsOfFarPodsAreReadWhileThereIsRoom()
+{
+    const Theme theme = lightTheme();
+    PlacementOptions options;
+    options.measure = theme.measure();
+    const Cluster cluster = clusterFromText(u"node a\n pod p group=production type=web zone=west\n"
+                                            "service web group=other 80>80"_s)
+                                .with(defaultWorld());
+    const Placement placement = place(settle(cluster).cluster, options);
+    const auto textsAt = [&](double scale) {
+        QStringList texts;
+        for (const MapLabel &label :
+             farLabels(withWidePlates(placement, scale, theme.measure()), scale, theme.measure()))
+            texts.append(label.text);
+        return texts.join(u'|');
+    };
+    const QString large = textsAt(0.55);
+    for (const QString &text : {u"group=production"_s, u"type=web"_s, u"zone=west"_s})
+        QVERIFY2(large.contains(text), qPrintable(text + u" not in "_s + large));
+    // A Service without endpoints says so also there.
+    QVERIFY2(large.contains(u"0 endpoints"_s), qPrintable(large));
+    // Those without room are counted.
+    const QString small = textsAt(0.25);
+    QVERIFY2(!small.contains(u"zone=west"_s) || small.contains(u"group=production"_s),
+             qPrintable(small));
+    QVERIFY2(small.contains(u" +"_s) || !small.contains(u'='), qPrintable(small));
 }
 
 void MapLabelsTest::numbersAreNotCut()

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/enumname.h"
+#include "painting/magnified.h"
 #include "painting/movingplaces.h"
 #include "picture/calloutanchor.h"
 #include "picture/packetpath.h"
 #include "picture/randomcluster.h"
 #include "picture/readable.h"
 #include "picture/stories.h"
+#include "present/paintrecorder.h"
 #include "stage/stageview.h"
 #include "support/testregistry.h"
 
@@ -91,14 +93,19 @@ struct Explained
             return u"stands too far away"_s;
         if (plate.intersects(token))
             return u"covers the packet"_s;
-        const QRectF area = stage.camera().toScene(QRectF(stage.rect()));
+        const SeenMoving seen =
+            seenMoving(story.placement, frame, stage.theme(), stage.camera().scale());
+        const auto inView = [&](const QRectF &rect) {
+            return stage.camera().toView(magnified(rect, 1 / seen.factor));
+        };
+        const QRectF area = magnified(stage.camera().toScene(QRectF(stage.rect())), seen.factor);
         const HeaderPlace header =
-            movingPlaces(story.placement, frame, area, stage.theme()).headers.first();
-        if (plate.intersects(stage.camera().toView(header.body)))
+            movingPlaces(seen.placement, seen.large, area, stage.theme(), seen.factor)
+                .headers.first();
+        if (plate.intersects(inView(header.body)))
             return u"covers the header"_s;
-        for (const FanLook &fan : frame.fans) {
-            const QRectF caption = fanCaptionRect(fan, stage.theme());
-            if (plate.intersects(stage.camera().toView(caption)))
+        for (const FanLook &fan : seen.large.fans) {
+            if (plate.intersects(inView(fanCaptionRect(fan, stage.theme()))))
                 return u"covers how the pod was chosen"_s;
         }
         for (const Track &track : pathOf(story.placement, story.route).tracks) {
@@ -137,6 +144,8 @@ private slots:
     void everyStopOfEveryVerdictIsExplained_data();
     void everyStopOfEveryVerdictIsExplained();
     void nothingIsCoveredWhateverIsSeen();
+    void headersAreNotCoveredByLargeLetters_data();
+    void headersAreNotCoveredByLargeLetters();
     void thePlateStandsStillWhileThePacketGoesOn();
     void nothingIsSaidOfAnotherHop();
     void aPacketOutOfSightIsBroughtBack();
@@ -196,6 +205,43 @@ void CalloutsTest::nothingIsCoveredWhateverIsSeen()
         }
     }
     QVERIFY2(shown > all * 8 / 10, qPrintable(u"%1 of %2"_s.arg(shown).arg(all)));
+}
+
+void CalloutsTest::headersAreNotCoveredByLargeLetters_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize &size : {QSize(1366, 460), QSize(970, 320), QSize(700, 500), QSize(500, 300)})
+        QTest::addRow("%dx%d", size.width(), size.height()) << size;
+}
+
+/// Measured by what was painted, as what moves is then larger than the picture.
+void CalloutsTest::headersAreNotCoveredByLargeLetters()
+{
+    QFETCH(const QSize, size);
+    for (const Verdict verdict : valuesOf<Verdict>()) {
+        Explained shown(storyEndingIn(verdict), size);
+        shown.stage.setMagnification(2);
+        for (const TimelineMark &mark : shown.timeline.marks()) {
+            shown.showAt(mark.time);
+            // In the units of the widget.
+            const QRectF callout = shown.stage.calloutRect();
+            const QRectF plate(callout.topLeft() * 2, callout.size() * 2);
+            PaintRecorder recorder(size);
+            shown.stage.render(&recorder, {}, {}, QWidget::RenderFlags());
+            const TimelineFrame frame = shown.timeline.at(mark.time, 1);
+            const HeaderLine &from = frame.packets.first().from;
+            const HeaderLine &to = frame.packets.first().to;
+            for (const PaintedText &text : recorder.texts()) {
+                const bool isOfHeader = text.text == from.text || text.text == to.text;
+                // An address may stand on the ground, too.
+                const bool isLarge = text.rect.height() > 2 * 9;
+                QVERIFY2(
+                    !isOfHeader || !isLarge || !plate.intersects(text.rect),
+                    qPrintable(
+                        u"%1, hop %2: %3"_s.arg(dashedName(verdict)).arg(mark.hop).arg(text.text)));
+            }
+        }
+    }
 }
 
 void CalloutsTest::thePlateStandsStillWhileThePacketGoesOn()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "document/lessons/lessoncatalog.h"
+#include "panels/problemspanel.h"
 #include "stage/stageview.h"
 #include "window/controlstyle.h"
 
+#include "present/paintrecorder.h"
 #include "support/testregistry.h"
 #include "window/cuttexts.h"
 #include "window/walkedwindow.h"
@@ -12,6 +14,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QHeaderView>
+#include <QTableView>
 #include <QTest>
 
 using namespace podium;
@@ -74,6 +78,8 @@ private slots:
     void lettersAreLargeFromTheStart();
     void pictureFollows();
     void docksMakeRoomForThePicture();
+    void titlesOfDocksGrow();
+    void sentencesInTablesKeepTheirRoom();
 
     void nothingIsLargerThanTheSmallestScreen_data() { addSizes(); }
 
@@ -148,6 +154,51 @@ void TextSizeTest::docksMakeRoomForThePicture()
     f.raise(u"inspector"_s); // what is opened stays
     f.action(Actions::TextNormal)->trigger();
     QVERIFY(log->isVisible() && inspector->isVisible());
+}
+
+void TextSizeTest::titlesOfDocksGrow()
+{
+    // As desktops on X11 have it.
+    QFont small = QApplication::font();
+    small.setPointSizeF(small.pointSizeF() * 0.8);
+    QApplication::setFont(small, "QDockWidgetTitle");
+    const auto titleHeight = [](int percent) {
+        WalkedWindow f(percent);
+        f.raise(u"inspector"_s);
+        auto *dock = f.window().findChild<QDockWidget *>(u"inspector"_s);
+        PaintRecorder recorder(dock->size());
+        dock->render(&recorder, {}, {}, QWidget::RenderFlags());
+        for (const PaintedText &text : recorder.texts()) {
+            if (text.text == dock->windowTitle())
+                return text.rect.height();
+        }
+        return 0.0;
+    };
+    const double usual = titleHeight(100);
+    QVERIFY(usual > 4);
+    QVERIFY(titleHeight(200) > 1.8 * usual);
+}
+
+void TextSizeTest::sentencesInTablesKeepTheirRoom()
+{
+    WalkedWindow f(200);
+    f.raise(u"rules"_s);
+    f.raise(u"problems"_s);
+    auto *table = f.window().findChild<ProblemsPanel *>()->table();
+    const auto widths = [table] {
+        QList<int> result;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            result.append(table->columnWidth(column));
+        return result;
+    };
+    for (const int width : {1200, 500, 1200}) {
+        table->window()->resize(width, 768);
+        QCoreApplication::processEvents();
+        QVERIFY2(widths().last() >= 26 * table->fontMetrics().averageCharWidth(),
+                 qPrintable(QString::number(widths().last())));
+    }
+    // It takes all that the others leave where that is more.
+    QVERIFY(table->horizontalHeader()->length() >= table->viewport()->width());
 }
 
 void TextSizeTest::nothingIsLargerThanTheSmallestScreen()

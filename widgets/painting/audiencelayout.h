@@ -21,6 +21,8 @@ constexpr double words = 42;    ///< the same six heights away: what has to be r
 /// How much larger the letters of the picture are, see StageView::setMagnification(), on a screen
 /// that is so many pixels high: its smallest are 9 pixels before that, and drawn in whole pixels.
 double magnification(double screenHeight);
+/// Width to height of what the title and a question leave of a wide screen.
+constexpr double pictureAspect = 2.3;
 /// Room around the picture, in pixels before it is magnified.
 constexpr double pictureMargin = 2;
 

@@ -45,18 +45,18 @@ public:
             if (!text.isEmpty() && (isWhole || text.contains(u'=')))
                 lines.append({room, text, 0, FontRole::Text, align, tone});
         }
-        const double least = detail::smallestText * lineHeight / m_scale;
-        lines.resize(std::min(lines.size(), qsizetype((room.height() + 0.01) / least)));
+        lines.resize(std::min(lines.size(), qsizetype(rowsIn(room))));
         stack(room, lines);
     }
 
     /// The numbers of a plate; nothing if they would have to be cut.
-    void addWhole(const QRectF &plate, const Label &label)
+    void addWhole(const QRectF &plate, const Label &label,
+                  MapLabel::Tone tone = MapLabel::Tone::Ink)
     {
         // The letters' size is rounded on the screen: then they take a little more.
         if (hasRoom(plate, label))
             m_labels.push_back({plate, label.text, std::min(detail::nameText, pixels(plate, label)),
-                                label.font, Label::Align::Center});
+                                label.font, Label::Align::Center, tone});
     }
 
     bool hasRoom(const QRectF &plate, const Label &label) const
@@ -69,6 +69,33 @@ public:
     {
         return width(label.text, label.font, detail::smallestText) + 2 * padding / m_scale;
     }
+
+    /// Lines of the smallest letters that a room has.
+    int rowsIn(const QRectF &room) const { return int((room.height() + 0.01) / lineUnits()); }
+
+    /// In so many lines at most; further ones are counted.
+    QStringList packed(const QStringList &words, double room, int most) const
+    {
+        // The letters' size is rounded on the screen: then they take a little more.
+        constexpr double rounding = 1.08;
+        QStringList lines;
+        for (qsizetype i = 0; i < words.size() && most > 0; ++i) {
+            const QString joined = lines.isEmpty() ? words[i] : lines.last() + u' ' + words[i];
+            if (!lines.isEmpty() &&
+                rounding * width(joined, FontRole::Text, detail::smallestText) <= room) {
+                lines.last() = joined;
+            } else if (lines.size() < most) {
+                lines.append(words[i]);
+            } else {
+                lines.last() += QStringLiteral(" +%1").arg(words.size() - i);
+                break;
+            }
+        }
+        return lines;
+    }
+
+    /// Of a line of the smallest letters, in scene units.
+    double lineUnits() const { return detail::smallestText * lineHeight / m_scale; }
 
     /// In scene units.
     double width(const QString &text, FontRole font, double pixels) const
@@ -116,19 +143,22 @@ private:
 };
 
 /// What a small card says below the pod's name, the most important first.
-QStringList wordsOf(const PodLook &pod)
+QStringList wordsOf(const PodLook &pod, const QRectF &room, const FarTexts &texts)
 {
-    QStringList chips;
-    for (const ChipLook &chip : pod.chips)
-        chips.append(chip.label.text);
     const QString trouble = pod.status.text.isEmpty() && pod.state == PodLook::State::NotReady
                                 ? words::notReady()
                                 : pod.status.text;
-    QStringList below{pod.address.text, chips.join(u' ')};
     // Several labels are what tells the pods apart.
-    if (chips.size() > 1)
-        below.swapItemsAt(0, 1);
-    return QStringList{trouble} + below;
+    const bool areLabelsFirst = pod.labels.size() > 1;
+    const int others = 1 + int(!trouble.isEmpty()) + int(!areLabelsFirst);
+    const QStringList labels = texts.packed(pod.labels, room.width(), texts.rowsIn(room) - others);
+    return QStringList{trouble} + (areLabelsFirst ? labels + QStringList{pod.address.text}
+                                                  : QStringList{pod.address.text} + labels);
+}
+
+void addPod(const PodLook &pod, const QRectF &room, FarTexts &texts)
+{
+    texts.addLines(room, pod.object.name, wordsOf(pod, room, texts), Label::Align::Left);
 }
 
 /// Grows on both sides, up to the most.
@@ -158,6 +188,21 @@ void widenCrossing(CrossingLook &crossing, double most, const FarTexts &texts)
     widen(rect, texts.plateWidth(crossing.label, platePadding + 1), most);
     if (!texts.hasRoom(rect, crossing.label))
         rect.adjust(0, rect.height() / 3, 0, -rect.height() / 3);
+}
+
+Label badgeLabel(const RibbonLook &ribbon)
+{
+    return {ribbon.badge, words::endpoints(ribbon.endpointCount), FontRole::Strong};
+}
+
+/// As far as the room that it has below the lanes.
+void widenBadge(RibbonLook &ribbon, double most, const FarTexts &texts)
+{
+    widen(ribbon.badge, texts.plateWidth(badgeLabel(ribbon), platePadding + 1), most);
+    const double lower = texts.lineUnits() - ribbon.badge.height();
+    constexpr double room = metrics::badgeRoom - metrics::badgeHeight - 2;
+    ribbon.badge.adjust(0, -std::clamp(lower / 2, 0.0, room / 2), 0,
+                        std::clamp(lower / 2, 0.0, room / 2));
 }
 
 /// From the name down to the first socket.
@@ -258,6 +303,8 @@ Placement withWidePlates(Placement placement, double scale, const MeasureText &m
         for (CrossingLook &crossing : ribbon.crossings)
             widenCrossing(crossing, most, texts);
         widen(ribbon.header, texts.plateWidth(ribbon.address, headerPadding), most);
+        if (!ribbon.badge.isNull())
+            widenBadge(ribbon, most, texts);
         const double inner = ribbon.header.width() - 2 * headerPadding / scale;
         widen(ribbon.name.rect, inner, inner);
         widen(ribbon.address.rect, inner, inner);
@@ -288,6 +335,8 @@ std::vector<MapLabel> farLabels(const Placement &placement, double scale,
     for (const RibbonLook &ribbon : placement.ribbons) {
         texts.addLines(ribbon.name.rect | ribbon.address.rect, ribbon.service.name,
                        {ribbon.address.text}, center);
+        if (!ribbon.badge.isNull())
+            texts.addWhole(ribbon.badge, badgeLabel(ribbon), MapLabel::Tone::OnFill);
         for (const CrossingLook &crossing : ribbon.crossings)
             texts.addWhole(crossing.label.rect, crossing.label);
     }
@@ -303,8 +352,7 @@ std::vector<MapLabel> farLabels(const Placement &placement, double scale,
     const double strip = podcell::textInset / scale;
     for (const PodLook &pod : placement.pods) {
         if (detail::podAt(pod.rect.size() * scale, 0) >= detail::Pod::Name)
-            texts.addLines(pod.rect.adjusted(strip, 0, -4 / scale, 0), pod.object.name,
-                           wordsOf(pod), Label::Align::Left);
+            addPod(pod, pod.rect.adjusted(strip, 0, -4 / scale, 0), texts);
     }
     return texts.take();
 }

@@ -243,10 +243,9 @@ void paintMoving(QPainter &painter, const Placement &still, const TimelineFrame 
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const double scale = painter.worldTransform().m11() / options.magnification;
-    const bool isSmall = isFar(still, scale);
-    const Placement placement =
-        isSmall ? withWidePlates(still, scale, theme.borrowedMeasure()) : still;
-    const TimelineFrame frame = isSmall ? withRingsAround(told, placement) : told;
+    const SeenMoving seen = seenMoving(still, told, theme, scale);
+    const Placement &placement = seen.placement;
+    const TimelineFrame &frame = seen.frame;
     const QRectF area = options.headerArea.isNull() ? placement.bounds : options.headerArea;
     if (options.spotlight)
         paintVeil(painter, placement, frame, theme);
@@ -256,13 +255,8 @@ void paintMoving(QPainter &painter, const Placement &still, const TimelineFrame 
     if (tallyHeight * scale >= leastTally)
         paintTallies(painter, placement, frame, area, theme,
                      std::max(1.0, detail::smallestText / (tallyUnits * scale)));
-    const double factor = magnification(scale);
-    const Moving moving{placement,
-                        frame,
-                        area,
-                        factor,
-                        magnified(frame, factor),
-                        histogramUnits * scale >= detail::smallestText};
+    const Moving moving{placement,   frame,      area,
+                        seen.factor, seen.large, histogramUnits * scale >= detail::smallestText};
     paintWays(painter, moving, theme);
     paintPlatesOnTheWay(painter, placement, frame, theme, scale);
     paintForeground(painter, moving, theme);

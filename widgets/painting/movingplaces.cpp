@@ -3,6 +3,7 @@
 
 #include "painting/movingplaces.h"
 
+#include "painting/lanedetail.h"
 #include "painting/magnified.h"
 #include "picture/readable.h"
 
@@ -42,6 +43,17 @@ bool hasSomethingToPlace(const TimelineFrame &frame)
 }
 
 } // namespace
+
+SeenMoving seenMoving(const Placement &placement, const TimelineFrame &frame, const Theme &theme,
+                      double scale)
+{
+    const double factor = magnification(scale);
+    if (!isFar(placement, scale))
+        return {placement, frame, factor, magnified(frame, factor)};
+    const Placement wide = withWidePlates(placement, scale, theme.borrowedMeasure());
+    const TimelineFrame ringed = withRingsAround(frame, wide);
+    return {wide, ringed, factor, magnified(ringed, factor)};
+}
 
 MovingPlaces movingPlaces(const Placement &placement, const TimelineFrame &frame,
                           const QRectF &area, const Theme &theme, double factor)

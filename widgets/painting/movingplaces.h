@@ -9,6 +9,18 @@
 
 namespace podium {
 
+/// What moves, as it is painted on a picture of so many pixels a scene unit.
+struct SeenMoving
+{
+    Placement placement{}; ///< what it moves on
+    TimelineFrame frame{};
+    double factor{1};      ///< how much larger than the picture it is painted, see magnified()
+    TimelineFrame large{}; ///< in units that are so many times larger
+};
+
+SeenMoving seenMoving(const Placement &placement, const TimelineFrame &frame, const Theme &theme,
+                      double scale);
+
 /// Where all stands that is written beside packets. Headers come first, then the signs of what
 /// became of them, in the order of the packets: each keeps off those before it.
 struct MovingPlaces

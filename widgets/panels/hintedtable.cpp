@@ -3,6 +3,7 @@
 
 #include "panels/hintedtable.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QStackedLayout>
@@ -15,6 +16,10 @@ namespace {
 /// Rows from the first in sight that decide how wide a column is. Measuring all of them again for
 /// each change would hold up the window.
 constexpr int rowsMeasured = 20;
+
+/// A column of sentences is not narrower, however large the letters are: rather is there more of
+/// the table than is seen at once.
+constexpr int leastSentence = 26; // characters
 
 } // namespace
 
@@ -35,6 +40,13 @@ HintedTable::HintedTable(QAbstractItemModel &model, int wideColumn, QWidget *par
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != m_wideColumn)
+            fitWideColumn();
+    });
     setMeasured(false);
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
@@ -78,7 +90,27 @@ void HintedTable::setMeasured(bool isMeasured)
     const auto mode = isMeasured ? QHeaderView::ResizeToContents : QHeaderView::Fixed;
     m_table->verticalHeader()->setSectionResizeMode(mode);
     m_table->horizontalHeader()->setSectionResizeMode(mode);
-    m_table->horizontalHeader()->setSectionResizeMode(m_wideColumn, QHeaderView::Stretch);
+    fitWideColumn();
+}
+
+bool HintedTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitWideColumn();
+    return QWidget::eventFilter(watched, event);
+}
+
+void HintedTable::fitWideColumn()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const int others = header->length() - header->sectionSize(m_wideColumn);
+    const int least = leastSentence * m_table->fontMetrics().averageCharWidth();
+    if (m_table->viewport()->width() - others >= least) {
+        header->setSectionResizeMode(m_wideColumn, QHeaderView::Stretch);
+        return;
+    }
+    header->setSectionResizeMode(m_wideColumn, QHeaderView::Fixed);
+    header->resizeSection(m_wideColumn, least);
 }
 
 void HintedTable::chooseSide()

@@ -27,6 +27,8 @@ public:
 
     QTableView *table() const { return m_table; }
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void activated(const QModelIndex &index);
 
@@ -37,6 +39,8 @@ protected:
 private:
     void chooseSide();
     void setMeasured(bool isMeasured);
+    /// As wide as what the others leave, but not narrower than a sentence can be read in.
+    void fitWideColumn();
 
     QAbstractItemModel &m_model;
     int m_wideColumn;

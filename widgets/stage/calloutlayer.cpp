@@ -3,6 +3,7 @@
 
 #include "stage/calloutlayer.h"
 
+#include "painting/magnified.h"
 #include "painting/movingplaces.h"
 #include "picture/calloutanchor.h"
 #include "picture/pace.h"
@@ -58,24 +59,26 @@ QRectF anchorIn(const CalloutLayer::View &view, const Hop &hop, const QPointF &a
 QList<QRectF> takenBy(const CalloutLayer::View &view, const TimelineFrame &rest, int number)
 {
     QList<QRectF> taken;
-    const QRectF area = view.camera.toScene(view.area);
-    const MovingPlaces places = movingPlaces(view.placement, rest, area, view.theme);
-    for (qsizetype i = 0; i < rest.packets.size(); ++i) {
-        const PacketLook &packet = rest.packets[i];
+    const SeenMoving seen = seenMoving(view.placement, rest, view.theme, view.camera.scale());
+    const QRectF area = magnified(view.camera.toScene(view.area), seen.factor);
+    const MovingPlaces places =
+        movingPlaces(seen.placement, seen.large, area, view.theme, seen.factor);
+    for (qsizetype i = 0; i < seen.large.packets.size(); ++i) {
+        const PacketLook &packet = seen.large.packets[i];
         if (packet.number != number)
             continue;
         taken.append(tokenAround(packet.at).adjusted(-4, -4, 4, 4));
         taken.append(places.headers[i].body);
         taken.append(places.headers[i].captions);
     }
-    for (const FanLook &fan : rest.fans)
+    for (const FanLook &fan : seen.large.fans)
         taken.append(fanCaptionRect(fan, view.theme));
     for (qsizetype i = 0; i < rest.outcomes.size(); ++i) {
         if (rest.outcomes[i].number == number)
             taken += {places.signs[i].atPlace.whole, places.signs[i].atSender.whole};
     }
     for (QRectF &rect : taken)
-        rect = view.camera.toView(rect);
+        rect = view.camera.toView(magnified(rect, 1 / seen.factor));
     taken.removeIf([](const QRectF &rect) { return rect.isEmpty(); });
     return taken;
 }

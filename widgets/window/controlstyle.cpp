@@ -206,6 +206,10 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
 {
     if (element == CE_FocusFrame)
         return paintFocusRing(*painter, *option, widget);
+    if (element == CE_DockWidgetTitle && widget) {
+        // Some desktops have smaller letters for titles, which a dock keeps when all others grow.
+        painter->setFont(widget->font());
+    }
     const bool isQuiet = widget && widget->foregroundRole() == QPalette::PlaceholderText;
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (isQuiet && button && element == CE_PushButtonLabel) {

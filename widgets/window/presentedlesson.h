@@ -8,6 +8,7 @@
 #include "document/playback.h"
 #include "document/selection.h"
 #include "document/sentpackets.h"
+#include "painting/audiencelayout.h"
 #include "present/lessonscript.h"
 #include "stage/stageview.h"
 #include "window/stagebinding.h"
@@ -43,8 +44,9 @@ private:
     Selection m_selection{};
     PacketLogModel m_packetLog{m_document, m_sentPackets};
     StageView m_stage{};
-    StageBinding m_binding{{m_document, m_selection, m_playback, m_sentPackets, m_packetLog},
-                           m_stage};
+    StageBinding m_binding{
+        {m_document, m_selection, m_playback, m_sentPackets, m_packetLog, audience::pictureAspect},
+        m_stage};
     LessonScript m_script;
 };
 

@@ -89,6 +89,7 @@ PlacementOptions StageBinding::placementOptions() const
     options.filter = m_filter;
     options.selected = m_lit;
     options.focus = focus();
+    options.wantedAspect = m_parts.wantedAspect;
     return options;
 }
 

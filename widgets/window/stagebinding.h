@@ -34,6 +34,7 @@ public:
         Playback &playback;
         SentPackets &sentPackets;
         PacketLogModel &packetLog;
+        double wantedAspect{PlacementOptions().wantedAspect}; ///< of the picture
     };
 
     StageBinding(const Parts &parts, StageView &stage, QObject *parent = nullptr);
