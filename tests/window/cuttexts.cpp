@@ -4,6 +4,7 @@
 #include "window/cuttexts.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QDockWidget>
 #include <QGroupBox>
@@ -105,6 +106,22 @@ QStringList cutTabs(const QTabBar &bar)
     return cut;
 }
 
+/// The first row in sight that is lower than its letters.
+QStringList lowRows(const QAbstractItemView &view)
+{
+    const int needed = view.fontMetrics().height();
+    for (int y = 0; y < view.viewport()->height(); y += needed / 2) {
+        const QModelIndex row = view.indexAt({view.viewport()->width() / 4, y});
+        const int height = row.isValid() ? view.visualRect(row).height() : needed;
+        if (height < needed)
+            return {u"row \"%1\" in %2, %3 of %4 high"_s
+                        .arg(row.data().toString(), view.accessibleName())
+                        .arg(height)
+                        .arg(needed)};
+    }
+    return {};
+}
+
 const QWidget *coveredBy(const QWidget &widget)
 {
     for (const QObject *child : widget.parentWidget()->children()) {
@@ -126,6 +143,8 @@ QStringList cutTexts(const QWidget &window)
             continue;
         if (const auto *bar = qobject_cast<const QTabBar *>(widget))
             cut += cutTabs(*bar);
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
+            cut += lowRows(*view);
         const QString words = wordsOn(*widget);
         if (words.isEmpty())
             continue;

@@ -119,12 +119,10 @@ void HelpContents::showContents(const QList<HelpSection> &sections)
         auto *heading = new QTreeWidgetItem(m_tree, {section.title});
         heading->setFont(0, bold);
         heading->setFlags(Qt::ItemIsEnabled);
-        heading->setSizeHint(0, {0, smallestRow});
         for (const HelpEntry &entry : section.entries) {
             auto *row = new QTreeWidgetItem(heading, {entry.title});
             row->setData(0, pageRole, entry.page);
             row->setToolTip(0, entry.title);
-            row->setSizeHint(0, {0, smallestRow});
         }
     }
     m_tree->expandAll();

@@ -3,6 +3,8 @@
 
 #include "window/controlstyle.h"
 
+#include "theme/letters.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -293,6 +295,8 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return ringWidth;
+    case PM_ToolBarIconSize:
+        return iconSizeBeside(widget ? widget->font() : QGuiApplication::font()).width();
     case PM_DockWidgetTitleBarButtonMargin:
         return titleButtonMargin;
     default:
