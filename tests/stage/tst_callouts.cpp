@@ -146,6 +146,7 @@ private slots:
     void nothingIsCoveredWhateverIsSeen();
     void headersAreNotCoveredByLargeLetters_data();
     void headersAreNotCoveredByLargeLetters();
+    void noPointerGoesThroughHowThePodWasChosen();
     void thePlateStandsStillWhileThePacketGoesOn();
     void nothingIsSaidOfAnotherHop();
     void aPacketOutOfSightIsBroughtBack();
@@ -242,6 +243,31 @@ void CalloutsTest::headersAreNotCoveredByLargeLetters()
             }
         }
     }
+}
+
+void CalloutsTest::noPointerGoesThroughHowThePodWasChosen()
+{
+    int captions = 0;
+    for (const QSize &size : {QSize(1366, 640), QSize(1070, 510), QSize(700, 500)}) {
+        Explained shown(storyEndingIn(Verdict::Delivered), size);
+        for (const TimelineMark &mark : shown.timeline.marks()) {
+            shown.showAt(mark.time);
+            PaintRecorder recorder(size);
+            shown.stage.render(&recorder, {}, {}, QWidget::RenderFlags());
+            for (const PaintedText &text : recorder.texts()) {
+                if (!text.text.startsWith(u"chosen at random"_s))
+                    continue;
+                ++captions;
+                for (const PaintedShape &shape : recorder.shapes().mid(text.shapesBefore)) {
+                    // The packet itself may stand before it.
+                    const bool isToken = shape.path.boundingRect().width() < 4 * tokenRadius;
+                    QVERIFY2(isToken || !shape.path.intersects(text.rect),
+                             qPrintable(u"hop %1 at %2"_s.arg(mark.hop).arg(size.width())));
+                }
+            }
+        }
+    }
+    QVERIFY(captions > 3);
 }
 
 void CalloutsTest::thePlateStandsStillWhileThePacketGoesOn()

@@ -206,6 +206,9 @@ void paintPackets(QPainter &painter, const Moving &moving, const QList<HeaderPla
         if (frame.packets[i].isOpen)
             paintHeader(painter, frame.packets[i], places[i], theme);
     }
+    // Above the pointers of headers, which would strike its words through.
+    for (const FanLook &fan : frame.fans)
+        paintFanCaption(painter, fan, theme);
     for (const PacketLook &packet : frame.packets)
         paintToken(painter, packet, theme);
 }
@@ -221,8 +224,6 @@ void paintForeground(QPainter &painter, const Moving &moving, const Theme &theme
     const double factor = moving.factor;
     const double right = magnified(placement.bounds, factor).right();
     const MagnifiedScope scope(painter, factor);
-    for (const FanLook &fan : moving.large.fans)
-        paintFanCaption(painter, fan, theme);
     const MovingPlaces places =
         movingPlaces(placement, moving.large, magnified(moving.area, factor), theme, factor);
     for (qsizetype i = 0; i < moving.large.outcomes.size(); ++i)
