@@ -4,8 +4,10 @@
 #pragma once
 
 #include "authoring/authoringpanel.h"
+#include "document/clusterdocument.h"
 #include "document/lessons/lessoncatalog.h"
 #include "document/lessons/lessondraft.h"
+#include "document/lessons/lessonstudio.h"
 #include "lessons/lessonwriter.h"
 #include "window/authoringbinding.h"
 
@@ -47,6 +49,18 @@ struct Teacher : WindowFixture
     void setMinutes(int minutes)
     {
         draft().change([minutes](Lesson &lesson) { lesson.minutes = minutes; });
+    }
+
+    /// Begins to record more of the first step, and removes a pod; returns how much is done there
+    /// before.
+    qsizetype recordARemoval()
+    {
+        const qsizetype before = draft().lesson().steps.first().actions.size();
+        window.authoring().studio().record(LessonStudio::Take::Step);
+        ClusterDocument &document = window.document();
+        const ObjectRef pod = refOf(*document.cluster().pods().begin());
+        document.edit(QStringLiteral("removal"), RemoveObject{pod});
+        return before;
     }
 
     /// The lesson that is open, as another program would leave it.

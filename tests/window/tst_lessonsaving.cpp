@@ -22,11 +22,15 @@
 #include <QFileDialog>
 #include <QSignalSpy>
 
+#include <functional>
+
 using namespace podium;
 using namespace podium::test;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using Deed = std::function<void(Teacher &)>;
 
 /// What cannot be changed in one of its places alone.
 QByteArray lessonSayingOneThingTwice()
@@ -237,6 +241,60 @@ private slots:
         QCOMPARE(studio.take() == LessonStudio::Take::Step, isRecording);
         QCOMPARE(!teacher.draft().lesson().manifest.bytes.contains("pod-2"), isInLesson);
         QCOMPARE(!document.cluster().contains(pod), isOpen);
+    }
+
+    void whatIsRecordedIsAskedFor_data()
+    {
+        QTest::addColumn<Deed>("leave");
+        QTest::newRow("quit") << Deed([](Teacher &t) { t.window.close(); });
+        QTest::newRow("close") << Deed([](Teacher &t) { t.pressButton(u"Close"_s); });
+        QTest::newRow("new lesson") << Deed([](Teacher &t) { t.window.authoring().begin(); });
+        QTest::newRow("edit a lesson") << Deed(
+            [](Teacher &t) { t.window.authoring().editFile(shippedLessons().at(5).path); });
+    }
+
+    void whatIsRecordedIsAskedFor()
+    {
+        QFETCH(const Deed, leave);
+        Teacher teacher;
+        teacher.keepLesson();
+        const qsizetype before = teacher.recordARemoval();
+        bool isAsked = false;
+        answerNext<QMessageBox>([&](QMessageBox &box) {
+            isAsked = true;
+            box.button(QMessageBox::Cancel)->click();
+        });
+        leave(teacher);
+        QVERIFY(isAsked);
+        QCOMPARE(teacher.draft().lesson().steps.first().actions.size(), before + 1);
+    }
+
+    void whatIsRecordedOutlastsAnotherDocument_data()
+    {
+        QTest::addColumn<Deed>("open");
+        QTest::newRow("start scene") << Deed([](Teacher &t) { t.window.openStartScene(); });
+        QTest::newRow("lesson") << Deed(
+            [](Teacher &t) { t.window.lessons().start(shippedLessons().at(5).path); });
+    }
+
+    void whatIsRecordedOutlastsAnotherDocument()
+    {
+        QFETCH(const Deed, open);
+        Teacher teacher;
+        teacher.keepLesson();
+        const qsizetype before = teacher.recordARemoval();
+        open(teacher);
+        QCOMPARE(teacher.window.authoring().studio().take(), LessonStudio::Take::None);
+        QCOMPARE(teacher.draft().lesson().steps.first().actions.size(), before + 1);
+    }
+
+    void whatIsRecordedIsSaved()
+    {
+        Teacher teacher;
+        const QString path = teacher.keepLesson();
+        const qsizetype before = teacher.recordARemoval();
+        QVERIFY(teacher.window.authoring().save());
+        QCOMPARE(readLessonFile(path).lesson.steps.first().actions.size(), before + 1);
     }
 
     void whatIsInTheLessonIsNotAskedFor()

@@ -64,7 +64,10 @@ AuthoringBinding::AuthoringBinding(const Parts &parts, QWidget &window)
             m_studio->ownOpen(); // it was tried out
         followOpen();
     });
-    connect(m_studio, &LessonStudio::leftOut, this, &AuthoringBinding::tellLeftOut);
+    // Once it is told what the recording was stopped for.
+    connect(m_studio, &LessonStudio::leftOut, this, &AuthoringBinding::tellLeftOut,
+            Qt::QueuedConnection);
+    connect(&parts.files, &FilesBinding::leaving, m_studio, &LessonStudio::stop);
     connect(m_draft, &LessonDraft::opened, this, &AuthoringBinding::refresh);
     connect(m_draft, &LessonDraft::opened, m_disk, &DiskWatch::forget);
     connect(m_draft, &LessonDraft::saved, m_disk, &DiskWatch::forget);
@@ -141,6 +144,7 @@ void AuthoringBinding::tryFrom(int page)
 
 bool AuthoringBinding::save()
 {
+    m_studio->stop();
     const QString path = m_draft->path();
     if (path.isEmpty())
         return saveAs();
@@ -160,6 +164,7 @@ bool AuthoringBinding::save()
 
 bool AuthoringBinding::saveAs()
 {
+    m_studio->stop();
     const QString own = m_draft->path();
     const QString path = QFileDialog::getSaveFileName(
         &m_window, tr("Save the lesson"), own.isEmpty() ? m_draft->lesson().id + u".yaml"_s : own,
@@ -206,6 +211,7 @@ bool AuthoringBinding::writeTo(const QString &path)
 
 bool AuthoringBinding::mayDiscard()
 {
+    m_studio->stop();
     if (!m_draft->isModified())
         return true;
     const auto answer = QMessageBox::question(

@@ -50,7 +50,8 @@ public:
 
     AuthoringPanel &panel() const { return *m_panel; }
 
-    /// Whether the lesson that is written can go: it is saved, or the user says so.
+    /// Whether the lesson that is written can go: it is saved, or the user says so. What is being
+    /// recorded is in it then, as when it is saved.
     bool mayDiscard();
 
 public slots:

@@ -138,6 +138,7 @@ void FilesBinding::refresh()
 bool FilesBinding::mayDiscard()
 {
     m_parts.panel.flush();
+    emit leaving();
     if (!isModified())
         return true;
     QStringList changed = m_sitting.isOpen() ? names() : QStringList();

@@ -78,6 +78,8 @@ public slots:
     void checkDisk();
 
 signals:
+    /// What is open may go now; what is to be kept of it elsewhere is to be taken first.
+    void leaving();
     /// Names of the texts, or whether they are saved.
     void changed();
     /// A file has other bytes in it, or another file is the one.
