@@ -337,6 +337,7 @@ void FilesTest::aVanishedFileIsToldAndSavedAnew()
     QVERIFY2(f.told().contains(u"gone"_s), qPrintable(f.told()));
     f.save();
     QCOMPARE(f.onDisk(), typedPod);
+    QCOMPARE(f.told(), QString());
 }
 
 void FilesTest::aBrokenTextIsToldAboveTheStage()

@@ -112,6 +112,18 @@ private slots:
         QVERIFY(teacher.draft().isModified());
     }
 
+    void whatIsToldOfALessonGoesWithIt()
+    {
+        Teacher teacher;
+        const QString path = teacher.keepLesson();
+        QCOMPARE(writeFile(path, teacher.lessonOfOthers()), QString());
+        teacher.window.authoring().checkDisk();
+        const MessageBar &bar = teacher.window.messageBar();
+        QVERIFY2(bar.text().contains(u"another program"_s), qPrintable(bar.text()));
+        teacher.window.authoring().editFile(shippedLessons().at(5).path);
+        QVERIFY(bar.isHidden());
+    }
+
     void aLessonChangedByOthersIsNotOverwrittenUnasked_data()
     {
         QTest::addColumn<bool>("overwrites");
@@ -249,8 +261,8 @@ private slots:
         QTest::newRow("quit") << Deed([](Teacher &t) { t.window.close(); });
         QTest::newRow("close") << Deed([](Teacher &t) { t.pressButton(u"Close"_s); });
         QTest::newRow("new lesson") << Deed([](Teacher &t) { t.window.authoring().begin(); });
-        QTest::newRow("edit a lesson") << Deed(
-            [](Teacher &t) { t.window.authoring().editFile(shippedLessons().at(5).path); });
+        QTest::newRow("edit a lesson")
+            << Deed([](Teacher &t) { t.window.authoring().editFile(shippedLessons().at(5).path); });
     }
 
     void whatIsRecordedIsAskedFor()

@@ -70,14 +70,15 @@ void DiskWatch::check()
 
 void DiskWatch::forget()
 {
-    m_told.clear();
+    for (const int file : m_told.keys())
+        withdraw(file);
     ++m_readings;
     watch();
 }
 
 void DiskWatch::forgetFile(int file)
 {
-    m_told.remove(file);
+    withdraw(file);
     ++m_readings;
     watch();
 }
@@ -85,30 +86,43 @@ void DiskWatch::forgetFile(int file)
 void DiskWatch::take(const QList<SavedTexts::OnDisk> &states)
 {
     for (int file = 0; file < int(states.size()); ++file) {
-        if (m_told.value(file) == states[file])
+        if (m_told.value(file).state == states[file])
             continue;
-        m_told.insert(file, states[file]);
+        withdraw(file);
+        m_told.insert(file, {states[file], sentenceOf(file, states[file])});
         tell(file);
     }
 }
 
-void DiskWatch::tell(int file)
+QString DiskWatch::sentenceOf(int file, SavedTexts::OnDisk state) const
 {
     const QString name = m_parts.name(file);
-    if (m_told.value(file) == SavedTexts::OnDisk::Gone)
-        m_parts.messageBar.showMessage(
-            Severity::Warning,
-            tr("%1 is gone from the disk. What you see is still here; save it to have it there "
-               "again.")
-                .arg(name));
-    else if (m_told.value(file) == SavedTexts::OnDisk::Changed)
+    if (state == SavedTexts::OnDisk::Gone)
+        return tr("%1 is gone from the disk. What you see is still here; save it to have it there "
+                  "again.")
+            .arg(name);
+    if (state != SavedTexts::OnDisk::Changed)
+        return {};
+    return m_parts.isModified(file) ? tr("%1 was changed by another program, and by you. "
+                                         "Your changes can be got back by Undo.")
+                                          .arg(name)
+                                    : tr("%1 was changed by another program.").arg(name);
+}
+
+void DiskWatch::tell(int file)
+{
+    const Told told = m_told.value(file);
+    if (told.state == SavedTexts::OnDisk::Gone)
+        m_parts.messageBar.showMessage(Severity::Warning, told.sentence);
+    else if (told.state == SavedTexts::OnDisk::Changed)
         m_parts.messageBar.showQuestion(
-            Severity::Warning,
-            m_parts.isModified(file) ? tr("%1 was changed by another program, and by you. "
-                                          "Your changes can be got back by Undo.")
-                                           .arg(name)
-                                     : tr("%1 was changed by another program.").arg(name),
+            Severity::Warning, told.sentence,
             {tr("Read it again"), [this, file] { emit reloadRequested(file); }});
+}
+
+void DiskWatch::withdraw(int file)
+{
+    m_parts.messageBar.dismiss(m_told.take(file).sentence);
 }
 
 bool mayOverwrite(const QString &name, QWidget &window)

@@ -53,12 +53,21 @@ signals:
     void reloadRequested(int file);
 
 private:
+    struct Told
+    {
+        SavedTexts::OnDisk state{SavedTexts::OnDisk::AsSaved};
+        QString sentence{};
+    };
+
     void take(const QList<SavedTexts::OnDisk> &states);
+    QString sentenceOf(int file, SavedTexts::OnDisk state) const;
     void tell(int file);
+    /// What was told of it is not true any more.
+    void withdraw(int file);
     void watch();
 
     Parts m_parts;
-    QMap<int, SavedTexts::OnDisk> m_told{};
+    QMap<int, Told> m_told{};
     QFileSystemWatcher m_watcher{};
     QTimer m_settling{}; ///< others write a file in several steps
     QThreadPool m_reading{};
