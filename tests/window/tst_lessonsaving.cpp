@@ -40,6 +40,31 @@ QByteArray lessonSayingOneThingTwice()
     return file.first(file.indexOf("\nreflect:")) + "\nreflect: *goal\n";
 }
 
+/// A new lesson with a title, in a window that was killed: its journal was left in a folder.
+struct LeftLesson
+{
+    QTemporaryDir folder{};
+    QString left{folder.filePath(u"left"_s)};
+    QByteArray file{};
+
+    LeftLesson()
+    {
+        QDir().mkpath(left);
+        Teacher teacher;
+        teacher.window.keepJournalIn(folder.path());
+        LessonJournal &journal = teacher.window.journal()->lessonJournal();
+        journal.setWait(0);
+        const QSignalSpy kept(&journal, &LessonJournal::kept);
+        teacher.press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(teacher.tabTo(u"Title, English"_s));
+        teacher.typeText(u"Mine"_s);
+        file = lessonFile(teacher.draft().lesson());
+        QTRY_VERIFY(!kept.isEmpty() && kept.last().first().value<KeptLesson>().file == file);
+        for (const QString &name : QDir(folder.path()).entryList({u"*.journal"_s}))
+            QVERIFY(QFile::copy(folder.filePath(name), left + u'/' + name));
+    }
+};
+
 } // namespace
 
 /// Nothing of a lesson that is written is lost without a question, and nothing that was set up for
@@ -194,35 +219,33 @@ private slots:
 
     void aLessonOfAKilledWindowIsOfferedBack()
     {
-        const QTemporaryDir folder;
-        const QString left = folder.filePath(u"left"_s);
-        QDir().mkpath(left);
-        QByteArray file;
-        {
-            Teacher teacher;
-            teacher.window.keepJournalIn(folder.path());
-            LessonJournal &journal = teacher.window.journal()->lessonJournal();
-            journal.setWait(0);
-            const QSignalSpy kept(&journal, &LessonJournal::kept);
-            teacher.press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
-            QVERIFY(teacher.tabTo(u"Title, English"_s));
-            teacher.typeText(u"Mine"_s);
-            file = lessonFile(teacher.draft().lesson());
-            QTRY_VERIFY(!kept.isEmpty() && kept.last().first().value<KeptLesson>().file == file);
-            for (const QString &name : QDir(folder.path()).entryList({u"*.journal"_s}))
-                QVERIFY(QFile::copy(folder.filePath(name), left + u'/' + name));
-        }
+        const LeftLesson lesson;
         Teacher next;
-        next.window.keepJournalIn(left);
+        next.window.keepJournalIn(lesson.left);
         QTRY_VERIFY(!next.window.messageBar().isHidden());
         QVERIFY(next.window.messageBar().text().contains(u"my-lesson.yaml"_s));
         QVERIFY(press(next.window.messageBar(), u"Restore"_s));
         QVERIFY(next.panel().isVisible());
-        QCOMPARE(lessonFile(next.draft().lesson()), file);
+        QCOMPARE(lessonFile(next.draft().lesson()), lesson.file);
         QVERIFY(next.draft().isModified());
         // The old journal goes as soon as the new one has it.
         QTRY_VERIFY(next.window.journal()->leftOvers().isEmpty());
-        QTRY_COMPARE(QDir(left).entryList({u"*.journal"_s}).size(), 1);
+        QTRY_COMPARE(QDir(lesson.left).entryList({u"*.journal"_s}).size(), 1);
+    }
+
+    void whatWasNotRestoredIsOfferedAgain()
+    {
+        const LeftLesson lesson;
+        Teacher next;
+        next.window.keepJournalIn(lesson.left);
+        QTRY_VERIFY(!next.window.messageBar().isHidden());
+        const QString offer = next.window.messageBar().text();
+        next.press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+        next.setMinutes(7);
+        answerNext<QMessageBox>([](QMessageBox &box) { box.button(QMessageBox::Cancel)->click(); });
+        QVERIFY(press(next.window.messageBar(), u"Restore"_s));
+        QCOMPARE(next.draft().lesson().minutes, 7);
+        QCOMPARE(next.told(), offer);
     }
 
     void whatWasSetUpIsNotLostUnasked_data()

@@ -127,6 +127,7 @@ private slots:
     void leftOverWorkIsRestored();
     void aFileChangedSinceIsNotOverwrittenUnasked();
     void leftOverWorkIsDiscarded();
+    void leftOverWorkIsOfferedAgain();
     void leftOverWorkIsKeptForLater();
     void theOfferOutlastsOtherMessages();
     void whatIsToldBeforeTheOfferIsNotLost();
@@ -188,6 +189,23 @@ void UnsavedWorkTest::leftOverWorkIsDiscarded()
     QVERIFY(accident.journals().isEmpty());
     QVERIFY(!w.window.action(Actions::RecoverWork)->isEnabled());
     QCOMPARE(w.text(), onePod);
+}
+
+void UnsavedWorkTest::leftOverWorkIsOfferedAgain()
+{
+    const Accident accident;
+    JournalWindow w(accident.left);
+    QTRY_VERIFY(!w.told().isEmpty());
+    const QString offer = w.told();
+    w.label();
+    QTimer::singleShot(0, qApp, [] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(box);
+        box->button(QMessageBox::Cancel)->click();
+    });
+    // The Space key would play what is open.
+    QVERIFY(press(w.window.messageBar(), u"Restore"_s));
+    QCOMPARE(w.told(), offer);
 }
 
 void UnsavedWorkTest::leftOverWorkIsKeptForLater()

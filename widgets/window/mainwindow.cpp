@@ -188,6 +188,8 @@ void MainWindow::restore(const LeftOver &leftOver)
     if (const std::optional<KeptLesson> &lesson = leftOver.contents.lesson) {
         if (m_authoring->resume(*lesson))
             m_journal->takeOver(leftOver);
+        else
+            m_journal->offer();
         return;
     }
     LoadOrder order;
@@ -223,8 +225,11 @@ void MainWindow::showLoaded(LoadedDocument &loaded)
         tellProblems(loaded.state, loaded.unreadable);
         return;
     }
-    if (!m_files->mayDiscard())
+    if (!m_files->mayDiscard()) {
+        if (restored)
+            m_journal->offer();
         return;
+    }
     m_messageBar->dismiss();
     tellProblems(loaded.state, loaded.unreadable);
     m_selection->clear();
