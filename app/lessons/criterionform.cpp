@@ -141,8 +141,7 @@ EndpointsCriterion readEndpoints(const LessonValue &value)
     }
     if (min)
         endpoints.min = int(min->integer(1, LessonLimits::pods).value_or(1));
-    if (map.isMap() && equals.has_value() == min.has_value())
-        value.report(ProblemCode::OneOfRequired, {u"equals, min"_s});
+    map.requireOneOf({u"equals"_s, u"min"_s});
     return endpoints;
 }
 

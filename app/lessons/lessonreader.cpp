@@ -105,9 +105,9 @@ private:
             m_lesson.world = readLessonWorld(*world);
         const auto manifests = m_map.find(u"manifests"_s);
         const auto file = m_map.find(u"manifestFile"_s);
-        if (manifests.has_value() == file.has_value())
-            m_value.report(ProblemCode::OneOfRequired, {u"manifests, manifestFile"_s});
-        else if (manifests)
+        if (!m_map.requireOneOf({u"manifests"_s, u"manifestFile"_s}))
+            return;
+        if (manifests)
             m_lesson.manifest = manifests->manifest().value_or(LessonManifest());
         else
             readManifestFile(*file);

@@ -129,13 +129,14 @@ bool isUnderstood(const Problem &problem)
         return problem.field != "format"_L1; // of another one nothing is read
     case ProblemCode::TooFew:
     case ProblemCode::TooMany:
-    case ProblemCode::OneOfRequired:
     case ProblemCode::DuplicateId:
     case ProblemCode::NoPrediction:
     case ProblemCode::NoRightChoice:
     case ProblemCode::SeveralRightChoices:
     case ProblemCode::NothingDecides:
         return true;
+    case ProblemCode::OneOfRequired:
+        return problem.arguments.value(1).isEmpty(); // of several, at most one is read
     case ProblemCode::InvalidValue:
         return problem.field == "id"_L1;
     default:

@@ -7,6 +7,7 @@
 #include "manifest/unknownfields.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace podium {
 
@@ -365,6 +366,16 @@ LocalText LessonMap::requiredLocalText(const QString &key)
 {
     const std::optional<LessonValue> value = require(key);
     return value ? value->localText().value_or(LocalText()) : LocalText();
+}
+
+bool LessonMap::requireOneOf(const QStringList &keys) const
+{
+    QStringList stated;
+    std::ranges::copy_if(keys, std::back_inserter(stated),
+                         [this](const QString &key) { return has(key); });
+    if (m_isMap && stated.size() != 1)
+        m_value.report(ProblemCode::OneOfRequired, {keys.join(u", "_s), stated.join(u", "_s)});
+    return stated.size() == 1;
 }
 
 } // namespace podium

@@ -108,6 +108,9 @@ public:
     // What is required.
     QString requiredText(const QString &key);
     LocalText requiredLocalText(const QString &key);
+    /// Whether exactly one of these keys is there; else OneOfRequired is reported, with those that
+    /// are there, joined by ", ", as its second argument.
+    bool requireOneOf(const QStringList &keys) const;
 
 private:
     void reportUnknown(qint32 key) const;

@@ -51,12 +51,12 @@ struct PartForm
 };
 
 template <class Forms>
-QString keysOf(const Forms &forms)
+QStringList keysOf(const Forms &forms)
 {
     QStringList keys;
     for (const auto &form : forms)
         keys.append(form.key);
-    return keys.join(QStringLiteral(", "));
+    return keys;
 }
 
 // What kind of part it is.
@@ -92,8 +92,8 @@ QList<Part> readParts(LessonMap &map, const Forms &forms)
         if (const auto value = map.find(form.key))
             parts.append(form.read(*value));
     }
-    if (map.isMap() && parts.size() != 1 && map.knowsAll())
-        map.value().report(ProblemCode::OneOfRequired, {keysOf(forms)});
+    if (map.isMap() && map.knowsAll())
+        map.requireOneOf(keysOf(forms));
     return parts;
 }
 

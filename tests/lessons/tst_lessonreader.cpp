@@ -170,7 +170,7 @@ void LessonReaderTest::reportsWhatIsWrong_data()
         u"1:1 error required-field challenge []"_s);
     row("no reflection", u"reflect:"_s, u"reflects:"_s, u"1:1 error required-field reflect []"_s);
     row("no manifests", u"manifests: |"_s, u"manifest: |"_s,
-        u"1:1 error one-of-required  [manifests, manifestFile]"_s);
+        u"1:1 error one-of-required  [manifests, manifestFile|]"_s);
     row("minutes of text", u"minutes: 5"_s, u"minutes: five"_s,
         u"5:10 error wrong-type minutes [number|text|five]"_s);
     row("no minutes at all", u"minutes: 5"_s, u"minutes: 0"_s,
@@ -215,7 +215,7 @@ void LessonReaderTest::reportsWhatIsWrong_data()
     row("two actions in one", u"- set: {service: svc-1, fields: {\"ports[0].targetPort\": 8081}}"_s,
         u"- {unforward: 80, delete: pod/pod-1}"_s,
         u"48:5 error one-of-required steps[1].do[0] [send, apply, delete, set, label, scale, "
-        "installLoadBalancer, forward, unforward]"_s);
+        "installLoadBalancer, forward, unforward|delete, unforward]"_s);
     row("unknown verdict", u"expect: {verdict: refused}"_s, u"expect: {verdict: denied}"_s,
         u"50:21 error unsupported-value steps[1].expect.verdict [denied|delivered, refused, "
         "dropped, noroute, noaddress, noname]"_s);

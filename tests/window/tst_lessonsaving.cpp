@@ -386,6 +386,18 @@ private slots:
         QTest::newRow("no address")
             << QByteArray("format: 1\nid: broken\nsteps:\n- do: {send: {from: "
                           "client/laptop, to: nowhere}}\n");
+        QTest::newRow("two starts")
+            << QByteArray("format: 1\nid: broken\nmanifests: |\n  # Mine.\nmanifestFile: a.yaml\n");
+        QTest::newRow("two things in one criterion")
+            << QByteArray("format: 1\nid: broken\nchallenge: {success: {packet: {from: "
+                          "client/laptop, to: 'svc/svc-1:80', expect: {verdict: delivered}}, "
+                          "unchanged: pod/pod-1/uid}}\n");
+        QTest::newRow("two counts of endpoints")
+            << QByteArray("format: 1\nid: broken\nchallenge: {success: {endpoints: {service: "
+                          "web, equals: [pod-1], min: 1}}}\n");
+        QTest::newRow("two actions in one")
+            << QByteArray("format: 1\nid: broken\nsteps:\n- do: [{delete: pod/pod-1, scale: "
+                          "{deployment: web, replicas: 3}}]\n");
         QTest::newRow("no YAML") << QByteArray("format: 1\nid: [\n");
     }
 
