@@ -448,7 +448,11 @@ private slots:
         QTest::newRow("steps") << 3
                                << QStringList{u"Add step"_s, u"Remove"_s, u"Up"_s, u"Undo"_s,
                                               u"Remove this action"_s};
-        QTest::newRow("start") << 1 << QStringList{u"Take what is open now"_s};
+        QTest::newRow("start") << 1
+                               << QStringList{u"Take what is open now"_s, u"manifests"_s,
+                                              u"world"_s};
+        QTest::newRow("start of the challenge")
+            << 4 << QStringList{u"challenge.start"_s, u"Go on from what the steps left"_s};
         QTest::newRow("faults") << 4 << QStringList{u"Add a fault"_s, u"Remove fault 1"_s};
     }
 
@@ -458,12 +462,18 @@ private slots:
         QFETCH(const QStringList, controls);
         Teacher teacher;
         teacher.window.authoring().editFile(shippedLessons().at(13).path);
-        teacher.draft().change(
-            [](Lesson &lesson) { lesson.steps[1].actions.append(LessonAction()); });
+        teacher.draft().change([](Lesson &lesson) {
+            lesson.steps[1].actions.append(LessonAction());
+            lesson.challenge->start = lesson.manifest;
+        });
         teacher.choosePart(part);
         for (QListWidget *list : teacher.panel().findChildren<QListWidget *>())
             list->setCurrentRow(std::max(0, list->currentRow()));
         const auto isFree = [&](const QString &name) {
+            const auto boxes = teacher.panel().findChildren<FieldBox *>();
+            const auto box = std::ranges::find(boxes, name, &FieldBox::field);
+            if (box != boxes.end())
+                return (*box)->isEnabled();
             const auto buttons = teacher.panel().findChildren<QPushButton *>();
             const auto button = std::ranges::find_if(buttons, [&](const QPushButton *other) {
                 return other->text() == name && other->isVisible();

@@ -117,9 +117,11 @@ void ChallengeForm::buildStart()
         Challenge *made = challengeIn(lesson);
         return made && made->start ? &*made->start : nullptr;
     };
-    m_rows->addWidget(new LinesBox(m_draft, u"challenge.start"_s,
-                                   tr("The challenge has a start of its own"), manifestAt(start),
-                                   manifestLines, this));
+    auto *box =
+        new LinesBox(m_draft, u"challenge.start"_s, tr("The challenge has a start of its own"),
+                     manifestAt(start), manifestLines, this);
+    restWhileRecording(*box, m_studio);
+    m_rows->addWidget(box);
     const auto goOn = [](Lesson &lesson) {
         if (lesson.challenge)
             lesson.challenge->start.reset();

@@ -176,11 +176,16 @@ void DraftForm::buildStart()
     restWhileRecording(*take, m_studio);
     connect(take, &QPushButton::clicked, &m_studio, &LessonStudio::takeStart);
     m_rows->addWidget(take, 0, Qt::AlignLeft);
-    m_rows->addWidget(new LinesBox(m_draft, u"manifests"_s, tr("Manifests"),
-                                   manifestAt(inLesson(&Lesson::manifest)), manifestLines, body));
-    m_rows->addWidget(new LinesBox(m_draft, u"world"_s,
-                                   tr("The world around the cluster: nodes, callers, router"),
-                                   worldAt(inLesson(&Lesson::world)), partLines, body));
+    const auto addLines = [&](const QString &field, const QString &caption, LessonText text,
+                              int lines) {
+        auto *box = new LinesBox(m_draft, field, caption, std::move(text), lines, body);
+        restWhileRecording(*box, m_studio);
+        m_rows->addWidget(box);
+    };
+    addLines(u"manifests"_s, tr("Manifests"), manifestAt(inLesson(&Lesson::manifest)),
+             manifestLines);
+    addLines(u"world"_s, tr("The world around the cluster: nodes, callers, router"),
+             worldAt(inLesson(&Lesson::world)), partLines);
 }
 
 void DraftForm::buildStep()
