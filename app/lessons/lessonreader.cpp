@@ -246,6 +246,23 @@ LessonReading readOfAnySize(const ManifestText &text, const LessonFileReader &re
     return readDocument(text, text.bytes(), documents.front(), readFile);
 }
 
+/// Reads from the folder of the lesson, and nowhere else; none for a lesson from the input.
+LessonFileReader filesBeside(const QString &path)
+{
+    if (path == u'-')
+        return {};
+    const QDir folder = QFileInfo(path).absoluteDir();
+    return [folder](const QString &relative) -> Result<QByteArray> {
+        const QString inside = QFileInfo(folder.filePath(relative)).canonicalFilePath();
+        if (!inside.isEmpty() && !inside.startsWith(folder.canonicalPath() + u'/'))
+            return Problem{Severity::Error, ProblemCode::PathOutsideFolder, {}, {}, {}, {relative}};
+        const Result<ManifestText> file = podium::readFile(folder.filePath(relative));
+        if (!file)
+            return file.problem();
+        return file->bytes();
+    };
+}
+
 } // namespace
 
 LessonReading readLesson(const ManifestText &text, const LessonFileReader &readFile)
@@ -265,20 +282,13 @@ LessonReading readDraft(const ManifestText &text)
 LessonReading readLessonFile(const QString &path)
 {
     const Result<ManifestText> text = podium::readFile(path);
-    if (!text)
-        return {{}, {text.problem()}};
-    if (path == u'-')
-        return readLesson(*text);
-    const QDir folder = QFileInfo(path).absoluteDir();
-    return readLesson(*text, [folder](const QString &relative) -> Result<QByteArray> {
-        const QString inside = QFileInfo(folder.filePath(relative)).canonicalFilePath();
-        if (!inside.isEmpty() && !inside.startsWith(folder.canonicalPath() + u'/'))
-            return Problem{Severity::Error, ProblemCode::PathOutsideFolder, {}, {}, {}, {relative}};
-        const Result<ManifestText> file = podium::readFile(folder.filePath(relative));
-        if (!file)
-            return file.problem();
-        return file->bytes();
-    });
+    return text ? readLesson(*text, filesBeside(path)) : LessonReading{{}, {text.problem()}};
+}
+
+LessonReading readDraftFile(const QString &path)
+{
+    const Result<ManifestText> text = podium::readFile(path);
+    return text ? readOfAnySize(*text, filesBeside(path)) : LessonReading{{}, {text.problem()}};
 }
 
 } // namespace podium

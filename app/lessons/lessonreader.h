@@ -34,4 +34,7 @@ LessonReading readDraft(const ManifestText &text);
 /// A lesson from disk. Files that it names are read from its own folder, and nowhere else.
 LessonReading readLessonFile(const QString &path);
 
+/// The same of one that is being written and may be too large yet.
+LessonReading readDraftFile(const QString &path);
+
 } // namespace podium

@@ -352,8 +352,16 @@ private slots:
         QVERIFY(teacher.window.files().isModified());
     }
 
+    void anUnfinishedLessonCanBeSavedAndWrittenOn_data()
+    {
+        QTest::addColumn<qsizetype>("mebibytes"); // of its start
+        QTest::newRow("with gaps") << qsizetype(0);
+        QTest::newRow("too large") << qsizetype(1);
+    }
+
     void anUnfinishedLessonCanBeSavedAndWrittenOn()
     {
+        QFETCH(const qsizetype, mebibytes);
         Teacher teacher;
         teacher.press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
         teacher.pressButton(u"Add step"_s);
@@ -361,8 +369,9 @@ private slots:
         teacher.choosePart(4);
         teacher.pressButton(u"Add a criterion"_s);
         teacher.pressButton(u"Add a fault"_s);
-        teacher.draft().change([](Lesson &lesson) {
+        teacher.draft().change([mebibytes](Lesson &lesson) {
             lesson.id = u"Not an id"_s;
+            lesson.manifest.bytes += QByteArray("# More.\n").repeated(mebibytes << 17);
             QList<Criterion> &criteria = criteriaIn(*lesson.challenge);
             for (const QString &kind : criterionKinds())
                 criteria.append(criterionFrom({kind, {}}).criterion);

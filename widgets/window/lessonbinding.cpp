@@ -88,7 +88,7 @@ std::optional<Lesson> LessonBinding::readUsable(const QString &path)
 
 std::optional<Lesson> LessonBinding::readToWrite(const QString &path, const QByteArray &file)
 {
-    const LessonReading reading = readLessonFile(path);
+    const LessonReading reading = readDraftFile(path);
     if (reading.isUsable() || holdsAll(reading, file))
         return reading.lesson;
     tellUnusable(reading, path);
