@@ -3338,8 +3338,8 @@
         <translation>가장 센 힌트는 풀이이며, 두 번 틀린 뒤에 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>Nothing is asked for yet. Record a way to solve it, with packets that arrive then: they are asked for, and what else you add here.</source>
-        <translation>아직 요구하는 것이 없습니다. 아래에서 푸는 방법을 기록하며 그때 도착하는 패킷을 보내면 그 패킷을 요구하게 됩니다. 다른 조건은 여기에 더하세요.</translation>
+        <source>Nothing has to be reached yet. Record a way to solve it and send packets that arrive at the end: each becomes a criterion. You can add others here.</source>
+        <translation>아직 이루어야 할 것이 없습니다. 푸는 방법을 기록하면서 마지막에 도착하는 패킷을 보내세요. 그 패킷이 하나씩 조건이 됩니다. 다른 조건은 여기에 더할 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -134,8 +134,9 @@ void ChallengeForm::buildCriteria()
     Lesson lesson = m_draft.lesson();
     const int count = lesson.challenge ? int(criteriaIn(*lesson.challenge).size()) : 0;
     addNote(count > 0 ? tr("It is solved when all of this is so:")
-                      : tr("Nothing is asked for yet. Record a way to solve it, with packets that "
-                           "arrive then: they are asked for, and what else you add here."));
+                      : tr("Nothing has to be reached yet. Record a way to solve it and send "
+                           "packets that arrive at the end: each becomes a criterion. You can add "
+                           "others here."));
     for (int i = 0; i < count; ++i)
         m_rows->addWidget(new CriterionBox(m_draft, i, this));
     addButton(tr("Add a criterion"), [](Lesson &changed) {
