@@ -75,6 +75,7 @@ void TypedTextTest::whatAnEditorCannotKeepIsNotTyped_data()
     QTest::newRow("korean") << QByteArray("a: \xED\x8C\x8C\n") << true;
     QTest::newRow("binary") << QByteArray("a\0b", 3) << false;
     QTest::newRow("old line ends") << QByteArray("a\rb\r") << false;
+    QTest::newRow("half a line end") << QByteArray("a: 1\r\nb: 2\r") << false;
     QTest::newRow("not UTF-8") << QByteArray("a: \xFF\n") << false;
     QTest::newRow("cut character") << QByteArray("a: \xED\x8C\nb: \xED\x8C") << false;
     QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"

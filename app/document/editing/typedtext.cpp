@@ -34,9 +34,10 @@ QByteArrayView withoutMark(QByteArrayView bytes)
 
 QString shownLine(QByteArrayView raw)
 {
-    if (raw.endsWith('\n'))
-        raw.chop(1);
-    if (raw.endsWith('\r'))
+    // A carriage return ends a line only together with a line feed.
+    if (raw.endsWith("\r\n"))
+        raw.chop(2);
+    else if (raw.endsWith('\n'))
         raw.chop(1);
     // A mark at the start of the text alone is none of its characters.
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless |
