@@ -264,7 +264,9 @@ public:
     void tell()
     {
         hear(m_step);
-        constexpr std::array names{"reading", "checking", "settling", "advising", "placing"};
+        constexpr std::array names{"reading",  "checking",  "settling",
+                                   "advising", "replaying", "placing"};
+        static_assert(names.size() == size_t(WorkStep::Placing) + 1);
         for (size_t i = 0; i < names.size(); ++i)
             std::printf("silent-%s-ms: %.1f\n", names[i], m_longest[i]);
     }
@@ -273,7 +275,7 @@ private:
     std::mutex m_mutex{};
     QElapsedTimer m_clock{};
     WorkStep m_step{WorkStep::Reading};
-    std::array<double, 5> m_longest{};
+    std::array<double, size_t(WorkStep::Placing) + 1> m_longest{};
 };
 
 int stop(const QString &path)

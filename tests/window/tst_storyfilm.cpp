@@ -7,6 +7,7 @@
 #include "document/selection.h"
 #include "painting/scenepainting.h"
 #include "panels/packetinspector.h"
+#include "panels/searchbar.h"
 #include "stage/stageview.h"
 #include "window/actiontable.h"
 #include "window/exportpicturedialog.h"
@@ -42,7 +43,10 @@ struct Fixture : WindowFixture
 
     StoryFilm::Telling telling(const QString &language = {})
     {
-        return {TimelineOptions(), lightTheme(), languages, language};
+        return {.timeline = TimelineOptions(),
+                .theme = lightTheme(),
+                .languages = languages,
+                .language = language};
     }
 
     void trigger(Actions::Id id) { window.action(id)->trigger(); }
@@ -54,6 +58,20 @@ struct Fixture : WindowFixture
         window.selection().select(podRef(u"default"_s, u"pod-1"_s));
         trigger(Actions::ToggleReady);
         send();
+    }
+
+    /// What is on the stage now, as a picture of the size of a film's.
+    QImage stagePicture()
+    {
+        const StageView &stage = window.stage();
+        QImage picture(size, QImage::Format_RGB32);
+        QPainter painter(&picture);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.fillRect(picture.rect(), lightTheme().colors.background);
+        painter.setTransform(fitTransform(stage.placement().bounds, QRectF({}, QSizeF(size))));
+        paintScene(painter, stage.placement(), stage.timeline().at(window.playback().time()),
+                   lightTheme());
+        return picture;
     }
 
     void send()
@@ -102,6 +120,7 @@ private slots:
     void init() { failOnAnyWarning(); }
 
     void showsWhatTheStageShows();
+    void aMomentIsWhatTheStageShowsThen();
     void everyMomentIsAFunctionOfItsTime();
     void leavesTheWindowWhereItIs();
     void filmNeedsAPacket();
@@ -119,15 +138,29 @@ void StoryFilmTest::showsWhatTheStageShows()
     const Playback &playback = fixture.window.playback();
     StoryFilm film(fixture.window.document(), fixture.telling());
     QVERIFY(qAbs(film.duration() - playback.duration()) < 1e-6);
-    const StageView &stage = fixture.window.stage();
-    QImage expected(size, QImage::Format_RGB32);
-    QPainter painter(&expected);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(expected.rect(), lightTheme().colors.background);
-    painter.setTransform(fitTransform(stage.placement().bounds, QRectF({}, QSizeF(size))));
-    paintScene(painter, stage.placement(), stage.timeline().at(playback.time()), lightTheme());
+    QCOMPARE(pictureOf(film, playback.time()), fixture.stagePicture());
+}
+
+void StoryFilmTest::aMomentIsWhatTheStageShowsThen()
+{
+    Fixture fixture;
+    fixture.tellAStory();
+    const ObjectRef service = serviceRef(u"default"_s, u"svc-3"_s);
+    PictureFilter filter;
+    filter.service = service;
+    const QImage whole = fixture.stagePicture();
+    fixture.window.searchBar().setFilter(filter);
+    fixture.window.selection().select(service);
+    QVERIFY(fixture.stagePicture() != whole);
+    StoryFilm::Telling telling = fixture.telling();
+    telling.filter = filter;
+    telling.selected = service;
+    StoryFilm film(fixture.window.document(), telling);
+    QImage image(size, QImage::Format_RGB32);
+    QPainter painter(&image);
+    film.paintAlone(painter, size, fixture.window.playback().time());
     painter.end();
-    QCOMPARE(pictureOf(film, playback.time()), expected);
+    QCOMPARE(image, fixture.stagePicture());
 }
 
 void StoryFilmTest::everyMomentIsAFunctionOfItsTime()

@@ -338,8 +338,8 @@ void MainWindow::connectPacketInspector()
             raiseDockOf(m_packetInspector);
     });
     enableJourney(false);
-    new PictureCommands({*m_document, *m_playback, *m_binding, *m_stage, *m_packetInspector,
-                         *m_messageBar, m_windowState, m_languages, m_actions},
+    new PictureCommands({*m_document, *m_playback, *m_selection, *m_binding, *m_stage,
+                         *m_packetInspector, *m_messageBar, m_windowState, m_languages, m_actions},
                         *this);
     connect(action(Actions::CopyPacket), &QAction::triggered, this, &MainWindow::copyPacket);
 

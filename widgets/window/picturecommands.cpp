@@ -6,6 +6,7 @@
 #include "base/texttable.h"
 #include "document/clusterdocument.h"
 #include "document/playback.h"
+#include "document/selection.h"
 #include "document/writefile.h"
 #include "painting/wholepicture.h"
 #include "panels/packetinspector.h"
@@ -129,9 +130,11 @@ QString PictureCommands::askForPath(const PictureWish &wish)
 
 StoryFilm::Telling PictureCommands::tellingOf(const PictureWish &wish) const
 {
-    return {m_parts.binding.timelineOptions(),
-            themeNamed(wish.theme).value_or(m_parts.stage.theme()), m_parts.languages,
-            wish.language};
+    return {.timeline = m_parts.binding.timelineOptions(),
+            .theme = themeNamed(wish.theme).value_or(m_parts.stage.theme()),
+            .filter = m_parts.binding.filter(),
+            .languages = m_parts.languages,
+            .language = wish.language};
 }
 
 QString PictureCommands::writeMoment(const QString &path, const PictureWish &wish)
@@ -141,7 +144,9 @@ QString PictureCommands::writeMoment(const QString &path, const PictureWish &wis
         return writePicture(path, wish.size, [&](QPainter &painter) {
             paintMoment(painter, wish.size, wish.theme);
         });
-    StoryFilm story(m_parts.document, tellingOf(wish));
+    StoryFilm::Telling telling = tellingOf(wish);
+    telling.selected = m_parts.selection.current();
+    StoryFilm story(m_parts.document, telling);
     return writePicture(path, wish.size, [&](QPainter &painter) {
         story.paintAlone(painter, wish.size, m_parts.playback.time());
     });

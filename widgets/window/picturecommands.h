@@ -19,6 +19,7 @@ class Languages;
 class MessageBar;
 class PacketInspector;
 class Playback;
+class Selection;
 class StageBinding;
 class StageView;
 class WindowState;
@@ -34,6 +35,7 @@ public:
     {
         const ClusterDocument &document;
         const Playback &playback;
+        const Selection &selection;
         const StageBinding &binding;
         const StageView &stage;
         const PacketInspector &inspector;

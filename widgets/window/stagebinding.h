@@ -63,6 +63,8 @@ public:
     /// Shows a part of the cluster, and with it what is selected and where packets are.
     void setFilter(const podium::PictureFilter &filter);
 
+    const PictureFilter &filter() const { return m_filter; }
+
 signals:
     /// The cluster is placed anew; this much of it is in the picture.
     void placed(const podium::ShownCounts &counts);

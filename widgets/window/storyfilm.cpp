@@ -28,7 +28,9 @@ StoryFilm::StoryFilm(const ClusterDocument &document, const Telling &telling)
     m_stage.setTheme(telling.theme);
     m_stage.setReducedMotion(true); // what an edit moves is at its place at once
     m_binding.setTimelineOptions(telling.timeline);
+    m_binding.setFilter(telling.filter);
     m_document.open(openedStateOf(document.history()), document.history(), 0);
+    m_selection.select(telling.selected);
     m_bounds = wholeBounds();
 }
 

@@ -26,6 +26,8 @@ public:
     {
         TimelineOptions timeline{};
         Theme theme{};
+        PictureFilter filter{};
+        ObjectRef selected{}; ///< null: nothing is
         Languages &languages;
         QString language{}; ///< code; empty: as it is spoken
     };
