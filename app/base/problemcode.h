@@ -98,7 +98,7 @@ public:
         TooMany,              ///< how many, limit
         TooFew,               ///< how many, least
         DuplicateId,          ///< id or name, line of the first
-        OneOfRequired,        ///< keys joined by ", "
+        OneOfRequired,        ///< keys, those that are stated; both joined by ", "
         NoPrediction,         ///<
         NoRightChoice,        ///<
         SeveralRightChoices,  ///< how many
