@@ -161,7 +161,7 @@ struct PodLook
     QList<ContainerLook> containers{};
     QList<ChipLook> chips{};
     QStringList labels{}; ///< "app=web": all, those of the chips first
-    Label mismatch{};    ///< "prod ≠ production" on the lower edge; null rect if there is none
+    Label mismatch{};     ///< "prod ≠ production" on the lower edge; null rect if there is none
     Label former{};      ///< the address it had before it was made anew; null rect if there is none
     bool isNew{false};   ///< its address is new
     bool isGhost{false}; ///< it is no more

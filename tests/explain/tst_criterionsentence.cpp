@@ -96,8 +96,7 @@ void CriterionSentenceTest::criterionHasATitle_data()
     several.pods = {};
     several.min = 2;
     several.expect.verdict = Verdict::Dropped;
-    row("several lost", {several},
-        u"You send 2 packets from anywhere to anything, dropped"_s);
+    row("several lost", {several}, u"You send 2 packets from anywhere to anything, dropped"_s);
 
     HistoryCriterion dropped;
     dropped.to = address(u"svc/svc-1:80"_s);
