@@ -75,6 +75,8 @@ LineType typeOf(PastedLine &line)
         return LineType::Comment;
     if (line.text == "---" || line.text.starts_with("--- "))
         return LineType::Separator;
+    if (line.text == "..." && line.indentation == 0)
+        return LineType::Separator;
     line.isItem = line.text.starts_with("- ");
     const std::string_view content = line.isItem ? trimmed(line.text.substr(2)) : line.text;
     if (splitEntry(content, line))

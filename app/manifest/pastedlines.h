@@ -16,7 +16,7 @@ enum class LineType {
     Comment,
     Number,    ///< of a run 1, 2, 3 ... that stood beside the text as line numbers
     FileName,  ///< "service_sample.yml", the caption above the text
-    Separator, ///< "---"
+    Separator, ///< "---", or the end of a document: "..."
     Entry,     ///< "key: value", "- key: value" or "- value"
     Other,     ///< prose
 };
