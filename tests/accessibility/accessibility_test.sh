@@ -37,7 +37,9 @@ mkdir -p "$folder/podium"
 printf '[General]\nlanguage=en\nreduceMotion=true\n' >"$folder/podium/podium.ini"
 
 exec 3>"$folder/display"
-Xvfb -displayfd 3 -screen 0 1366x768x24 >/dev/null 2>&1 &
+# -noreset: the launcher comes and goes; when the last client has gone, the server would begin anew
+# and turn Podium away if it came just then.
+Xvfb -displayfd 3 -noreset -screen 0 1366x768x24 >/dev/null 2>&1 &
 pids+=($!)
 for _ in $(seq 100); do
     [ -s "$folder/display" ] && break

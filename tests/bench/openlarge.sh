@@ -14,7 +14,7 @@ edits=${3:-50}
 
 if [ -z "${PODIUM_BENCH_DISPLAY:-}" ]; then
     export PODIUM_BENCH_DISPLAY=1
-    exec xvfb-run -a -s '-screen 0 1920x1080x24' "$0" "$program" "$pods" "$edits"
+    exec xvfb-run -a -s '-noreset -screen 0 1920x1080x24' "$0" "$program" "$pods" "$edits"
 fi
 
 folder=$(mktemp -d)

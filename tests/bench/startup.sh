@@ -14,7 +14,7 @@ shift $(($# < 3 ? $# : 3))
 
 if [ -z "${PODIUM_BENCH_DISPLAY:-}" ]; then
     export PODIUM_BENCH_DISPLAY=1
-    exec xvfb-run -a -s '-screen 0 1366x768x24' "$0" "$podium" "$empty_window" "$runs" "$@"
+    exec xvfb-run -a -s '-noreset -screen 0 1366x768x24' "$0" "$podium" "$empty_window" "$runs" "$@"
 fi
 
 settings=$(mktemp -d)
