@@ -5,7 +5,6 @@
 
 #include "support/contrast.h"
 
-#include <QHash>
 #include <QLineF>
 
 namespace podium::test {
@@ -48,25 +47,6 @@ bool isCovered(const QPointF &point, const QList<PaintedShape> &shapes, qsizetyp
             return true;
     }
     return false;
-}
-
-/// Of the letters to the colour that most of the pixels around them have.
-double contrastIn(const QImage &image, const QRect &rect)
-{
-    QHash<QRgb, int> counts;
-    for (int y = rect.top(); y <= rect.bottom(); ++y) {
-        for (int x = rect.left(); x <= rect.right(); ++x)
-            ++counts[image.pixel(x, y)];
-    }
-    QRgb ground = 0;
-    for (auto color = counts.cbegin(); color != counts.cend(); ++color) {
-        if (color.value() > counts.value(ground))
-            ground = color.key();
-    }
-    double most = 1;
-    for (auto color = counts.cbegin(); color != counts.cend(); ++color)
-        most = std::max(most, contrast(color.key(), ground));
-    return most;
 }
 
 /// A place on a line, and the direction across it.
@@ -174,7 +154,7 @@ QStringList faintTexts(const QImage &picture, const PaintRecorder &painted)
     for (const PaintedText &text : painted.texts()) {
         if (isCovered(text.rect.center(), painted.shapes(), text.shapesBefore))
             continue;
-        const double found = contrastIn(picture, text.rect.toAlignedRect() & picture.rect());
+        const double found = contrastOn(picture, text.rect.toAlignedRect() & picture.rect());
         if (found < (isSign(text) ? leastOfGraphics : leastOfText))
             faults.append(u"%1: %2 to 1"_s.arg(text.text).arg(found));
     }

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <QColor>
+#include <QHash>
+#include <QImage>
 
 #include <algorithm>
 #include <cmath>
@@ -32,6 +34,26 @@ inline double contrast(QRgb one, QRgb other)
 inline double contrast(const QColor &one, const QColor &other)
 {
     return contrast(one.rgb(), other.rgb());
+}
+
+/// Of what is written or drawn on a ground: of the colour that stands out most to the one that most
+/// of the pixels within `rect` have; 1 if that is empty.
+inline double contrastOn(const QImage &image, const QRect &rect)
+{
+    QHash<QRgb, int> counts;
+    for (int y = rect.top(); y <= rect.bottom(); ++y) {
+        for (int x = rect.left(); x <= rect.right(); ++x)
+            ++counts[image.pixel(x, y)];
+    }
+    QRgb ground = 0;
+    for (auto color = counts.cbegin(); color != counts.cend(); ++color) {
+        if (color.value() > counts.value(ground))
+            ground = color.key();
+    }
+    double most = 1;
+    for (auto color = counts.cbegin(); color != counts.cend(); ++color)
+        most = std::max(most, contrast(color.key(), ground));
+    return most;
 }
 
 } // namespace podium::test

@@ -187,25 +187,6 @@ QStringList hiddenFocus(QWidget &window, const QString &place)
     return faults;
 }
 
-/// Of what is written there to the colour that most of the ground has.
-double contrastOfWords(const QImage &image)
-{
-    QHash<QRgb, int> counts;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            ++counts[image.pixel(x, y)];
-    }
-    QRgb ground = image.pixel(0, 0);
-    for (auto color = counts.cbegin(); color != counts.cend(); ++color) {
-        if (color.value() > counts.value(ground))
-            ground = color.key();
-    }
-    double most = 1;
-    for (auto color = counts.cbegin(); color != counts.cend(); ++color)
-        most = std::max(most, contrast(color.key(), ground));
-    return most;
-}
-
 /// Of what is written or drawn on it; 1 for what has neither.
 /// Source: WCAG 2.2, 1.4.3 and 1.4.11.
 double leastContrastOn(const QWidget &widget)
@@ -228,7 +209,8 @@ QStringList faintWords(QWidget &window, const QString &place)
         const QRect area = seenRect(*widget).adjusted(outline, outline, -outline, -outline);
         if (least == 1 || widget->window() != &window || !isReached(*widget) || area.isEmpty())
             continue;
-        const double found = contrastOfWords(window.grab(area).toImage());
+        const QImage image = window.grab(area).toImage();
+        const double found = contrastOn(image, image.rect());
         if (found < least)
             faults.append(described(*widget, place) + u": %1"_s.arg(found));
     }
