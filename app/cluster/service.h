@@ -70,6 +70,9 @@ struct LoadBalancerIngress
     bool operator==(const LoadBalancerIngress &) const = default;
 };
 
+/// With session affinity and no other time stated. Source: Kubernetes API v1, ClientIPConfig.
+inline constexpr int defaultAffinityTimeoutSeconds = 10800;
+
 /// A Service as the API stores it. What the API defaults is optional here; settle fills it in, so
 /// in a settled cluster the optionals that apply to the Service's type are set. Source: Kubernetes
 /// API v1, ServiceSpec and ServiceStatus.

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int defaultAffinityTimeoutSeconds = 10800;
-
 template <class T>
 void setIfMissing(std::optional<T> &field, T value)
 {

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The first address of a pod range belongs to the node's bridge.
-constexpr quint32 firstOffset = 2;
+constexpr quint32 firstPodOffset = 2;
 
 } // namespace
 
@@ -21,7 +21,7 @@ PodAddresses::PodAddresses(Draft &draft)
         const auto range = parseIpRange(node.podCidr);
         if (range && range->address.isV4())
             m_pools.insert(node.meta.name,
-                           AddressPool(*range, firstOffset,
+                           AddressPool(*range, firstPodOffset,
                                        draft.allocations.lastPodAddress.value(node.meta.name)));
     }
     for (const Pod &pod : draft.cluster.pods()) {

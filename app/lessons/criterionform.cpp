@@ -35,8 +35,9 @@ std::optional<YamlValue> writeGroup(const Criterion &criterion)
     const auto *group = std::get_if<GroupCriterion>(&criterion.what);
     if (!group || group->kind != kind)
         return {};
-    return kind == Kind::Not && !group->parts.isEmpty() ? written(group->parts.first())
-                                                        : writtenList(group->parts, written);
+    return kind == Kind::Not && !group->parts.isEmpty()
+               ? written(group->parts.first())
+               : writtenList(group->parts, podium::written);
 }
 
 PacketCriterion readPacket(const LessonValue &value)

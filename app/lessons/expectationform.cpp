@@ -32,7 +32,7 @@ void writeClusterKeys(LessonYaml &map, const Expectation &expectation)
         map.add(u"matches"_s, numberValue(*expectation.matches));
     map.add(u"selector"_s, expectation.selector);
     if (!expectation.state.isEmpty())
-        map.add(u"state"_s, writtenList(expectation.state, written));
+        map.add(u"state"_s, writtenList(expectation.state, podium::written));
     map.add(u"rejected"_s, expectation.rejected);
 }
 

@@ -11,8 +11,6 @@ namespace podium {
 
 namespace {
 
-constexpr std::string_view whiteSpace = " \t\r\n";
-
 /// "---" or "...", with a space or the end of the line behind it.
 bool isMarker(std::string_view line, std::string_view marker)
 {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArray>
 
 #include <string_view>
 #include <vector>
@@ -35,6 +35,14 @@ struct TextPlace
 
 /// Where one is after reading `text` from `place` on.
 TextPlace placeBehind(TextPlace place, std::string_view text);
+
+/// Between the parts of a document.
+inline constexpr std::string_view whiteSpace = " \t\r\n";
+
+inline std::string_view textOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
 
 inline std::string_view textOf(std::string_view file, const DocumentRange &range)
 {

@@ -3,6 +3,8 @@
 
 #include "manifest/jsonparser.h"
 
+#include "manifest/documentsplitter.h"
+
 #include <QChar>
 
 #include <charconv>
@@ -11,7 +13,6 @@ namespace podium {
 
 namespace {
 
-constexpr std::string_view whiteSpace = " \t\r\n";
 /// What may stand in a number or a word: true, false, null.
 constexpr std::string_view barewords =
     "+-.0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";

@@ -3,6 +3,7 @@
 
 #include "manifest/manifesteditor.h"
 
+#include "manifest/documentsplitter.h"
 #include "manifest/listitems.h"
 #include "manifest/objecttext.h"
 #include "manifest/sourcemap.h"
@@ -20,11 +21,6 @@ using Change = std::function<std::optional<Problem>(ObjectText &)>;
 
 /// Up to this size a whole document is parsed in a few milliseconds.
 constexpr qsizetype smallDocument = 64 * 1024;
-
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
-}
 
 QString pathOf(int item)
 {
@@ -86,7 +82,7 @@ public:
     /// Nothing if the item cannot be found, or is not to be understood alone.
     static std::optional<ListItem> find(const QByteArray &document, int item)
     {
-        const auto items = findListItems(viewOf(document), item, item);
+        const auto items = findListItems(textOf(document), item, item);
         if (!items || items->ranges.empty())
             return {};
         ListItem found;
@@ -159,7 +155,7 @@ QByteArray separator(const QByteArray &document, int item, const ListItem &found
     if (!found.isJson())
         return {};
     const int first = std::max(item - 1, 0);
-    const auto items = findListItems(viewOf(document), first, first + 1);
+    const auto items = findListItems(textOf(document), first, first + 1);
     if (items && items->ranges.size() == 2)
         return document.mid(items->ranges[0].end, items->ranges[1].begin - items->ranges[0].end);
     const QByteArray &bytes = found.bytes();
@@ -170,7 +166,7 @@ QByteArray separator(const QByteArray &document, int item, const ListItem &found
 std::optional<QByteArray> withoutListItem(const QByteArray &document, int item)
 {
     const int first = std::max(item - 1, 0);
-    const auto items = findListItems(viewOf(document), first, item + 1);
+    const auto items = findListItems(textOf(document), first, item + 1);
     if (document.size() <= smallDocument || !items || items->ranges.size() < 2 ||
         !ListItem::find(document, item))
         return {};

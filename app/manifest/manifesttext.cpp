@@ -9,21 +9,16 @@
 
 namespace podium {
 
-namespace {
-
-/// An edit copies one block; a text of many documents has a pointer for each.
-constexpr qsizetype blockSize = 32 * 1024;
-
 struct NumberedRange
 {
     int id{0};
     DocumentRange range{}; ///< counted from the start of the block, lines too
 };
 
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
-}
+namespace {
+
+/// An edit copies one block; a text of many documents has a pointer for each.
+constexpr qsizetype blockSize = 32 * 1024;
 
 DocumentRange shifted(DocumentRange range, qsizetype offset, int line)
 {
@@ -104,7 +99,7 @@ struct ManifestText::Block
 
     std::string_view bytesOf(const NumberedRange &document) const
     {
-        return textOf(viewOf(bytes), document.range);
+        return textOf(textOf(bytes), document.range);
     }
 
     /// Cuts bytes with their documents into blocks, which share the memory.
@@ -164,7 +159,7 @@ ManifestText::ManifestText(const QString &name, const QByteArray &bytes)
     : m_name(name)
     , m_unedited(bytes)
 {
-    const std::vector<DocumentRange> ranges = splitDocuments(viewOf(bytes));
+    const std::vector<DocumentRange> ranges = splitDocuments(textOf(bytes));
     std::vector<NumberedRange> documents;
     documents.reserve(ranges.size());
     for (const DocumentRange &range : ranges)
@@ -277,7 +272,7 @@ ManifestText ManifestText::withReplaced(qsizetype offset, qsizetype removed,
     region.bytes.replace(begin, removed, inserted);
     IdKeeper ids(before, m_nextId);
     const std::vector<NumberedRange> documents = ids.numbered(
-        splitDocuments(viewOf(region.bytes)), begin, begin + removed, inserted.size() - removed);
+        splitDocuments(textOf(region.bytes)), begin, begin + removed, inserted.size() - removed);
 
     ManifestText result;
     result.m_name = m_name;

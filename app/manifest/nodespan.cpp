@@ -3,14 +3,14 @@
 
 #include "manifest/nodespan.h"
 
+#include "manifest/documentsplitter.h"
+
 #include <algorithm>
 #include <array>
 
 namespace podium {
 
 namespace {
-
-constexpr std::string_view whiteSpace = " \t\r\n";
 
 /// Finds ends of nodes in one document's text.
 class EndFinder

@@ -4,6 +4,7 @@
 #include "manifest/objecttext.h"
 
 #include "base/quantity.h"
+#include "manifest/documentsplitter.h"
 #include "manifest/editproblem.h"
 #include "manifest/linecounter.h"
 #include "manifest/texteditor.h"
@@ -17,15 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
-}
-
 std::optional<TreeFailure> parse(const QByteArray &bytes, YamlTree &tree)
 {
-    LineCounter lines(viewOf(bytes), {0, bytes.size(), 1, 1, false});
-    return parseDocument(viewOf(bytes), tree,
+    LineCounter lines(textOf(bytes), {0, bytes.size(), 1, 1, false});
+    return parseDocument(textOf(bytes), tree,
                          [&lines](qsizetype offset) { return lines.lineAt(offset); });
 }
 
@@ -99,7 +95,7 @@ Result<ObjectText> ObjectText::read(const QByteArray &bytes, const QString &path
 
 bool ObjectText::hasAnchors() const
 {
-    const TextLayout layout(m_tree, viewOf(m_bytes));
+    const TextLayout layout(m_tree, textOf(m_bytes));
     for (qint32 node = 0; node < m_tree.size(); ++node) {
         if (m_tree.written(node).kind == YamlKind::Alias || !layout.anchorOf(node).isEmpty())
             return true;
@@ -226,7 +222,7 @@ std::optional<Problem> ObjectText::renameKey(const QString &field, const QString
     if (parent && steps.constLast().text == key)
         return {};
     if (parent && parent->indexOf(key.toStdString()) >= 0) {
-        const TextLayout layout(m_tree, viewOf(m_bytes));
+        const TextLayout layout(m_tree, textOf(m_bytes));
         const TextEditor editor(m_tree, layout, m_plan);
         const ByteRange twin = editor.placeOf(
             m_path + behind(steps.first(steps.size() - 1), labelStep(key.toStdString())));
@@ -258,7 +254,7 @@ std::optional<Problem> ObjectText::apply(ValueEdit edit)
 
 std::optional<Problem> ObjectText::applyFromRoot(const ValueEdit &edit)
 {
-    const TextLayout layout(m_tree, viewOf(m_bytes));
+    const TextLayout layout(m_tree, textOf(m_bytes));
     const TextEditor editor(m_tree, layout, m_plan);
     const ByteRange place = editor.placeOf(edit.path);
     YamlValue wanted = m_root;

@@ -11,14 +11,14 @@ namespace podium {
 
 namespace {
 
-constexpr std::string_view whiteSpace = " \t\r";
+constexpr std::string_view blanks = " \t\r";
 
 std::string_view trimmed(std::string_view text)
 {
-    const size_t first = text.find_first_not_of(whiteSpace);
+    const size_t first = text.find_first_not_of(blanks);
     if (first == std::string_view::npos)
         return {};
-    return text.substr(first, text.find_last_not_of(whiteSpace) - first + 1);
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
 /// Without " # ..." behind a value; quoted text may have a "#".
@@ -32,7 +32,7 @@ std::string_view withoutComment(std::string_view value)
             quote = character == quote ? '\0' : quote;
         else if (isQuote)
             quote = character;
-        else if (character == '#' && (i == 0 || whiteSpace.find(value[i - 1]) < whiteSpace.size()))
+        else if (character == '#' && (i == 0 || blanks.find(value[i - 1]) < blanks.size()))
             return trimmed(value.substr(0, i));
     }
     return trimmed(value);
@@ -54,7 +54,7 @@ bool splitEntry(std::string_view text, PastedLine &line)
     const std::string_view key = text.substr(0, colon);
     const std::string_view rest = text.substr(colon + 1);
     if (!std::ranges::all_of(key, isKeyCharacter) ||
-        (!rest.empty() && whiteSpace.find(rest.front()) == std::string_view::npos))
+        (!rest.empty() && blanks.find(rest.front()) == std::string_view::npos))
         return false;
     line.key = key;
     line.value = withoutComment(rest);
@@ -93,7 +93,7 @@ PastedLine pastedLine(std::string_view raw, int number)
     PastedLine line;
     line.number = number;
     line.text = trimmed(raw);
-    line.indentation = std::min(raw.find_first_not_of(whiteSpace), raw.size());
+    line.indentation = std::min(raw.find_first_not_of(blanks), raw.size());
     line.type = typeOf(line);
     return line;
 }

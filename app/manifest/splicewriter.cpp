@@ -9,11 +9,6 @@ namespace podium {
 
 namespace {
 
-QByteArray spaces(int count)
-{
-    return QByteArray(count, ' ');
-}
-
 /// "text\n" as what stands in the middle of a line.
 QByteArray withoutBreak(QByteArray line)
 {

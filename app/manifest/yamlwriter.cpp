@@ -7,11 +7,6 @@ namespace podium {
 
 namespace {
 
-QByteArray spaces(int count)
-{
-    return QByteArray(count, ' ');
-}
-
 QByteArray emptyText(const YamlValue &collection)
 {
     return collection.kind == YamlKind::Map ? "{}" : "[]";

@@ -30,6 +30,11 @@ struct FlowStyle
     int indent{2};          ///< of what is nested, if it has lines of its own
 };
 
+inline QByteArray spaces(int count)
+{
+    return QByteArray(count, ' ');
+}
+
 /// What stands behind the colon of a key that is indented by so many spaces, up to and with the
 /// line break: " 80\n", "\n  app: web\n", " |\n  text\n".
 QByteArray blockValue(const YamlValue &value, int indent, const BlockStyle &style,

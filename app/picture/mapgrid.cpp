@@ -311,7 +311,7 @@ QRectF MapGrid::plate(int index) const
     const QPointF step = plateStep * plateScale;
     const QPointF corner = shelf().topLeft();
     return {corner.x() + column * step.x(), corner.y() + row * step.y(),
-            step.x() - plateGap * plateScale, step.y() - plateGap * plateScale};
+            step.x() - mapPlateGap * plateScale, step.y() - mapPlateGap * plateScale};
 }
 
 int MapGrid::plateAt(const QPointF &point) const

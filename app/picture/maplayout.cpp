@@ -69,7 +69,7 @@ void placeMapBrackets(const ClusterMap &map, Placement &placement)
         bracket.pending = service.ingress.isEmpty();
         const double right = placement.trunkX - (trunkWidth / 2 + before * bracketStep) * scale;
         bracket.plate = {right - bracketPlateWidth * scale,
-                         (before - double(balancers.size())) * (plateHeight + plateGap) * scale,
+                         (before - double(balancers.size())) * (plateHeight + mapPlateGap) * scale,
                          bracketPlateWidth * scale, plateHeight * scale};
         const QRectF text = bracket.plate.adjusted(6 * scale, 4 * scale, -6 * scale, -4 * scale);
         const QSizeF half(text.width(), text.height() / 2);
@@ -111,7 +111,7 @@ Placement placeMap(const std::shared_ptr<const ClusterMap> &map, const Placement
     for (const ZoneLook &zone : placement.zones)
         placement.bounds |= zone.rect;
     // Room for one bracket's plate is kept, so that none moves the camera.
-    const double plate = (plateHeight + plateGap) * grid.outsideScale;
+    const double plate = (plateHeight + mapPlateGap) * grid.outsideScale;
     placement.bounds.setTop(
         std::min(placement.bounds.top(),
                  -plate * double(std::max<qsizetype>(1, placement.brackets.size()))));

@@ -26,8 +26,8 @@ constexpr double gutterY = 48;
 constexpr double fieldLeft = 64;
 constexpr double fieldTop = 96; ///< headers of ribbons stand above
 
-constexpr double plateGap = 8;
-constexpr QPointF plateStep{190 + plateGap, metrics::plateHeight + plateGap};
+constexpr double mapPlateGap = 8;
+constexpr QPointF plateStep{190 + mapPlateGap, metrics::plateHeight + mapPlateGap};
 constexpr double shelfGap = 72;
 
 /// The height of an outside at scale 1: low, so that a whole map in a window has figures, and names

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maximum = 500;
+constexpr qsizetype mostOfAKind = 500;
 /// So many nodes are offered for each node port; the port is the same on all of them.
 constexpr qsizetype maximumNodes = 8;
 
@@ -24,7 +24,7 @@ Choices fromPorts(const Cluster &cluster, Add add)
     Choices choices;
     for (const Service &service : cluster.services()) {
         for (const ServicePort &port : service.ports) {
-            if (choices.size() >= maximum)
+            if (choices.size() >= mostOfAKind)
                 return choices;
             add(choices, service, port);
         }
@@ -107,7 +107,7 @@ Choices pods(const Cluster &cluster)
     for (const Pod &pod : cluster.pods()) {
         for (const Container &container : pod.spec.containers) {
             for (const ContainerPort &port : container.ports) {
-                if (choices.size() >= maximum)
+                if (choices.size() >= mostOfAKind)
                     return choices;
                 if (!pod.podIp.isNull())
                     choices.append(
@@ -159,7 +159,7 @@ QList<Sender> sendersOf(const Cluster &cluster)
                             clients(cluster, fromInternet ? Zone::Office : Zone::Internet);
     qsizetype pods = 0;
     for (const Pod &pod : cluster.pods()) {
-        if (pods == maximum)
+        if (pods == mostOfAKind)
             break;
         if (pod.podIp.isNull() || pod.isFinished())
             continue;
@@ -168,7 +168,7 @@ QList<Sender> sendersOf(const Cluster &cluster)
     }
     qsizetype nodes = 0;
     for (const Node &node : cluster.nodes()) {
-        if (nodes++ == maximum)
+        if (nodes++ == mostOfAKind)
             break;
         senders.append({Sender::Kind::Node, refOf(node), {}});
     }
@@ -177,8 +177,8 @@ QList<Sender> sendersOf(const Cluster &cluster)
 
 qsizetype sendersLeftOut(const Cluster &cluster)
 {
-    return std::max(qsizetype(0), cluster.pods().size() - maximum) +
-           std::max(qsizetype(0), cluster.nodes().size() - maximum);
+    return std::max(qsizetype(0), cluster.pods().size() - mostOfAKind) +
+           std::max(qsizetype(0), cluster.nodes().size() - mostOfAKind);
 }
 
 QList<TargetChoice> targetsFor(const Cluster &cluster, const Sender &sender)

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int defaultAffinitySeconds = 10800;
-
 bool contain(const QList<IpRange> &ranges, const IpAddress &address)
 {
     return std::any_of(ranges.begin(), ranges.end(),
@@ -168,7 +166,7 @@ Decision Router::delivered(const Case &c, const Endpoints &endpoints, bool masqu
                                   [&](const Endpoint &e) { return e.address == c.packet.source; });
     if (c.service().sessionAffinity == SessionAffinity::ClientIP)
         decision.affinityTimeoutSeconds =
-            c.service().affinityTimeoutSeconds.value_or(defaultAffinitySeconds);
+            c.service().affinityTimeoutSeconds.value_or(defaultAffinityTimeoutSeconds);
     return decision;
 }
 

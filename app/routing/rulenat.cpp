@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int defaultAffinitySeconds = 10800;
 const QString markChain = u"KUBE-MARK-MASQ"_s;
 
 Rule natRule(const QString &chain, const QString &comment, RuleAction action,
@@ -151,7 +150,7 @@ void addChoice(RuleBuilder &builder, const RulePort &port, const QString &chain,
         Rule rule = leadTo(endpoint);
         rule.match.recent = endpointChainName(port.port, endpoint);
         rule.match.recentSeconds =
-            port.service().affinityTimeoutSeconds.value_or(defaultAffinitySeconds);
+            port.service().affinityTimeoutSeconds.value_or(defaultAffinityTimeoutSeconds);
         jump(builder, rule, rule.match.recent);
     }
     for (qsizetype i = 0; i < endpoints.size(); ++i) {

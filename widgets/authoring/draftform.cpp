@@ -28,7 +28,7 @@ using Take = LessonStudio::Take;
 
 namespace {
 
-constexpr int manifestLines = 12;
+constexpr int startLines = 12;
 constexpr int partLines = 4; ///< of a part that is shown as it stands in the file
 
 /// What a field is called for whoever listens.
@@ -182,8 +182,7 @@ void DraftForm::buildStart()
         restWhileRecording(*box, m_studio);
         m_rows->addWidget(box);
     };
-    addLines(u"manifests"_s, tr("Manifests"), manifestAt(inLesson(&Lesson::manifest)),
-             manifestLines);
+    addLines(u"manifests"_s, tr("Manifests"), manifestAt(inLesson(&Lesson::manifest)), startLines);
     addLines(u"world"_s, tr("The world around the cluster: nodes, callers, router"),
              worldAt(inLesson(&Lesson::world)), partLines);
 }

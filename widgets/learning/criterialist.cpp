@@ -14,7 +14,7 @@ namespace podium {
 
 namespace {
 
-constexpr double signWidth = 1.2; ///< of a line's height
+constexpr double criterionSignWidth = 1.2; ///< of a line's height
 
 QString signOf(CriteriaList::State state)
 {
@@ -71,8 +71,9 @@ void CriteriaList::addRow(const Row &row)
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins({});
     auto *sign = new QLabel(signOf(row.state), line);
-    followFont(*sign,
-               [sign] { sign->setFixedWidth(qRound(signWidth * sign->fontMetrics().height())); });
+    followFont(*sign, [sign] {
+        sign->setFixedWidth(qRound(criterionSignWidth * sign->fontMetrics().height()));
+    });
     sign->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
     auto *text = new WrappedLabel(line);
     const QString word = wordOf(row.state);

@@ -13,7 +13,7 @@ namespace {
 constexpr int diameter = 10;
 constexpr int step = 15;
 constexpr int mostDots = 12; ///< more would be a line
-constexpr double outline = 1.2;
+constexpr double dotOutline = 1.2;
 
 } // namespace
 
@@ -54,7 +54,7 @@ void ProgressDots::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette().color(QPalette::WindowText), outline));
+    painter.setPen(QPen(palette().color(QPalette::WindowText), dotOutline));
     int x = 0;
     for (int i = 0; m_count <= mostDots && i < m_count; ++i, x += step) {
         painter.setBrush(i <= m_page ? palette().windowText() : palette().base());

@@ -20,7 +20,7 @@ namespace podium {
 
 namespace {
 
-enum Column { FieldColumn, ValueColumn };
+enum { FieldColumn, ValueColumn };
 
 enum Page { FormPage, TablePage };
 

@@ -59,7 +59,7 @@ void checkPortName(const ContainerPort &port, const QString &path, QSet<QString>
     seen.insert(port.name);
 }
 
-void checkPortNumbers(const ContainerPort &port, const QString &path, Findings &findings)
+void checkContainerPort(const ContainerPort &port, const QString &path, Findings &findings)
 {
     if (port.containerPort == 0)
         findings.required(path + u".containerPort"_s);
@@ -104,7 +104,7 @@ private:
         for (qsizetype i = 0; i < container.ports.size(); ++i) {
             const QString portPath = path + u".ports[%1]"_s.arg(i);
             checkPortName(container.ports[i], portPath, portNames, m_findings);
-            checkPortNumbers(container.ports[i], portPath, m_findings);
+            checkContainerPort(container.ports[i], portPath, m_findings);
             checkHostPort(container.ports[i], portPath + u".hostPort"_s);
         }
     }

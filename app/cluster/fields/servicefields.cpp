@@ -35,7 +35,7 @@ Field targetPortField()
     return field;
 }
 
-FieldTable portFields()
+FieldTable servicePortFields()
 {
     return {textField(u"name"_s, &ServicePort::name),
             choiceField(u"protocol"_s, &ServicePort::protocol),
@@ -59,7 +59,7 @@ FieldTable serviceFields()
     return {metaField<Service>(),
             choiceField(u"spec.type"_s, &Service::type),
             mapField(u"spec.selector"_s, &Service::selector),
-            listOf(u"spec.ports"_s, &Service::ports, portFields()),
+            listOf(u"spec.ports"_s, &Service::ports, servicePortFields()),
             textField(u"spec.clusterIP"_s, &Service::clusterIp),
             listField(u"spec.clusterIPs"_s, &Service::clusterIps),
             listField(u"spec.externalIPs"_s, &Service::externalIps),

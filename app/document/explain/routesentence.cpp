@@ -63,14 +63,14 @@ constexpr ReasonRow reasonRows[] = {
 
 /// Where the reason alone would say too little, or what is not so: the first row whose reason fits
 /// and with which the path of the responsible field ends.
-struct VariantRow
+struct ReasonVariantRow
 {
     Reason reason;
     QLatin1StringView pathEnd;
     const char *text;
 };
 
-constexpr VariantRow variantRows[] = {
+constexpr ReasonVariantRow variantRows[] = {
     {Reason::SelectorMatchesNothing, ".targetPort"_L1,
      QT_TRANSLATE_NOOP("explain", "The selector of %1 matches pods, but none of them has a port "
                                   "named %6.")},
@@ -200,7 +200,7 @@ QStringList argumentsOf(const Route &route, const Service *service)
 /// Null if no row fits.
 const char *variantFor(const Route &route)
 {
-    for (const VariantRow &row : variantRows) {
+    for (const ReasonVariantRow &row : variantRows) {
         if (row.reason == route.reason && route.field.path.endsWith(row.pathEnd))
             return row.text;
     }
