@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "document/lessons/lessoncatalog.h"
+#include "theme/targets.h"
 #include "window/appearance.h"
 #include "window/controlstyle.h"
 
@@ -238,8 +239,7 @@ bool isTarget(const QWidget &widget)
 
 bool isLarge(const QSize &size)
 {
-    return size.width() >= ControlStyle::smallestTarget &&
-           size.height() >= ControlStyle::smallestTarget;
+    return size.width() >= target::smallest && size.height() >= target::smallest;
 }
 
 QString small(const QWidget &widget, const QString &place, const QSize &size)
@@ -263,7 +263,7 @@ QStringList smallTargets(QWidget &window, const QString &place)
         }
         const auto *header = qobject_cast<QHeaderView *>(widget);
         if (header && header->orientation() == Qt::Horizontal && header->sectionsClickable() &&
-            header->height() < ControlStyle::smallestTarget)
+            header->height() < target::smallest)
             faults.append(small(*widget, place, header->size()));
     }
     return faults;

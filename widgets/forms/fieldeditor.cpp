@@ -6,6 +6,7 @@
 #include "document/explain/problemsentence.h"
 #include "forms/flowlayout.h"
 #include "forms/previewstrip.h"
+#include "theme/targets.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -18,14 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int smallestTarget = 26; ///< pixels: a pointer hits 24
-
 /// What is there for those who ask, and does not ask for their eyes.
 QPushButton *quietButton(QWidget *parent)
 {
     auto *button = new QPushButton(parent);
     button->setFlat(true);
-    button->setMinimumHeight(smallestTarget);
+    button->setMinimumHeight(target::inForms);
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     button->setForegroundRole(QPalette::PlaceholderText);
     button->hide();
@@ -99,7 +98,7 @@ void FieldEditor::setRealityCard(const QString &page)
 {
     m_cardPage = page;
     m_card->setVisible(!page.isEmpty());
-    m_caption->setMinimumHeight(page.isEmpty() ? 0 : smallestTarget); // on one line with it
+    m_caption->setMinimumHeight(page.isEmpty() ? 0 : target::inForms); // on one line with it
     retranslateCard();
 }
 

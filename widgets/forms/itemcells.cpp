@@ -7,6 +7,7 @@
 #include "forms/attention.h"
 #include "forms/drafts.h"
 #include "forms/valueinput.h"
+#include "theme/targets.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -19,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columns = 2;
-constexpr int smallestTarget = 26; ///< pixels: a pointer hits 24
 constexpr int room = 6;
 
 } // namespace
@@ -56,7 +56,7 @@ ItemCells::ItemCells(const QString &item, const QList<FieldShape> &cells, QWidge
     grid->addWidget(m_remove, last / columns * 2 + 1, columns - 1, Qt::AlignRight);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    m_remove->setMinimumHeight(smallestTarget);
+    m_remove->setMinimumHeight(target::inForms);
     m_remove->setFocusPolicy(Qt::StrongFocus);
     setTabOrder(m_inputs.last()->focusProxy(), m_remove);
     connect(m_remove, &QToolButton::clicked, this, &ItemCells::removeRequested);

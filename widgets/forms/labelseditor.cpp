@@ -9,6 +9,7 @@
 #include "forms/flowlayout.h"
 #include "forms/taborder.h"
 #include "theme/letters.h"
+#include "theme/targets.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -23,8 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int chipGap = 4;
-constexpr int smallestTarget = 26; ///< pixels: a pointer hits 24
-constexpr int inputWidth = 22;     ///< characters
+constexpr int inputWidth = 22; ///< characters
 
 QString chipText(const LabelSet::Pair &label)
 {
@@ -61,12 +61,12 @@ LabelsEditor::LabelsEditor(const QString &field, QWidget *parent)
     m_flow->insertWidget(0, m_add);
     m_flow->insertWidget(0, m_input);
     m_add->setText(u"+"_s);
-    m_add->setMinimumSize(smallestTarget, smallestTarget);
+    m_add->setMinimumSize(target::inForms, target::inForms);
     m_add->setFocusPolicy(Qt::StrongFocus);
     followFont(*m_input, [this] {
         m_input->setMinimumWidth(inputWidth * m_input->fontMetrics().averageCharWidth());
     });
-    m_input->setMinimumHeight(smallestTarget);
+    m_input->setMinimumHeight(target::inForms);
     m_input->installEventFilter(this);
     m_input->hide();
     m_explanation->setObjectName(u"explanation"_s);

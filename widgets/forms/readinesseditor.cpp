@@ -4,6 +4,7 @@
 #include "forms/readinesseditor.h"
 
 #include "forms/attention.h"
+#include "theme/targets.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -14,8 +15,6 @@ namespace podium {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int smallestTarget = 26; ///< pixels: a pointer hits 24
 
 bool isReady(const Cluster &cluster, const ObjectRef &object)
 {
@@ -31,7 +30,7 @@ ReadinessEditor::ReadinessEditor(QWidget *parent)
     : FieldEditor(u"status.conditions"_s, parent)
     , m_ready(new QCheckBox(this))
 {
-    m_ready->setMinimumHeight(smallestTarget);
+    m_ready->setMinimumHeight(target::inForms);
     body()->addWidget(m_ready);
     connect(m_ready, &QCheckBox::clicked, this, [this](bool ready) {
         emit changeRequested(SetReady{m_object, ready}, {});

@@ -4,6 +4,7 @@
 #include "forms/typebox.h"
 
 #include "forms/fieldeditor.h"
+#include "theme/targets.h"
 
 #include <QLabel>
 #include <QMouseEvent>
@@ -16,7 +17,6 @@ namespace podium {
 namespace {
 
 constexpr int room = 6; ///< between a box and what is in it
-constexpr int smallestTarget = 24;
 constexpr double openOutline = 2.0;
 constexpr double closedOutline = 1.0;
 constexpr double radius = 6.0;
@@ -30,7 +30,7 @@ TypeBox::TypeBox(TypeBox *contained, QWidget *parent)
     , m_adds(formLabel(this))
     , m_contained(contained)
 {
-    m_button->setMinimumHeight(smallestTarget);
+    m_button->setMinimumHeight(target::inForms);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(room, room / 2, room, room);
     layout->setSpacing(2);

@@ -3,6 +3,8 @@
 
 #include "forms/valueinput.h"
 
+#include "theme/targets.h"
+
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -15,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int smallestTarget = 26; ///< pixels: a pointer hits 24
 constexpr int leastWidth = 60;
 
 QStringList partsOf(const QString &text)
@@ -56,7 +57,7 @@ ValueInput::ValueInput(FieldType type, const QStringList &choices, QWidget *pare
     else
         buildLine();
     QWidget *input = m_box ? static_cast<QWidget *>(m_box) : m_line;
-    input->setMinimumSize(leastWidth, smallestTarget);
+    input->setMinimumSize(leastWidth, target::inForms);
     layout->addWidget(input);
     setFocusProxy(input);
     setValue({}, false);

@@ -17,6 +17,7 @@
 #include "panels/headertable.h"
 #include "panels/wrappedlabel.h"
 #include "theme/letters.h"
+#include "theme/targets.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -35,7 +36,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostRows = 7; ///< of hops; more are scrolled, so that what is said of one is in sight
-constexpr int smallestTarget = 26; ///< pixels: a pointer hits 24
 
 WrappedLabel *addText(QWidget *parent, bool isBold = false)
 {
@@ -59,7 +59,7 @@ QLabel *addCaption(QWidget *parent)
 QPushButton *addButton(QWidget *parent)
 {
     auto *button = new QPushButton(parent);
-    button->setMinimumHeight(smallestTarget);
+    button->setMinimumHeight(target::inForms);
     parent->layout()->addWidget(button);
     return button;
 }
@@ -100,14 +100,14 @@ void PacketInspector::buildHops()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->setMinimumSectionSize(smallestTarget);
+    m_table->verticalHeader()->setMinimumSectionSize(target::inForms);
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setMinimumSectionSize(10);
     columns->setSectionResizeMode(QHeaderView::ResizeToContents);
     columns->setSectionResizeMode(HopsModel::PlaceColumn, QHeaderView::Stretch);
     m_body->layout()->addWidget(m_table);
     m_replySwitch = new QCheckBox(m_body);
-    m_replySwitch->setMinimumHeight(smallestTarget);
+    m_replySwitch->setMinimumHeight(target::inForms);
     m_body->layout()->addWidget(m_replySwitch);
 }
 

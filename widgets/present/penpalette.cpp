@@ -5,6 +5,7 @@
 
 #include "painting/audiencelayout.h"
 #include "painting/shapes.h"
+#include "theme/targets.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -18,7 +19,6 @@ namespace podium {
 
 namespace {
 
-constexpr int smallestTarget = 44; ///< pixels. Source: WCAG 2.2, 2.5.5
 constexpr PenColor colors[] = {PenColor::Ink, PenColor::Red, PenColor::Blue, PenColor::Green};
 
 /// A button that is painted in the audience's theme, whatever the program's is.
@@ -114,11 +114,11 @@ void PenPalette::arrange()
     const double unit = m_screen.height() / audience::height;
     QFont font = m_theme.font(FontRole::Strong);
     font.setPixelSize(std::max(1, int(std::ceil(audience::smallest * unit))));
-    const int high = std::max(smallestTarget, int(56 * unit));
+    const int high = std::max(target::inPresentations, int(56 * unit));
     for (QAbstractButton *button : std::as_const(m_buttons)) {
         button->setFont(font);
         const int wide = QFontMetrics(font).horizontalAdvance(button->text());
-        button->setFixedSize(std::max(smallestTarget, wide + 2 * high), high);
+        button->setFixedSize(std::max(target::inPresentations, wide + 2 * high), high);
     }
     const int gap = int(8 * unit);
     layout()->setContentsMargins(gap, gap, gap, gap);

@@ -10,6 +10,7 @@
 #include "present/presentationwindow.h"
 #include "stage/stageview.h"
 #include "theme/letters.h"
+#include "theme/targets.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -28,7 +29,6 @@ using enum PresentationCommand;
 constexpr double notesSize = 1.6;
 constexpr double titleSize = 1.25;
 constexpr double timeSize = 2.4;
-constexpr int smallestTarget = 44;      ///< pixels. Source: WCAG 2.2, 2.5.5
 constexpr double nowShare = 0.58;       ///< of the width
 constexpr double highestPicture = 0.55; ///< of the height
 constexpr int pictureMargin = 24;
@@ -89,7 +89,7 @@ void PresenterView::build()
     next->addWidget(m_time);
     m_reveal->setCheckable(true);
     m_reveal->setFocusPolicy(Qt::NoFocus);
-    m_reveal->setMinimumHeight(smallestTarget);
+    m_reveal->setMinimumHeight(target::inPresentations);
     next->addWidget(m_reveal);
     next->addWidget(m_answer);
     next->addWidget(m_votes);
@@ -115,7 +115,7 @@ void PresenterView::addButton(PresentationCommand command, QLayout &row)
     auto *button = new QToolButton(this);
     // Keys are commands of the presentation, whatever was clicked last.
     button->setFocusPolicy(Qt::NoFocus);
-    button->setMinimumSize(smallestTarget, smallestTarget);
+    button->setMinimumSize(target::inPresentations, target::inPresentations);
     connect(button, &QToolButton::clicked, this, [this, command] { m_presentation.run(command); });
     row.addWidget(button);
     m_buttons.insert(command, button);

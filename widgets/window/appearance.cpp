@@ -3,8 +3,9 @@
 
 #include "window/appearance.h"
 
+#include "theme/paintediconengine.h"
+
 #include <QFile>
-#include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -17,7 +18,7 @@ namespace {
 constexpr double disabledOpacity = 0.4;
 
 /// Draws one of our one-colour icons; the drawing says `currentColor` where the ink goes.
-class InkIconEngine : public QIconEngine
+class InkIconEngine : public PaintedIconEngine
 {
 public:
     InkIconEngine(QByteArray svg, const QColor &ink)
@@ -32,15 +33,6 @@ public:
         QSvgRenderer renderer(coloured);
         painter->setOpacity(mode == QIcon::Disabled ? disabledOpacity : 1.0);
         renderer.render(painter, rect);
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, pixmap.rect(), mode, state);
-        return pixmap;
     }
 
     QIconEngine *clone() const override { return new InkIconEngine(*this); }

@@ -4,9 +4,10 @@
 #include "window/controlstyle.h"
 
 #include "theme/letters.h"
+#include "theme/paintediconengine.h"
+#include "theme/targets.h"
 
 #include <QGuiApplication>
-#include <QIconEngine>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -21,7 +22,7 @@ namespace {
 constexpr int ringWidth = 2;
 
 /// Around the icons in the title of a dock, which are 16 pixels wide.
-constexpr int titleButtonMargin = (ControlStyle::smallestTarget - 16) / 2;
+constexpr int titleButtonMargin = (target::smallest - 16) / 2;
 
 /// Fusion draws its outlines so much darker than the window, in percent of lightness.
 constexpr int outlineOfFusion = 140;
@@ -48,7 +49,7 @@ void paintFocusRing(QPainter &painter, const QStyleOption &option, const QWidget
 
 /// What a dock's title is pressed for, in the ink of the palette at that time: Fusion's are dark in
 /// every theme.
-class TitleIconEngine : public QIconEngine
+class TitleIconEngine : public PaintedIconEngine
 {
 public:
     explicit TitleIconEngine(bool closes)
@@ -70,15 +71,6 @@ public:
                                              box.bottomRight() - QPointF(0, 3)}));
         }
         painter->restore();
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, pixmap.rect(), mode, state);
-        return pixmap;
     }
 
     QIconEngine *clone() const override { return new TitleIconEngine(*this); }
@@ -248,7 +240,7 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
                                      const QSize &size, const QWidget *widget) const
 {
     const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
-    return isTarget(type) ? wanted.expandedTo({smallestTarget, smallestTarget}) : wanted;
+    return isTarget(type) ? wanted.expandedTo({target::smallest, target::smallest}) : wanted;
 }
 
 QRect ControlStyle::subElementRect(SubElement element, const QStyleOption *option,
@@ -261,8 +253,9 @@ QRect ControlStyle::subElementRect(SubElement element, const QStyleOption *optio
     const int buttons = int(title->closable) + int(title->floatable);
     const int right = title->rect.right() - QProxyStyle::pixelMetric(PM_DockWidgetTitleMargin);
     const auto button = [&](int fromRight) {
-        return QRect(right - (fromRight + 1) * smallestTarget + 1,
-                     title->rect.center().y() - smallestTarget / 2, smallestTarget, smallestTarget);
+        return QRect(right - (fromRight + 1) * target::smallest + 1,
+                     title->rect.center().y() - target::smallest / 2, target::smallest,
+                     target::smallest);
     };
     switch (element) {
     case SE_DockWidgetCloseButton:

@@ -16,9 +16,6 @@ class ControlStyle : public QProxyStyle
     Q_OBJECT
 
 public:
-    /// Neither side of what is pressed is shorter; pixels.
-    static constexpr int smallestTarget = 24;
-
     ControlStyle();
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
