@@ -40,14 +40,6 @@ const QByteArray labelledPod = "# mine\napiVersion: v1\nkind: Pod\n"
                                "metadata: {name: lonely, labels: {a: x}}\n"
                                "spec: {containers: [{name: app, image: example.com/app}]}\n";
 
-void writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    const bool opened = file.open(QIODevice::WriteOnly);
-    Q_ASSERT(opened);
-    file.write(bytes);
-}
-
 /// A window whose journals are in a folder.
 struct JournalWindow : WindowFixture
 {

@@ -9,6 +9,7 @@
 
 #include "support/manualclock.h"
 
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -30,6 +31,14 @@ struct WindowFixture
         return window.messageBar().isHidden() ? QString() : window.messageBar().text();
     }
 };
+
+inline void writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    const bool opened = file.open(QIODevice::WriteOnly);
+    Q_ASSERT(opened);
+    file.write(bytes);
+}
 
 /// Presses the button of the message above the stage, which is called this or shows this when the
 /// mouse rests on it; false if there is none.

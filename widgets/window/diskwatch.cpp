@@ -112,12 +112,13 @@ QString DiskWatch::sentenceOf(int file, SavedTexts::OnDisk state) const
 void DiskWatch::tell(int file)
 {
     const Told told = m_told.value(file);
+    // Offers, as each file is told of once, and several may have changed.
     if (told.state == SavedTexts::OnDisk::Gone)
-        m_parts.messageBar.showMessage(Severity::Warning, told.sentence);
+        m_parts.messageBar.offer(Severity::Warning, told.sentence, {});
     else if (told.state == SavedTexts::OnDisk::Changed)
-        m_parts.messageBar.showQuestion(
+        m_parts.messageBar.offer(
             Severity::Warning, told.sentence,
-            {tr("Read it again"), [this, file] { emit reloadRequested(file); }});
+            {{tr("Read it again"), [this, file] { emit reloadRequested(file); }}});
 }
 
 void DiskWatch::withdraw(int file)

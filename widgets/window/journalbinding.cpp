@@ -85,11 +85,9 @@ void JournalBinding::offerWork()
         choices.prepend({tr("Report…"), [this] { showCrashReport(); }});
     if (m_leftOvers.size() > 1) {
         choices.prepend({tr("Show…"), [this] { choose(); }});
-        m_parts.messageBar.offer(
-            Severity::Warning,
-            tr("Podium did not end as it should. The work of %n sitting(s) was not saved.", nullptr,
-               int(m_leftOvers.size())),
-            choices);
+        tell(tr("Podium did not end as it should. The work of %n sitting(s) was not saved.",
+                nullptr, int(m_leftOvers.size())),
+             choices);
         return;
     }
     offerOne(m_leftOvers.first(), choices);
@@ -109,19 +107,24 @@ void JournalBinding::offerOne(const LeftOver &leftOver, QList<MessageBar::Choice
                   .arg(when, names);
     choices.prepend({tr("Discard"), [this, leftOver] { discard(leftOver); }});
     choices.prepend({tr("Restore"), [this, leftOver] { restore(leftOver); }});
-    m_parts.messageBar.offer(Severity::Warning, work, choices);
+    tell(work, choices);
 }
 
 void JournalBinding::offerReport()
 {
     const QString when = QLocale().toString(m_crashReports.first().when, QLocale::ShortFormat);
-    m_parts.messageBar.offer(
-        Severity::Warning,
+    tell(
         tr("Podium crashed on %1. No unsaved work was left, but there is a report that can help to "
            "fix "
            "this. Nothing was sent.")
             .arg(when),
         {{tr("Report…"), [this] { showCrashReport(); }}, {tr("Later"), [] {}}});
+}
+
+void JournalBinding::tell(const QString &offered, const QList<MessageBar::Choice> &choices)
+{
+    m_parts.messageBar.dismiss(std::exchange(m_offered, offered));
+    m_parts.messageBar.offer(Severity::Warning, offered, choices);
 }
 
 void JournalBinding::showCrashReport()
@@ -170,7 +173,7 @@ void JournalBinding::forget(const LeftOver &leftOver)
     const QString path = leftOver.path;
     m_leftOvers.removeIf([&](const LeftOver &other) { return other.path == path; });
     m_parts.recover.setEnabled(!m_leftOvers.isEmpty());
-    if (m_parts.messageBar.withdrawOffer())
+    if (m_parts.messageBar.dismiss(m_offered))
         offer(); // of what there is still
 }
 

@@ -77,6 +77,7 @@ private:
     template <class AnyJournal>
     void follow(AnyJournal &journal, std::optional<LeftOver> &taken);
     void offerOne(const LeftOver &leftOver, QList<MessageBar::Choice> choices);
+    void tell(const QString &offered, const QList<MessageBar::Choice> &choices);
     void tellFailure(const QString &reason);
 
     Parts m_parts;
@@ -84,6 +85,7 @@ private:
     Journal *m_journal;             ///< child by Qt's ownership
     LessonJournal *m_lessonJournal; ///< likewise
     QThreadPool m_looking{};
+    QString m_offered{}; ///< above the stage, unless it was answered
     QList<LeftOver> m_leftOvers{};
     QList<CrashReport> m_crashReports{};
     std::optional<LeftOver> m_taken{};       ///< is not in this window's journal yet

@@ -59,52 +59,45 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(Severity severity, const QString &text)
 {
-    m_message = {severity, text, {}};
-    m_isOfferLatest = false;
-    refresh();
+    tell({severity, text, {}});
 }
 
 void MessageBar::showQuestion(Severity severity, const QString &text, const Choice &answer)
 {
-    m_message = {severity, text, {answer}};
-    m_isOfferLatest = false;
-    refresh();
+    tell({severity, text, {answer}});
 }
 
 void MessageBar::offer(Severity severity, const QString &text, const QList<Choice> &choices)
 {
-    m_offer = {severity, text, choices};
-    m_isOfferLatest = true;
+    dismiss(text);
+    m_messages.append({severity, text, choices, true});
     refresh();
 }
 
-bool MessageBar::withdrawOffer()
+void MessageBar::tell(const Message &message)
 {
-    const bool wasThere = std::exchange(m_offer, {}).has_value();
+    m_messages.removeIf(std::not_fn(&Message::isOffer));
+    m_messages.append(message);
     refresh();
-    return wasThere;
 }
 
 void MessageBar::dismiss()
 {
-    m_message.reset();
+    m_messages.removeIf(std::not_fn(&Message::isOffer));
     refresh();
 }
 
-void MessageBar::dismiss(const QString &text)
+bool MessageBar::dismiss(const QString &text)
 {
-    if (m_message && m_message->text == text)
-        dismiss();
-}
-
-std::optional<MessageBar::Message> &MessageBar::front()
-{
-    return m_offer && (m_isOfferLatest || !m_message) ? m_offer : m_message;
+    const bool wasThere =
+        m_messages.removeIf([&](const Message &message) { return message.text == text; }) > 0;
+    refresh();
+    return wasThere;
 }
 
 void MessageBar::closeFront()
 {
-    front().reset();
+    m_messages.removeLast();
     refresh();
 }
 
@@ -116,14 +109,14 @@ void MessageBar::refresh()
         choice->deleteLater();
     }
     m_choices.clear();
-    const std::optional<Message> &shown = front();
-    setVisible(shown.has_value());
-    if (!shown)
+    setVisible(!m_messages.isEmpty());
+    if (m_messages.isEmpty())
         return;
+    const Message &shown = m_messages.last();
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_icon->setPixmap(style()->standardIcon(iconOf(shown->severity)).pixmap(size));
-    m_text->setText(shown->text);
-    for (const Choice &choice : shown->choices)
+    m_icon->setPixmap(style()->standardIcon(iconOf(shown.severity)).pixmap(size));
+    m_text->setText(shown.text);
+    for (const Choice &choice : shown.choices)
         addChoice(choice);
 }
 

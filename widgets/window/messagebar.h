@@ -8,7 +8,6 @@
 #include <QFrame>
 
 #include <functional>
-#include <optional>
 
 class QHBoxLayout;
 class QLabel;
@@ -17,8 +16,8 @@ class QToolButton;
 namespace podium {
 
 /// Messages above the stage, without a box in the way: a file that cannot be opened, a repair that
-/// is offered. One is in sight at a time: the latest, until it is closed, answered or replaced. An
-/// offer is replaced by none: it waits behind later messages, and they behind it.
+/// is offered. One is in sight at a time: the latest, until it is closed or answered. A message is
+/// replaced by the next one. An offer is replaced by none: it waits behind what is told later.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -36,15 +35,13 @@ public:
     void showMessage(Severity severity, const QString &text);
     /// With a button that leads on.
     void showQuestion(Severity severity, const QString &text, const Choice &answer);
-    /// What stays until it is answered, closed or withdrawn. There is one at most. The first choice
-    /// is the most likely.
+    /// What stays until it is answered, closed or dismissed by its text. The first choice is the
+    /// most likely.
     void offer(Severity severity, const QString &text, const QList<Choice> &choices);
-    /// Whether there was one.
-    bool withdrawOffer();
-    /// The message is settled. An offer stays.
+    /// The message is settled. Offers stay.
     void dismiss();
-    /// The same, if this is the message.
-    void dismiss(const QString &text);
+    /// The same of the message or offer with this text. Returns whether there was one.
+    bool dismiss(const QString &text);
     /// Of what is in sight, or was.
     QString text() const;
 
@@ -57,17 +54,16 @@ private:
         Severity severity{Severity::Note};
         QString text{};
         QList<Choice> choices{};
+        bool isOffer{false};
     };
 
-    std::optional<Message> &front();
+    void tell(const Message &message);
     void closeFront();
     void refresh();
     void addChoice(const Choice &choice);
     void retranslate();
 
-    std::optional<Message> m_message{};
-    std::optional<Message> m_offer{};
-    bool m_isOfferLatest{false};
+    QList<Message> m_messages{}; ///< the last one is in sight; one at most is no offer
     QLabel *m_icon;
     QLabel *m_text;
     QList<QToolButton *> m_choices{}; ///< before the one that closes
