@@ -36,6 +36,12 @@ public:
     /// Likewise.
     const QList<ManifestText> &texts() const { return m_shown->texts; }
 
+    /// With all that was done in this run, wherever the playhead is.
+    const QList<ManifestText> &latestTexts() const
+    {
+        return history().versionAt(history().lastTime())->texts;
+    }
+
     /// Texts and cluster together.
     const Revision &revision() const { return *m_shown; }
 

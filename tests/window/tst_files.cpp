@@ -3,6 +3,7 @@
 
 #include "document/clusterdocument.h"
 #include "document/documentloader.h"
+#include "document/playback.h"
 #include "document/selection.h"
 #include "panels/manifestpage.h"
 #include "panels/manifestpanel.h"
@@ -49,13 +50,7 @@ struct Fixture : WindowFixture
         window.show();
     }
 
-    void write(const QByteArray &bytes) const
-    {
-        QFile file(path);
-        const bool opened = file.open(QIODevice::WriteOnly);
-        Q_ASSERT(opened);
-        file.write(bytes);
-    }
+    void write(const QByteArray &bytes) const { writeBytes(path, bytes); }
 
     QByteArray onDisk() const
     {
@@ -113,6 +108,9 @@ private slots:
     void undoneWorkIsNotModified();
     void closingAsksBeforeWorkIsLost_data();
     void closingAsksBeforeWorkIsLost();
+    void closingAsksBeforeLaterWorkIsLost_data();
+    void closingAsksBeforeLaterWorkIsLost();
+    void closingDoesNotAskForAnEarlierMoment();
     void openingAsksBeforeWorkIsLost();
     void untitledTextsAskForAName();
     void saveAsWritesAnotherFile();
@@ -120,6 +118,7 @@ private slots:
     void aSittingWithSecretsIsTheUsersAlone();
     void whatCannotBeSavedStays();
     void aFileChangedByOthersIsToldAndReadAgain();
+    void eachFileChangedByOthersIsAskedAbout();
     void aLargeFileChangedByOthersIsTold();
     void aFileChangedByOthersIsNotOverwrittenUnasked_data();
     void aFileChangedByOthersIsNotOverwrittenUnasked();
@@ -179,6 +178,40 @@ void FilesTest::closingAsksBeforeWorkIsLost()
     answer(button);
     QCOMPARE(f.window.close(), closes);
     QCOMPARE(f.onDisk(), onDisk);
+}
+
+void FilesTest::closingAsksBeforeLaterWorkIsLost_data()
+{
+    closingAsksBeforeWorkIsLost_data();
+}
+
+void FilesTest::closingAsksBeforeLaterWorkIsLost()
+{
+    QFETCH(const QMessageBox::StandardButton, button);
+    QFETCH(const bool, closes);
+    QFETCH(const QByteArray, onDisk);
+    Fixture f;
+    f.type();
+    f.window.manifestPanel().flush();
+    f.window.playback().seek(0);
+    QCOMPARE(f.text(), onePod);
+    QVERIFY(f.window.isWindowModified());
+    answer(button);
+    QCOMPARE(f.window.close(), closes);
+    QCOMPARE(f.onDisk(), onDisk);
+    QCOMPARE(f.text(), closes ? typedPod : onePod);
+}
+
+void FilesTest::closingDoesNotAskForAnEarlierMoment()
+{
+    Fixture f;
+    f.type();
+    f.window.manifestPanel().flush();
+    f.save();
+    f.window.playback().seek(0);
+    QCOMPARE(f.text(), onePod);
+    QVERIFY(f.window.close());
+    QCOMPARE(f.onDisk(), typedPod);
 }
 
 void FilesTest::openingAsksBeforeWorkIsLost()
@@ -284,6 +317,24 @@ void FilesTest::aFileChangedByOthersIsToldAndReadAgain()
     f.window.document().undo();
     QCOMPARE(f.text(), onePod);
     QVERIFY(f.window.isWindowModified());
+}
+
+void FilesTest::eachFileChangedByOthersIsAskedAbout()
+{
+    Fixture f;
+    const QString other = f.folder.filePath(u"other.yaml"_s);
+    const QByteArray otherPod = QByteArray(onePod).replace("lonely", "second");
+    writeBytes(other, otherPod);
+    f.window.openFiles({f.path, other});
+    f.write("# theirs\n" + onePod);
+    writeBytes(other, "# theirs\n" + otherPod);
+    f.window.files().checkDisk();
+    QVERIFY(press(f.window.messageBar(), u"Read it again"_s));
+    QVERIFY2(f.told().contains(u"another program"_s), qPrintable(f.told()));
+    QVERIFY(press(f.window.messageBar(), u"Read it again"_s));
+    QCOMPARE(f.told(), QString());
+    for (const ManifestText &text : f.window.document().texts())
+        QVERIFY2(text.bytes().startsWith("# theirs"), text.bytes().constData());
 }
 
 void FilesTest::aLargeFileChangedByOthersIsTold()

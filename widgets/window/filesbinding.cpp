@@ -4,6 +4,7 @@
 #include "window/filesbinding.h"
 
 #include "document/clusterdocument.h"
+#include "document/playback.h"
 #include "document/writefile.h"
 #include "manifest/manifestfile.h"
 #include "panels/manifestpanel.h"
@@ -95,7 +96,7 @@ bool FilesBinding::isModified() const
     if (m_isDisposable)
         return false;
     return m_sitting.isOpen() ? m_sitting.isModified(m_parts.document.history())
-                              : !m_modified.isEmpty();
+                              : !m_saved.modified(m_parts.document.latestTexts()).isEmpty();
 }
 
 QStringList FilesBinding::paths() const
@@ -131,7 +132,8 @@ void FilesBinding::refresh()
     const bool canSave = m_sitting.isOpen() ? isModified() : m_modified.contains(front);
     actions.value(Actions::Save)->setEnabled(canSave);
     actions.value(Actions::SaveAs)->setEnabled(front >= 0);
-    actions.value(Actions::SaveAll)->setEnabled(isModified());
+    actions.value(Actions::SaveAll)
+        ->setEnabled(m_sitting.isOpen() ? canSave : !m_modified.isEmpty());
     emit changed();
 }
 
@@ -141,6 +143,18 @@ bool FilesBinding::mayDiscard()
     emit leaving();
     if (!isModified())
         return true;
+    // What is asked about is in sight: all that was done, also after the moment that is shown.
+    const double moment = m_parts.playback.time();
+    if (!m_sitting.isOpen() && m_parts.document.history().hasLater(moment))
+        m_parts.playback.seek(m_parts.document.history().lastTime());
+    const bool mayGo = askToSave();
+    if (!mayGo)
+        m_parts.playback.seek(moment);
+    return mayGo;
+}
+
+bool FilesBinding::askToSave()
+{
     QStringList changed = m_sitting.isOpen() ? names() : QStringList();
     const QStringList texts = textNames();
     for (const int file : std::as_const(m_modified))

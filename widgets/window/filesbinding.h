@@ -18,6 +18,7 @@ class ClusterDocument;
 class DiskWatch;
 class ManifestPanel;
 class MessageBar;
+class Playback;
 class SittingViewBinding;
 class WindowState;
 
@@ -36,6 +37,7 @@ public:
         MessageBar &messageBar;
         WindowState &windowState;
         const SittingViewBinding &view;
+        Playback &playback;
         const QMap<Actions::Id, QAction *> &actions;
     };
 
@@ -66,6 +68,7 @@ public:
     /// What the files are called, without folders.
     QStringList names() const;
 
+    /// Whether something that was done in this run is in no file, wherever the playhead is.
     bool isModified() const;
 
 public slots:
@@ -89,6 +92,8 @@ signals:
 
 private:
     QStringList textNames() const;
+    /// Whether to save what is in sight; then it is.
+    bool askToSave();
     bool saveText(int file);
     bool saveTextAs(int file);
     bool saveSitting();
@@ -104,7 +109,7 @@ private:
     QWidget &m_window;
     SavedTexts m_saved{};
     SavedSitting m_sitting{};
-    QList<int> m_modified{};
+    QList<int> m_modified{}; ///< as they are in sight
     DiskWatch *m_disk;
     bool m_isDisposable{false};
 };

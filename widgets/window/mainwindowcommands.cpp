@@ -69,9 +69,9 @@ void MainWindow::connectFileActions()
     connect(action(Actions::StartScene), &QAction::triggered, this, &MainWindow::openStartScene);
     m_sittingView = std::make_unique<SittingViewBinding>(SittingViewBinding::Parts{
         *m_document, *m_stage, *m_searchBar, *m_selection, *m_packetSelection, *m_manifestPanel});
-    m_files = new FilesBinding(
-        {*m_document, *m_manifestPanel, *m_messageBar, m_windowState, *m_sittingView, m_actions},
-        *this);
+    m_files = new FilesBinding({*m_document, *m_manifestPanel, *m_messageBar, m_windowState,
+                                *m_sittingView, *m_playback, m_actions},
+                               *this);
     connect(m_files, &FilesBinding::changed, this, &MainWindow::refreshTitle);
     new ExportCommands(
         {*m_document, *m_manifestPanel, *m_files, *m_messageBar, m_windowState, m_actions}, *this);
