@@ -660,6 +660,109 @@
     </message>
 </context>
 <context>
+    <name>criteria</name>
+    <message>
+        <source>A packet, sent by Podium</source>
+        <translation>Podium이 보내는 패킷</translation>
+    </message>
+    <message>
+        <source>The learner&apos;s own packets</source>
+        <translation>학습자가 보낸 패킷</translation>
+    </message>
+    <message>
+        <source>The endpoints of a Service</source>
+        <translation>서비스의 엔드포인트</translation>
+    </message>
+    <message>
+        <source>A field has a value</source>
+        <translation>필드가 어떤 값을 가진다</translation>
+    </message>
+    <message>
+        <source>Something stays as it is</source>
+        <translation>무엇이 그대로 남는다</translation>
+    </message>
+    <message>
+        <source>Pods on every node</source>
+        <translation>모든 노드의 파드</translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation>보내는 곳</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>받는 곳</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>패킷의 결말</translation>
+    </message>
+    <message>
+        <source>For this reason</source>
+        <translation>그 이유</translation>
+    </message>
+    <message>
+        <source>Pod that it reaches</source>
+        <translation>도착하는 파드</translation>
+    </message>
+    <message>
+        <source>Node of that pod</source>
+        <translation>그 파드의 노드</translation>
+    </message>
+    <message>
+        <source>Node that it enters by</source>
+        <translation>처음 들어가는 노드</translation>
+    </message>
+    <message>
+        <source>Sender that the pod sees</source>
+        <translation>파드가 보는 보낸 이</translation>
+    </message>
+    <message>
+        <source>Container that it reaches</source>
+        <translation>도착하는 컨테이너</translation>
+    </message>
+    <message>
+        <source>At least so many pods answer</source>
+        <translation>응답하는 파드의 최소 수</translation>
+    </message>
+    <message>
+        <source>So many packets are sent</source>
+        <translation>보내는 패킷 수</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Exactly these pods</source>
+        <translation>정확히 이 파드들</translation>
+    </message>
+    <message>
+        <source>At least so many</source>
+        <translation>최소 개수</translation>
+    </message>
+    <message>
+        <source>Counted: different…</source>
+        <translation>서로 다른 것을 셀 대상</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>필드의 값</translation>
+    </message>
+    <message>
+        <source>Pods with these labels</source>
+        <translation>이 레이블이 있는 파드</translation>
+    </message>
+    <message>
+        <source>Pods reached have these labels</source>
+        <translation>도착한 파드의 레이블</translation>
+    </message>
+</context>
+<context>
     <name>explain</name>
     <message>
         <source>The only pod does not match %2: it says %3.</source>
@@ -3178,16 +3281,20 @@
         <translation>아직 수업에 없습니다</translation>
     </message>
     <message>
-        <source>What you set up in the picture is not in the lesson, and would be lost when the lesson&apos;s own cluster is opened now. Shall the lesson start with it?</source>
-        <translation>그림에서 준비한 내용이 아직 수업에 들어 있지 않습니다. 지금 수업의 클러스터를 열면 사라집니다. 수업을 이 상태에서 시작할까요?</translation>
-    </message>
-    <message>
         <source>Start with it</source>
         <translation>이 상태에서 시작</translation>
     </message>
     <message>
         <source>Lose it</source>
         <translation>버리기</translation>
+    </message>
+    <message>
+        <source>What you set up in the picture is not in the lesson, and would be lost when the lesson&apos;s own cluster is opened now.</source>
+        <translation>그림에서 준비한 것은 레슨에 들어 있지 않습니다. 지금 레슨의 클러스터를 열면 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Shall the lesson start with it? It takes the place of the cluster that the lesson starts with now; what its steps do stays. Undo in the lesson gives the old one back.</source>
+        <translation>레슨을 이 상태에서 시작할까요? 지금 레슨이 시작하는 클러스터를 이것으로 바꾸며, 단계에서 하는 일은 그대로 남습니다. 레슨의 「되돌리기」로 예전 것을 되찾을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3512,30 +3619,6 @@
 <context>
     <name>podium::CriterionBox</name>
     <message>
-        <source>A packet, sent by Podium</source>
-        <translation>Podium이 보내는 패킷</translation>
-    </message>
-    <message>
-        <source>The learner&apos;s own packets</source>
-        <translation>학습자가 보낸 패킷</translation>
-    </message>
-    <message>
-        <source>The endpoints of a Service</source>
-        <translation>서비스의 엔드포인트</translation>
-    </message>
-    <message>
-        <source>A field has a value</source>
-        <translation>필드가 어떤 값을 가진다</translation>
-    </message>
-    <message>
-        <source>Something stays as it is</source>
-        <translation>무엇이 그대로 남는다</translation>
-    </message>
-    <message>
-        <source>Pods on every node</source>
-        <translation>모든 노드의 파드</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>빼기</translation>
     </message>
@@ -3548,10 +3631,6 @@
         <translation>조건 %1의 종류</translation>
     </message>
     <message>
-        <source>path</source>
-        <translation>경로</translation>
-    </message>
-    <message>
         <source>In your words (empty: Podium&apos;s own)</source>
         <translation>직접 쓴 문장 (비우면 Podium의 문장)</translation>
     </message>
@@ -3562,6 +3641,10 @@
     <message>
         <source>Criterion %1</source>
         <translation>조건 %1</translation>
+    </message>
+    <message>
+        <source>In the lesson&apos;s file: %1</source>
+        <translation>레슨 파일에서의 이름: %1</translation>
     </message>
 </context>
 <context>
@@ -5442,12 +5525,12 @@
         <translation>이 질문은 패킷으로 가려지지 않음</translation>
     </message>
     <message>
-        <source>What proves it</source>
-        <translation>맞다는 근거</translation>
+        <source>What happens then</source>
+        <translation>이때 일어나는 일</translation>
     </message>
     <message>
-        <source>What would prove it, if it were right</source>
-        <translation>맞았다면 나올 결과</translation>
+        <source>What would happen if it were right</source>
+        <translation>이 선택이 맞다면 일어날 일</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,20 @@ private slots:
         QCOMPARE(fields, (QStringList{u"steps[2].predict.choices[0].why"_s, u"challenge.hints"_s}));
     }
 
+    void aLanguageThatTheLessonDoesNotHaveIsToldOnce()
+    {
+        LessonDraft draft;
+        Lesson lesson = shipped(5);
+        for (LessonStep &step : lesson.steps)
+            step.say.byLanguage.remove(u"ko"_s);
+        draft.open(lesson);
+        QVERIFY(draft.problems().size() > 1);
+        draft.change([](Lesson &changed) { changed.title.byLanguage.remove(u"ko"_s); });
+        draft.check();
+        QCOMPARE(draft.problems().size(), 1);
+        QCOMPARE(draft.problems().first().field, u"title"_s);
+    }
+
     void whatShowsWhenItIsPlayedIsToldToo()
     {
         LessonDraft draft;

@@ -581,9 +581,9 @@ private:
         teacher.pressButton(u"Add a criterion"_s);
         QVERIFY(teacher.tabTo(u"Kind of criterion 1"_s));
         teacher.press(Qt::Key_Down); // the endpoints of a Service
-        QVERIFY(teacher.tabTo(u"service"_s));
+        QVERIFY(teacher.tabTo(u"Service"_s));
         teacher.typeText(u"svc-3"_s);
-        QVERIFY(teacher.tabTo(u"equals"_s));
+        QVERIFY(teacher.tabTo(u"Exactly these pods"_s));
         teacher.typeText(u"pod-1"_s);
     }
 

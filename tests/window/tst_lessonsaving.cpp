@@ -6,6 +6,7 @@
 #include "document/journal/lessonjournal.h"
 #include "document/lessons/lessonsession.h"
 #include "document/lessons/lessonstudio.h"
+#include "document/playback.h"
 #include "document/writefile.h"
 #include "lessons/criteriontexts.h"
 #include "lessons/lessonreader.h"
@@ -276,6 +277,35 @@ private slots:
         QCOMPARE(studio.take() == LessonStudio::Take::Step, isRecording);
         QCOMPARE(!teacher.draft().lesson().manifest.bytes.contains("pod-2"), isInLesson);
         QCOMPARE(!document.cluster().contains(pod), isOpen);
+    }
+
+    void whatWasSetUpLaterThanThePlayheadIsNotLostUnasked()
+    {
+        Teacher teacher;
+        teacher.press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+        ClusterDocument &document = teacher.window.document();
+        QVERIFY(
+            document.edit(u"set up"_s, RemoveObject{podRef(u"default"_s, u"pod-2"_s)}).isEmpty());
+        teacher.window.playback().seek(0);
+        bool isAsked = false;
+        answerNext<QMessageBox>([&](QMessageBox &box) {
+            isAsked = true;
+            box.button(QMessageBox::Cancel)->click();
+        });
+        teacher.window.authoring().studio().record(LessonStudio::Take::Step);
+        QVERIFY(isAsked);
+        QVERIFY(document.history().hasLater(0));
+    }
+
+    void whatIsInTheLessonIsNotAskedAboutWhereverThePlayheadIs()
+    {
+        Teacher teacher;
+        teacher.keepLesson();
+        teacher.recordARemoval();
+        LessonStudio &studio = teacher.window.authoring().studio();
+        studio.stop();
+        teacher.window.playback().seek(0);
+        QVERIFY(studio.holdsOpen());
     }
 
     void whatIsRecordedIsAskedFor_data()

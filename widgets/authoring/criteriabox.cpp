@@ -3,6 +3,7 @@
 
 #include "authoring/criteriabox.h"
 
+#include "authoring/criterionwords.h"
 #include "authoring/textbox.h"
 #include "authoring/valuebox.h"
 #include "document/explain/criterionsentence.h"
@@ -23,44 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString kindWords(const QString &kind)
-{
-    if (kind == "packet"_L1)
-        return CriterionBox::tr("A packet, sent by Podium");
-    if (kind == "history"_L1)
-        return CriterionBox::tr("The learner's own packets");
-    if (kind == "endpoints"_L1)
-        return CriterionBox::tr("The endpoints of a Service");
-    if (kind == "state"_L1)
-        return CriterionBox::tr("A field has a value");
-    if (kind == "unchanged"_L1)
-        return CriterionBox::tr("Something stays as it is");
-    return CriterionBox::tr("Pods on every node");
-}
-
 const GroupCriterion *outermostAll(const Lesson &lesson)
 {
     const auto *group =
         lesson.challenge ? std::get_if<GroupCriterion>(&lesson.challenge->success.what) : nullptr;
     return group && group->kind == GroupCriterion::Kind::All ? group : nullptr;
-}
-
-/// What a line may look like.
-QString example(const QString &kind, const QString &key)
-{
-    if (key == "from"_L1)
-        return u"client/laptop"_s;
-    if (key == "to"_L1)
-        return u"node/*:30000, svc/svc-1:9000, lb/svc-1:9000"_s;
-    if (key.endsWith("verdict"_L1))
-        return u"delivered, refused, dropped"_s;
-    if (key == "path"_L1 || kind == "unchanged"_L1)
-        return u"service/svc-1/spec.type"_s;
-    if (key == "selector"_L1 || key == "pods"_L1)
-        return u"app=web"_s;
-    if (key == "service"_L1)
-        return u"svc-1"_s;
-    return {};
 }
 
 } // namespace
@@ -102,6 +70,7 @@ CriterionBox::CriterionBox(LessonDraft &draft, int index, QWidget *parent)
     m_kind->setMinimumContentsLength(fewestLetters);
     m_kind->setAccessibleName(tr("Kind of criterion %1").arg(index + 1));
     m_rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     connect(removal, &QPushButton::clicked, this, &CriterionBox::remove);
     buildKind();
     buildWords();
@@ -148,7 +117,7 @@ void CriterionBox::buildKind()
         return;
     }
     for (const QString &kind : criterionKinds())
-        m_kind->addItem(kindWords(kind), kind);
+        m_kind->addItem(criterionKindWords(kind), kind);
     connect(m_kind, &QComboBox::activated, this,
             [this] { chooseKind(m_kind->currentData().toString()); });
 }
@@ -160,10 +129,12 @@ void CriterionBox::buildKeys(const QString &kind)
     m_lines.clear();
     for (const QString &key : criterionKeys(kind)) {
         auto *line = new QLineEdit(this);
-        line->setPlaceholderText(example(kind, key));
-        const QString name = key.isEmpty() ? tr("path") : key.section(u'.', -1);
-        line->setAccessibleName(name);
-        m_rows->addRow(name, line); // keys are called as in the file
+        line->setPlaceholderText(criterionKeyExample(kind, key));
+        const QString words = criterionKeyWords(kind, key);
+        line->setAccessibleName(words);
+        if (!key.isEmpty())
+            line->setToolTip(tr("In the lesson's file: %1").arg(key));
+        m_rows->addRow(words, line);
         m_lines.insert(key, line);
         connect(line, &QLineEdit::textEdited, this, &CriterionBox::take);
     }
@@ -189,7 +160,7 @@ void CriterionBox::take()
     const CriterionReading reading = criterionFrom(texts);
     QStringList problems;
     for (const Problem &problem : reading.problems)
-        problems.append(problem.field + u": "_s + sentence(problem));
+        problems.append(criterionKeyWords(texts.kind, problem.field) + u": "_s + sentence(problem));
     setEntryProblem(problems.join(u'\n'));
     draft().change(
         [&](Lesson &lesson) {

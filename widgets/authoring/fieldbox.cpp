@@ -69,13 +69,6 @@ bool FieldBox::isMine(const QString &field) const
     return isWithin(field, m_field) && std::ranges::none_of(m_elsewhere, isElsewhere);
 }
 
-bool FieldBox::isOfAnotherLanguage(const Problem &problem) const
-{
-    const LocalText &title = m_draft.lesson().title;
-    return problem.code == ProblemCode::MissingLanguage && problem.field != "title"_L1 &&
-           !title.byLanguage.contains(problem.arguments.value(0));
-}
-
 void FieldBox::setEntryProblem(const QString &problem)
 {
     m_entryProblem = problem;
@@ -88,7 +81,7 @@ void FieldBox::showProblems()
     if (!m_entryProblem.isEmpty())
         lines.append(u"⚠ "_s + m_entryProblem);
     for (const Problem &problem : m_draft.problems()) {
-        if (isMine(problem.field) && !isOfAnotherLanguage(problem))
+        if (isMine(problem.field))
             lines.append((problem.severity == Severity::Error ? u"⚠ "_s : u"ℹ "_s) +
                          sentence(problem));
     }

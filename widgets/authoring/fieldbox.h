@@ -51,8 +51,6 @@ protected:
 private:
     void showProblems();
     bool isMine(const QString &field) const;
-    /// Who gives the lesson no title in a language does not write in it: that is told there, once.
-    bool isOfAnotherLanguage(const Problem &problem) const;
 
     LessonDraft &m_draft;
     QString m_field;

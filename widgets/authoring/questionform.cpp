@@ -114,10 +114,12 @@ void QuestionForm::buildChoice(int index)
         rows->addWidget(new LineBox(m_draft, field + u".misconception"_s,
                                     tr("Belief behind it (for the class report)"),
                                     textAt(memberOf(place, &Choice::misconception)), box));
-    rows->addWidget(new LinesBox(m_draft, field + u".is"_s,
-                                 choice.isCorrect ? tr("What proves it")
-                                                  : tr("What would prove it, if it were right"),
-                                 expectationAt(memberOf(place, &Choice::is)), proofLines, box));
+    auto *proof = new LinesBox(m_draft, field + u".is"_s,
+                               choice.isCorrect ? tr("What happens then")
+                                                : tr("What would happen if it were right"),
+                               expectationAt(memberOf(place, &Choice::is)), proofLines, box);
+    proof->setExample(u"verdict: delivered\npod: pod-1"_s); // as in the lesson's file
+    rows->addWidget(proof);
     auto *removal = new QPushButton(tr("Remove choice %1").arg(letter(index)), box);
     connect(removal, &QPushButton::clicked, this, [this, step, index] {
         m_draft.change(

@@ -129,6 +129,11 @@ LinesBox::LinesBox(LessonDraft &draft, const QString &field, const QString &capt
     follow();
 }
 
+void LinesBox::setExample(const QString &example)
+{
+    m_edit->setPlaceholderText(example);
+}
+
 QString LinesBox::entered() const
 {
     return m_edit->toPlainText();

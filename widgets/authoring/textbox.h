@@ -67,6 +67,9 @@ public:
     LinesBox(LessonDraft &draft, const QString &field, const QString &caption, LessonText text,
              int lines, QWidget *parent);
 
+    /// Shown while there is nothing.
+    void setExample(const QString &example);
+
 protected:
     QString entered() const override;
     void setEntered(const QString &text) override;

@@ -249,12 +249,14 @@ bool AuthoringBinding::mayReplaceOpen()
         return true;
     QMessageBox box(QMessageBox::Question, tr("Not in the lesson yet"),
                     tr("What you set up in the picture is not in the lesson, and would be lost "
-                       "when the lesson's own cluster is opened now. Shall the lesson start with "
-                       "it?"),
+                       "when the lesson's own cluster is opened now."),
                     QMessageBox::Cancel, &m_window);
-    QPushButton *starts = box.addButton(tr("Start with it"), QMessageBox::AcceptRole);
+    box.setInformativeText(tr("Shall the lesson start with it? It takes the place of the cluster "
+                              "that the lesson starts with now; what its steps do stays. Undo in "
+                              "the lesson gives the old one back."));
+    const QPushButton *starts = box.addButton(tr("Start with it"), QMessageBox::AcceptRole);
     const QPushButton *loses = box.addButton(tr("Lose it"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(starts);
+    box.setDefaultButton(QMessageBox::Cancel); // either of the others replaces something
     box.exec();
     if (box.clickedButton() == starts)
         m_studio->takeStart();

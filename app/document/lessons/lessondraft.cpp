@@ -159,7 +159,14 @@ void LessonDraft::check()
     m_problems = reading.problems;
     if (reading.isUsable())
         m_problems += checkLesson(reading.lesson);
+    m_problems.removeIf([this](const Problem &problem) { return isToldByTitle(problem); });
     emit checked();
+}
+
+bool LessonDraft::isToldByTitle(const Problem &problem) const
+{
+    return problem.code == ProblemCode::MissingLanguage && problem.field != "title"_L1 &&
+           !m_lesson.title.byLanguage.contains(problem.arguments.value(0));
 }
 
 QString LessonDraft::save(const QString &path)

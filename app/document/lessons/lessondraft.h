@@ -45,7 +45,8 @@ public:
 
     bool canRedo() const { return !m_undone.isEmpty(); }
 
-    /// Of the lesson as it would be saved, with the fields of its file; as of the last check.
+    /// Of the lesson as it would be saved, with the fields of its file; as of the last check. A
+    /// language in which the lesson has no title is missing once, at the title.
     const Problems &problems() const { return m_problems; }
 
     /// Begins with this lesson; without a path it is saved nowhere yet. `file` is what somebody
@@ -86,6 +87,7 @@ private:
     /// As it would be saved.
     RewrittenLesson file() const;
     void replace(const Lesson &lesson);
+    bool isToldByTitle(const Problem &problem) const;
 
     bool m_isOpen{false};
     Lesson m_lesson{};

@@ -99,7 +99,7 @@ LessonStudio::LessonStudio(const Parts &parts, QObject *parent)
         m_held.reset();
         m_isOwn = false;
         if (startsWithOpen())
-            holdOpen();
+            m_held = m_parts.document.texts();
         enter(Take::None);
     });
 }
@@ -128,23 +128,18 @@ bool LessonStudio::startsWithOpen() const
 
 bool LessonStudio::holdsOpen() const
 {
-    return m_take != Take::None || m_held == m_parts.document.texts();
-}
-
-void LessonStudio::holdOpen()
-{
-    m_held = m_parts.document.texts();
+    return m_take != Take::None || m_held == m_parts.document.latestTexts();
 }
 
 void LessonStudio::ownOpen()
 {
-    holdOpen();
+    m_held = m_parts.document.latestTexts();
     m_isOwn = true;
 }
 
 void LessonStudio::takeStart()
 {
-    holdOpen();
+    m_held = m_parts.document.texts();
     const QByteArray manifest = joined(m_parts.document.texts());
     const LessonWorld world = worldAround(m_parts.document.cluster(), manifest);
     m_parts.draft.change([&](Lesson &lesson) {
@@ -219,7 +214,7 @@ void LessonStudio::keep(Lesson &lesson, const QList<LessonAction> &actions) cons
     case Take::Break:
         if (!actions.isEmpty() && lesson.challenge)
             lesson.challenge->start =
-                LessonManifest{joined(m_parts.document.texts()), {}, {}, 0, 0};
+                LessonManifest{joined(m_parts.document.latestTexts()), {}, {}, 0, 0};
         break;
     case Take::Solution:
         if (!lesson.challenge)

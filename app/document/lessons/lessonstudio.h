@@ -53,10 +53,10 @@ public:
 
     /// A lesson that starts with what is open, to be written further.
     Lesson begun() const;
-    /// What is open, as what a lesson starts with.
+    /// What is open, as it is shown, as what a lesson starts with.
     void takeStart();
 
-    /// Whether what is open is in the lesson, as its start or by what was recorded.
+    /// Whether all that was done is in the lesson, as its start or by what was recorded.
     bool holdsOpen() const;
 
     /// The same, and a take or a trial opened it: nothing is lost with it.
@@ -84,7 +84,6 @@ signals:
 
 private:
     bool startsWithOpen() const;
-    void holdOpen();
     LessonState startOfTake(Take take, int index) const;
     LessonState startOfVariantTake(Take take, int index) const;
     void keep(Lesson &lesson, const QList<LessonAction> &actions) const;
