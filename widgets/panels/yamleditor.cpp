@@ -4,6 +4,7 @@
 #include "panels/yamleditor.h"
 
 #include "document/editing/typedtext.h"
+#include "panels/severityicon.h"
 #include "panels/yamlcompletion.h"
 #include "panels/yamlhighlighter.h"
 #include "theme/letters.h"
@@ -50,19 +51,6 @@ protected:
 private:
     YamlEditor *m_editor;
 };
-
-QStyle::StandardPixmap iconOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return QStyle::SP_MessageBoxCritical;
-    case Severity::Warning:
-        return QStyle::SP_MessageBoxWarning;
-    case Severity::Note:
-        break;
-    }
-    return QStyle::SP_MessageBoxInformation;
-}
 
 qsizetype indentationOf(const QString &line)
 {
@@ -407,7 +395,7 @@ void YamlEditor::paintSeverity(QPainter &painter, int line, const QRectF &area)
         return;
     const int side = fontMetrics().height();
     const QRect place(padding, int(area.top()), side, int(area.height()));
-    style()->standardIcon(iconOf(worst->severity)).paint(&painter, place);
+    style()->standardIcon(severityIcon(worst->severity)).paint(&painter, place);
 }
 
 void YamlEditor::explainMargin(QHelpEvent *event)

@@ -3,32 +3,17 @@
 
 #include "window/messagebar.h"
 
+#include "panels/severityicon.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
 #include <QToolButton>
 
-#include <utility>
+#include <functional>
 
 namespace podium {
-
-namespace {
-
-QStyle::StandardPixmap iconOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return QStyle::SP_MessageBoxCritical;
-    case Severity::Warning:
-        return QStyle::SP_MessageBoxWarning;
-    case Severity::Note:
-        break;
-    }
-    return QStyle::SP_MessageBoxInformation;
-}
-
-} // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
@@ -114,7 +99,7 @@ void MessageBar::refresh()
         return;
     const Message &shown = m_messages.last();
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_icon->setPixmap(style()->standardIcon(iconOf(shown.severity)).pixmap(size));
+    m_icon->setPixmap(style()->standardIcon(severityIcon(shown.severity)).pixmap(size));
     m_text->setText(shown.text);
     for (const Choice &choice : shown.choices)
         addChoice(choice);
