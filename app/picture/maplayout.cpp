@@ -12,6 +12,7 @@
 namespace podium {
 
 using namespace Qt::StringLiterals;
+using namespace mapmetrics;
 using namespace metrics;
 
 namespace {
