@@ -21,6 +21,7 @@ private slots:
 
     void aFileChangedByOthersIsToldAndReadAgain();
     void eachFileChangedByOthersIsAskedAbout();
+    void whatIsInSightKeepsTheFocusWhenWhatWaitsIsSettled();
     void aLargeFileChangedByOthersIsTold();
     void aFileChangedByOthersIsNotOverwrittenUnasked_data();
     void aFileChangedByOthersIsNotOverwrittenUnasked();
@@ -58,6 +59,24 @@ void ChangedFilesTest::eachFileChangedByOthersIsAskedAbout()
     QCOMPARE(f.told(), QString());
     for (const ManifestText &text : f.window.document().texts())
         QVERIFY2(text.bytes().startsWith("# theirs"), text.bytes().constData());
+}
+
+void ChangedFilesTest::whatIsInSightKeepsTheFocusWhenWhatWaitsIsSettled()
+{
+    OpenFile f;
+    QApplication::setActiveWindow(&f.window);
+    f.write("# theirs\n" + onePod);
+    f.window.files().checkDisk();
+    MessageBar &bar = f.window.messageBar();
+    bar.offer(Severity::Note, u"Another question"_s, {{u"Answer"_s, [] {}}});
+    const auto buttons = bar.findChildren<QToolButton *>();
+    const auto answer = std::ranges::find(buttons, u"Answer"_s, &QToolButton::text);
+    (*answer)->setFocus();
+    f.write(onePod);
+    f.window.files().checkDisk();
+    QCOMPARE(QApplication::focusWidget(), *answer);
+    QVERIFY(press(bar, u"Close this message"_s));
+    QCOMPARE(f.told(), QString());
 }
 
 void ChangedFilesTest::aLargeFileChangedByOthersIsTold()

@@ -68,15 +68,21 @@ void MessageBar::tell(const Message &message)
 
 void MessageBar::dismiss()
 {
-    m_messages.removeIf(std::not_fn(&Message::isOffer));
-    refresh();
+    remove(std::not_fn(&Message::isOffer));
 }
 
 bool MessageBar::dismiss(const QString &text)
 {
-    const bool wasThere =
-        m_messages.removeIf([&](const Message &message) { return message.text == text; }) > 0;
-    refresh();
+    return remove([&](const Message &message) { return message.text == text; });
+}
+
+bool MessageBar::remove(const std::function<bool(const Message &)> &isMeant)
+{
+    const bool isInSight = !m_messages.isEmpty() && isMeant(m_messages.last());
+    const bool wasThere = m_messages.removeIf(isMeant) > 0;
+    // Otherwise the buttons stay the same ones: one may have the focus.
+    if (isInSight)
+        refresh();
     return wasThere;
 }
 

@@ -58,6 +58,7 @@ private:
     };
 
     void tell(const Message &message);
+    bool remove(const std::function<bool(const Message &)> &isMeant);
     void closeFront();
     void refresh();
     void addChoice(const Choice &choice);
