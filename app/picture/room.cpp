@@ -10,7 +10,6 @@ namespace podium::room {
 
 namespace {
 
-constexpr double step = 14; ///< between the places that are tried
 // What it costs to cover a square unit, in units of distance.
 constexpr double otherCost = 0.05;
 constexpr double readableCost = 2;
@@ -22,6 +21,10 @@ constexpr double lessLikedCost = 12;     ///< of the side that is not liked
 constexpr double leaderWidth = 4;
 /// A later size is taken only if it spares at least this much.
 constexpr double sizeCost = 25;
+/// A caption is not beside the thing.
+constexpr double captionCost = 160;
+constexpr double upperEdgeCost = 6;
+constexpr double asideCost = 0.05; ///< of a caption, for each unit that it is to the side
 
 struct Candidate
 {
@@ -85,6 +88,8 @@ bool covers(const QRectF &plate, const Surroundings &around)
 /// What a leader runs over, but for the thing itself and the packet that stands there.
 qsizetype crossedBy(const QLineF &leader, const Surroundings &around)
 {
+    if (leader.isNull())
+        return 0;
     const Track line{leader.p1(), leader.p2()};
     const auto isCrossed = [&](const QRectF &rect) {
         return !rect.intersects(around.anchor) && crosses(line, leaderWidth, rect);
@@ -109,6 +114,7 @@ double costOf(const Place &place, const Surroundings &around)
         cost += crosses(way, around.wayWidth, place.plate) ? crossedWayCost : 0;
     if (around.likesAbove && place.plate.center().y() > around.anchor.center().y())
         cost += lessLikedCost;
+    cost += around.slantCost * std::min(std::abs(place.leader.dx()), std::abs(place.leader.dy()));
     return cost + crossedLeaderCost * double(crossedBy(place.leader, around));
 }
 
@@ -133,15 +139,16 @@ void trySize(const QSizeF &size, const Surroundings &around, std::optional<Candi
 {
     const QRectF &anchor = around.anchor;
     const QPointF middle = anchor.center() - QPointF(size.width(), size.height()) / 2;
-    const int columns = int((anchor.width() + size.width()) / 2 + around.farthest) / int(step) + 1;
-    const int rows = int((anchor.height() + size.height()) / 2 + around.farthest) / int(step) + 1;
+    const double step = around.step;
+    const int columns = int(((anchor.width() + size.width()) / 2 + around.farthest) / step) + 1;
+    const int rows = int(((anchor.height() + size.height()) / 2 + around.farthest) / step) + 1;
     for (int row = -rows; row <= rows; ++row) {
         for (int column = -columns; column <= columns; ++column)
             tryPlace({middle + QPointF(column * step, row * step), size}, around, best, extra);
     }
 }
 
-std::optional<Place> findWithin(double farthest, const Surroundings &surroundings)
+std::optional<Candidate> findWithin(double farthest, const Surroundings &surroundings)
 {
     double widest = 0;
     double highest = 0;
@@ -164,18 +171,58 @@ std::optional<Place> findWithin(double farthest, const Surroundings &surrounding
         trySize(size, around, best, extra);
         extra += sizeCost;
     }
-    return best ? std::optional(best->place) : std::nullopt;
+    return best;
+}
+
+bool isClean(const Place &place, const Surroundings &around)
+{
+    return covered(place.plate, around.readable) == 0 && crossedBy(place.leader, around) == 0;
+}
+
+void keepCheaper(std::optional<Candidate> &best, const std::optional<Candidate> &other)
+{
+    if (other && (!best || other->cost < best->cost))
+        best = other;
+}
+
+/// Along the upper and the lower edge.
+std::optional<Candidate> findCaption(const Surroundings &around)
+{
+    std::optional<Candidate> best;
+    double extra = captionCost;
+    for (const QSizeF &size : around.captions) {
+        const double right = around.area.right() - size.width();
+        const double upper = around.area.top();
+        const double lower = around.area.bottom() - size.height();
+        for (double x = around.area.left(); x <= right && upper <= lower; x += around.step) {
+            const double aside = std::abs(x + size.width() / 2 - around.anchor.center().x());
+            const double cost = extra + asideCost * aside;
+            for (const auto &[y, edgeCost] : {std::pair{lower, 0.0}, {upper, upperEdgeCost}}) {
+                const Place place{{{x, y}, size}, {}};
+                if (covered(place.plate, around.taken) > 0)
+                    continue;
+                keepCheaper(best, Candidate{place, costOf(place, around) + cost + edgeCost});
+            }
+        }
+        extra += sizeCost;
+    }
+    return best;
 }
 
 } // namespace
 
 std::optional<Place> find(const Surroundings &surroundings)
 {
-    const std::optional<Place> near = findWithin(surroundings.farthest, surroundings);
-    if (!near || covered(near->plate, surroundings.readable) == 0)
-        return near;
-    const std::optional<Place> far = findWithin(surroundings.reach, surroundings);
-    return far && covered(far->plate, surroundings.readable) == 0 ? far : near;
+    std::optional<Candidate> best = findWithin(surroundings.farthest, surroundings);
+    if (best && isClean(best->place, surroundings))
+        return best->place;
+    if (best && covered(best->place.plate, surroundings.readable) > 0) {
+        const std::optional<Candidate> far = findWithin(surroundings.reach, surroundings);
+        if (far && covered(far->place.plate, surroundings.readable) == 0)
+            best = far;
+    }
+    keepCheaper(best, findCaption(surroundings));
+    return best ? std::optional(best->place) : std::nullopt;
 }
 
 double covered(const QRectF &rect, const QList<QRectF> &by)

@@ -28,21 +28,25 @@ struct Surroundings
     QList<QSizeF> sizes{};    ///< that the words can be set in, the best first
     double nearest{14};       ///< from the thing to the plate, so that what ties them is seen
     double farthest{100};
-    double reach{260};      ///< as far instead, if words are covered otherwise
-    bool mayGiveUp{true};   ///< rather than cover what is taken, or a way
-    bool likesAbove{false}; ///< of two places that are as good
+    double reach{260};        ///< as far instead, if words are covered or run over otherwise
+    double step{14};          ///< between the places that are tried
+    double slantCost{0};      ///< for each unit that what ties them leads aslant
+    QList<QSizeF> captions{}; ///< in which the words can stand at an edge, the best first
+    bool mayGiveUp{true};     ///< rather than cover what is taken, or a way
+    bool likesAbove{false};   ///< of two places that are as good
 };
 
 struct Place
 {
     QRectF plate{};
-    QLineF leader{}; ///< from the plate to the thing
+    QLineF leader{}; ///< from the plate to the thing; null for a caption
 
     bool operator==(const Place &) const = default;
 };
 
-/// The nearest good place. Nothing if there is none inside the area, or none that is good enough
-/// for one that may give up.
+/// The nearest good place; a caption at the upper or lower edge of the area if what is beside the
+/// thing covers words, runs over something or leads far. Nothing if there is none inside the area,
+/// or none that is good enough for one that may give up and has no captions.
 std::optional<Place> find(const Surroundings &surroundings);
 
 /// From the edge of one to the edge of the other; 0 if they touch.

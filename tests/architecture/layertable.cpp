@@ -50,7 +50,7 @@ QList<Layer> makeLayers()
         {u"stage"_s, upToStage, widgets},
         {u"forms"_s, upToDocument + drawing, widgets},
         {u"panels"_s, upToPanels, widgets},
-        {u"help"_s, upToDocument, widgets},
+        {u"help"_s, upToDocument + QStringList{u"theme"_s}, widgets},
         {u"authoring"_s, upToPanels + QStringList{u"authoring"_s}, widgets},
         {u"learning"_s, upToLearning, widgets},
         {u"present"_s, all, widgets},

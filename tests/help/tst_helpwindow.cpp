@@ -4,7 +4,9 @@
 #include "help/helpbrowser.h"
 #include "help/helpcontents.h"
 #include "help/helpwindow.h"
+#include "theme/letters.h"
 #include "window/languages.h"
+#include "window/textsize.h"
 
 #include "support/testregistry.h"
 
@@ -13,6 +15,7 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
+#include <QToolBar>
 #include <QTreeWidget>
 
 using namespace podium;
@@ -57,6 +60,7 @@ private slots:
     void searchListsPagesAndMarksTheWords();
     void worksByKeysAlone();
     void lettersGrow();
+    void iconsFollowTheTextSizeAtOnce();
     void everyPageFitsItsColumn_data();
     void everyPageFitsItsColumn();
 };
@@ -158,6 +162,20 @@ void HelpWindowTest::lettersGrow()
     QVERIFY(f.window.browser().document()->size().height() > before);
     QTest::keyClick(&f.window, Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(f.window.browser().document()->size().height(), before);
+}
+
+void HelpWindowTest::iconsFollowTheTextSizeAtOnce()
+{
+    Fixture f;
+    f.window.open(u"pods"_s);
+    const auto *bar = f.window.findChild<QToolBar *>();
+    TextSize size;
+    const int usual = bar->iconSize().width();
+    size.setPercent(200);
+    QTRY_VERIFY(bar->iconSize().width() > usual);
+    QCOMPARE(bar->iconSize(), iconSizeBeside(bar->font()));
+    size.setPercent(100);
+    QTRY_COMPARE(bar->iconSize().width(), usual);
 }
 
 void HelpWindowTest::everyPageFitsItsColumn_data()

@@ -78,6 +78,7 @@ private slots:
     void labelsAreLegibleAndDoNotOverlap();
     void labelsOfFarLanesAreLegibleAndDoNotOverlap();
     void namesOfFarLanesStayWhileThereIsRoom();
+    void namesOfServicesAreWholeWhereTheirRowHasRoom();
     void numbersOfFarLanesStayWhileThereIsRoom();
     void allLabelsOfFarPodsAreReadWhileThereIsRoom();
     void numbersAreNotCut();
@@ -160,6 +161,35 @@ void MapLabelsTest::namesOfFarLanesStayWhileThereIsRoom()
     const Placement plain = withoutTexts(placement);
     QVERIFY(plain.lanes.first().name.text.isEmpty() && plain.figures.first().name.text.isEmpty());
     QVERIFY(farLabels(placement, 0.05, theme.measure()).empty());
+}
+
+void MapLabelsTest::namesOfServicesAreWholeWhereTheirRowHasRoom()
+{
+    const Theme theme = lightTheme();
+    PlacementOptions options;
+    options.measure = theme.measure();
+    const Placement placement = place(
+        settle(clusterFromText(u"node a\n pod p app=x\nservice svc-for-production app=x 80>80\n"
+                               "service svc-for-web app=x 80>80"_s)
+                   .with(defaultWorld()))
+            .cluster,
+        options);
+    for (const double scale : {0.35, 0.4, 0.5}) {
+        const Placement wide = withWidePlates(placement, scale, theme.measure());
+        QVERIFY(!wide.ribbons[0].header.intersects(wide.ribbons[1].header));
+        int found = 0;
+        for (const MapLabel &label : farLabels(wide, scale, theme.measure())) {
+            if (label.font != FontRole::Strong || !label.text.startsWith(u"svc"_s))
+                continue;
+            ++found;
+            QFont font = theme.font(label.font);
+            font.setPixelSize(int(label.pixels));
+            QVERIFY2(QFontMetricsF(font).horizontalAdvance(label.text) <=
+                         label.rect.width() * scale,
+                     qPrintable(label.text + u" at %1"_s.arg(scale)));
+        }
+        QCOMPARE(found, 2);
+    }
 }
 
 void MapLabelsTest::numbersOfFarLanesStayWhileThereIsRoom()

@@ -60,6 +60,18 @@ bool passes(const Track &way, const QRectF &rect)
     return false;
 }
 
+/// Words all around, but not at the edges.
+room::Surroundings amongWords()
+{
+    room::Surroundings around;
+    around.area = {0, 0, 1000, 400};
+    around.anchor = {490, 190, 20, 20};
+    around.sizes = {{200, 60}, {120, 90}};
+    around.captions = {{600, 30}};
+    around.readable = {{0, 31, 1000, 338}};
+    return around;
+}
+
 } // namespace
 
 class RoomTest : public QObject
@@ -74,6 +86,9 @@ private slots:
     void takesThePlaceThatCoversLeast();
     void staysAwayRatherThanCover();
     void leadsAroundManyWordsRatherThanOverThem();
+    void leadsStraightWhereSlantsAreNotLiked();
+    void standsAtAnEdgeRatherThanOverWords();
+    void standsAtTheEdgeWithoutWords();
     void isTheSameForTheSame();
     void distanceIsFromEdgeToEdge();
     void anchorIsWhereThePacketIs_data();
@@ -160,6 +175,49 @@ void RoomTest::leadsAroundManyWordsRatherThanOverThem()
     for (const double top : {295.0, 320.0})
         around.readable.append({330, top, 340, 20});
     QVERIFY(!isOverWords());
+}
+
+void RoomTest::leadsStraightWhereSlantsAreNotLiked()
+{
+    room::Surroundings around;
+    around.area = {0, 0, 1000, 800};
+    around.anchor = {490, 390, 20, 20};
+    around.sizes = {{100, 40}};
+    // Left free are a place near by, but aslant, and one farther straight to the left.
+    around.taken = {
+        {0, 0, 1000, 395}, {400, 385, 95, 415}, {495, 385, 70, 415}, {505, 385, 495, 55}};
+    const auto slant = [&] {
+        const QLineF leader = room::find(around)->leader;
+        return std::min(std::abs(leader.dx()), std::abs(leader.dy()));
+    };
+    QVERIFY(slant() > 20);
+    around.slantCost = 1;
+    QVERIFY(slant() < 1);
+}
+
+void RoomTest::standsAtAnEdgeRatherThanOverWords()
+{
+    room::Surroundings around = amongWords();
+    const auto place = room::find(around);
+    QCOMPARE(place->plate.bottom(), 400.0);
+    QVERIFY(place->leader.isNull());
+    QVERIFY(std::abs(place->plate.center().x() - 500) <= around.step);
+    around.captions.clear();
+    QVERIFY(!room::find(around)->leader.isNull());
+    // Beside the thing is better where nothing is covered.
+    around = amongWords();
+    around.readable.clear();
+    QCOMPARE(around.sizes.indexOf(room::find(around)->plate.size()), 0);
+}
+
+void RoomTest::standsAtTheEdgeWithoutWords()
+{
+    room::Surroundings around = amongWords();
+    around.readable.append({0, 369, 1000, 31});
+    QCOMPARE(room::find(around)->plate.top(), 0.0);
+    // A packet and its header are not covered for it.
+    around.taken = {around.area};
+    QVERIFY(!room::find(around));
 }
 
 void RoomTest::isTheSameForTheSame()

@@ -77,6 +77,12 @@ struct Explained
                              readableIn(story.placement, covered, stage.theme().measure())) > 0;
     }
 
+    /// At the upper or lower edge, without a pointer.
+    bool isCaption(const QRectF &plate) const
+    {
+        return plate.top() < 3 || plate.bottom() > stage.height() - 3;
+    }
+
     /// What is wrong with where the plate stands; empty if nothing is.
     QString fault() const
     {
@@ -89,7 +95,8 @@ struct Explained
             stage.camera().toView(QRectF(packet.at - QPointF(tokenRadius, tokenRadius),
                                          QSizeF(2 * tokenRadius, 2 * tokenRadius)));
         const double away = std::min(room::distance(plate, anchor()), room::distance(plate, token));
-        if (away > (coversWords(plate) ? promisedDistance : farthestDistance))
+        const double most = coversWords(plate) ? promisedDistance : farthestDistance;
+        if (away > most && !isCaption(plate))
             return u"stands too far away"_s;
         if (plate.intersects(token))
             return u"covers the packet"_s;
@@ -143,6 +150,9 @@ private slots:
 
     void everyStopOfEveryVerdictIsExplained_data();
     void everyStopOfEveryVerdictIsExplained();
+    void noExplanationTouchesWords_data();
+    void noExplanationTouchesWords();
+    void explanationsAreBesideTheirThingsWhereThereIsRoom();
     void nothingIsCoveredWhateverIsSeen();
     void headersAreNotCoveredByLargeLetters_data();
     void headersAreNotCoveredByLargeLetters();
@@ -181,6 +191,44 @@ void CalloutsTest::everyStopOfEveryVerdictIsExplained()
             QVERIFY2(shown.fault().isEmpty(), qPrintable(shown.fault()));
         }
     }
+}
+
+void CalloutsTest::noExplanationTouchesWords_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("window of 1366x768") << QSize(849, 481);
+    QTest::newRow("below a message") << QSize(849, 430);
+    QTest::newRow("window of 1920x1080") << QSize(1403, 744);
+}
+
+void CalloutsTest::noExplanationTouchesWords()
+{
+    QFETCH(const QSize, size);
+    for (const Verdict verdict : valuesOf<Verdict>()) {
+        Explained shown(storyEndingIn(verdict), size);
+        for (const TimelineMark &mark : shown.timeline.marks()) {
+            shown.showAt(mark.time);
+            const QRectF plate = shown.stage.calloutRect();
+            QVERIFY(!plate.isNull());
+            QVERIFY2(!shown.coversWords(plate.adjusted(-2, -2, 2, 2)),
+                     qPrintable(u"%1, hop %2"_s.arg(dashedName(verdict)).arg(mark.hop)));
+        }
+    }
+}
+
+void CalloutsTest::explanationsAreBesideTheirThingsWhereThereIsRoom()
+{
+    int captions = 0;
+    int all = 0;
+    for (const Verdict verdict : valuesOf<Verdict>()) {
+        Explained shown(storyEndingIn(verdict), {1403, 744});
+        for (const TimelineMark &mark : shown.timeline.marks()) {
+            shown.showAt(mark.time);
+            captions += shown.isCaption(shown.stage.calloutRect());
+            ++all;
+        }
+    }
+    QVERIFY2(captions * 5 < all, qPrintable(u"%1 of %2"_s.arg(captions).arg(all)));
 }
 
 void CalloutsTest::nothingIsCoveredWhateverIsSeen()
@@ -281,7 +329,7 @@ void CalloutsTest::thePlateStandsStillWhileThePacketGoesOn()
         shown.showAt(time);
         QCOMPARE(shown.stage.calloutRect(), first);
     }
-    shown.showAt(times.hops[2].arrive + 0.01);
+    shown.showAt(times.hops[3].arrive + 0.01);
     QVERIFY(shown.stage.calloutRect() != first);
 }
 

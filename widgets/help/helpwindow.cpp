@@ -6,6 +6,7 @@
 #include "document/explain/shownlanguage.h"
 #include "help/helpbrowser.h"
 #include "help/helpcontents.h"
+#include "theme/letters.h"
 
 #include <QAction>
 #include <QEvent>
@@ -62,6 +63,7 @@ void HelpWindow::buildCommands()
     m_home = addCommand({Qt::ALT | Qt::Key_Home});
     for (QAction *command : {m_back, m_forward, m_home})
         m_bar->addAction(command);
+    followFont(*m_bar, [bar = m_bar] { bar->setIconSize(iconSizeBeside(bar->font())); });
     m_back->setEnabled(false);
     m_forward->setEnabled(false);
     connect(m_back, &QAction::triggered, m_browser, &QTextBrowser::backward);

@@ -24,6 +24,9 @@ constexpr double paragraphGap = 4;
 constexpr double knob = 4; ///< at the end of the leader line
 // Widths of lines that are tried, the best first.
 constexpr double lineWidths[] = {250, 190, 330, 150, 125};
+// Of a view's width, for captions, the best first.
+constexpr double captionWidths[] = {1, 0.6, 0.4};
+constexpr double captionPadding = 6; ///< above and below together
 
 struct Letters
 {
@@ -67,9 +70,9 @@ QSizeF setParagraph(const QString &text, const QFont &font, double width, QPaint
     return size;
 }
 
-/// The words alone, without plate.
-QSizeF setWords(const CalloutText &text, const Letters &letters, double width, QPainter *painter,
-                const QPointF &at)
+/// The words alone, without plate; measured only, if there is no painter.
+QSizeF setWords(const CalloutText &text, const Letters &letters, double width,
+                QPainter *painter = nullptr, const QPointF &at = {})
 {
     QSizeF size = setParagraph(text.sentence, letters.text, width, painter, at);
     if (text.field.isEmpty())
@@ -77,6 +80,11 @@ QSizeF setWords(const CalloutText &text, const Letters &letters, double width, Q
     const QPointF below = at + QPointF(0, size.height() + paragraphGap);
     const QSizeF field = setParagraph(text.field, letters.strong, width, painter, below);
     return {std::max(size.width(), field.width()), size.height() + paragraphGap + field.height()};
+}
+
+QSizeF plateAround(const QSizeF &words, double above)
+{
+    return {std::ceil(words.width()) + 2 * padding + bar, std::ceil(words.height()) + above};
 }
 
 QColor barColor(Verdict verdict, const Theme &theme)
@@ -91,6 +99,19 @@ QColor barColor(Verdict verdict, const Theme &theme)
     }
 }
 
+void paintLeader(QPainter &painter, const QLineF &leader, const Theme &theme)
+{
+    const QPen outside(theme.colors.background, 5, Qt::SolidLine, Qt::RoundCap);
+    const QPen line(theme.colors.ink, 2, Qt::SolidLine, Qt::RoundCap);
+    for (const QPen &pen : {outside, line}) {
+        painter.setPen(pen);
+        painter.drawLine(leader);
+    }
+    QPainterPath end;
+    end.addEllipse(leader.p2(), knob, knob);
+    paintShape(painter, end, inkStyle(theme, theme.colors.plate));
+}
+
 } // namespace
 
 int calloutPixels(const Theme &theme, double scale)
@@ -103,9 +124,21 @@ QList<QSizeF> calloutSizes(const CalloutText &text, const Theme &theme, int pixe
     const Letters letters = lettersOf(theme, pixels);
     QList<QSizeF> sizes;
     for (const double width : lineWidths) {
-        const QSizeF words = setWords(text, letters, width * pixels / usualText, nullptr, {});
-        const QSizeF size(std::ceil(words.width()) + 2 * padding + bar,
-                          std::ceil(words.height()) + 2 * padding - 4);
+        const QSizeF size =
+            plateAround(setWords(text, letters, width * pixels / usualText), 2 * padding - 4);
+        if (!sizes.contains(size))
+            sizes.append(size);
+    }
+    return sizes;
+}
+
+QList<QSizeF> captionSizes(const CalloutText &text, const Theme &theme, int pixels, double widest)
+{
+    const Letters letters = lettersOf(theme, pixels);
+    QList<QSizeF> sizes;
+    for (const double part : captionWidths) {
+        const QSizeF size = plateAround(
+            setWords(text, letters, part * widest - 2 * padding - bar - 1), captionPadding);
         if (!sizes.contains(size))
             sizes.append(size);
     }
@@ -116,16 +149,8 @@ void paintCallout(QPainter &painter, const room::Place &place, const CalloutText
                   const Theme &theme, int pixels)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    const QPen outside(theme.colors.background, 5, Qt::SolidLine, Qt::RoundCap);
-    const QPen line(theme.colors.ink, 2, Qt::SolidLine, Qt::RoundCap);
-    for (const QPen &pen : {outside, line}) {
-        painter.setPen(pen);
-        painter.drawLine(place.leader);
-    }
-    QPainterPath end;
-    end.addEllipse(place.leader.p2(), knob, knob);
-    paintShape(painter, end, inkStyle(theme, theme.colors.plate));
-
+    if (!place.leader.isNull())
+        paintLeader(painter, place.leader, theme);
     const QPainterPath plate = roundedRect(place.plate, theme.radii.plate);
     paintShape(painter, plate.translated(0, 2), {theme.colors.shadow, QColor(), 0});
     paintShape(painter, plate, {theme.colors.plate, QColor(), 0});
@@ -134,8 +159,11 @@ void paintCallout(QPainter &painter, const room::Place &place, const CalloutText
     paintShape(painter, edge.intersected(plate), {barColor(text.verdict, theme), QColor(), 0});
     paintShape(painter, plate, {QColor(), theme.colors.ink, 1.5});
     painter.setPen(theme.colors.ink);
-    setWords(text, lettersOf(theme, pixels), place.plate.width() - 2 * padding - bar + 1, &painter,
-             place.plate.topLeft() + QPointF(bar + padding, padding - 2));
+    const Letters letters = lettersOf(theme, pixels);
+    const double width = place.plate.width() - 2 * padding - bar + 1;
+    const double above =
+        std::floor((place.plate.height() - setWords(text, letters, width).height()) / 2);
+    setWords(text, letters, width, &painter, place.plate.topLeft() + QPointF(bar + padding, above));
 }
 
 } // namespace podium

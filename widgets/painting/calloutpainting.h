@@ -26,6 +26,9 @@ struct CalloutText
 int calloutPixels(const Theme &theme, double scale);
 /// The plates that the text can be set in, the best shape first; pixels of the view.
 QList<QSizeF> calloutSizes(const CalloutText &text, const Theme &theme, int pixels);
+/// The same where it stands at the edge of a view, in lines no longer than its width: as low as can
+/// be.
+QList<QSizeF> captionSizes(const CalloutText &text, const Theme &theme, int pixels, double widest);
 /// In pixels of the view: take the camera's transform off first.
 void paintCallout(QPainter &painter, const room::Place &place, const CalloutText &text,
                   const Theme &theme, int pixels);

@@ -6,10 +6,13 @@
 #include "painting/clusterpainting.h"
 #include "painting/figurepainting.h"
 #include "painting/podcellpainting.h"
+#include "painting/rowwidths.h"
 #include "painting/servicepainting.h"
 #include "painting/shapes.h"
 #include "painting/words.h"
 #include "picture/layoutmetrics.h"
+
+#include <map>
 
 namespace podium {
 
@@ -18,8 +21,9 @@ namespace {
 constexpr double textUnits = 16; ///< of lanes' texts at 100 %
 
 constexpr double lineHeight = 1.2;
-constexpr double headerPadding = 9; ///< pixels, left and right within the frames of the layers
-constexpr double platePadding = 3;  ///< pixels, left and right of a plate's numbers
+constexpr double headerPadding = 9;    ///< pixels, left and right within the frames of the layers
+constexpr double farthestGrowth = 1.5; ///< of headers, for their addresses
+constexpr double platePadding = 3;     ///< pixels, left and right of a plate's numbers
 
 /// Texts at a size that is legible on the screen, in rooms of the scene.
 class FarTexts
@@ -205,6 +209,44 @@ void widenBadge(RibbonLook &ribbon, double most, const FarTexts &texts)
                         std::clamp(lower / 2, 0.0, room / 2));
 }
 
+/// What a header needs for the name, and for the address if it is not much wider.
+double neededWidth(const RibbonLook &ribbon, const FarTexts &texts)
+{
+    const Label name{{}, ribbon.service.name, FontRole::Strong};
+    const double address = texts.plateWidth(ribbon.address, headerPadding);
+    const double most = ribbon.header.width() * farthestGrowth;
+    return std::max(texts.plateWidth(name, headerPadding), address <= most ? address : 0);
+}
+
+/// How far headers of a bank may go to the left and to the right: as its lanes, but not below what
+/// says that Services are folded.
+std::pair<double, double> endsOfHeaders(const Placement &placement, int bank)
+{
+    QRectF lanes;
+    for (const LaneLook &lane : placement.lanes)
+        lanes |= lane.bank == bank ? lane.rect : QRectF();
+    const QRectF &folded = placement.foldedBadge;
+    const bool isBeside = folded.left() > lanes.left() && folded.left() < lanes.right();
+    return {lanes.left(), isBeside ? folded.left() - metrics::plateGap : lanes.right()};
+}
+
+/// Names are whole as far as the row of headers has room.
+void widenHeaders(Placement &placement, const FarTexts &texts)
+{
+    std::map<int, std::vector<RibbonLook *>> banks;
+    for (RibbonLook &ribbon : placement.ribbons)
+        banks[ribbon.bank].push_back(&ribbon);
+    for (const auto &[bank, ribbons] : banks) {
+        std::vector<RowPlate> row;
+        for (const RibbonLook *ribbon : ribbons)
+            row.push_back({ribbon->header, neededWidth(*ribbon, texts)});
+        const auto [left, right] = endsOfHeaders(placement, bank);
+        widenRow(row, left, right, metrics::plateGap);
+        for (size_t i = 0; i < row.size(); ++i)
+            ribbons[i]->header = row[i].rect;
+    }
+}
+
 /// From the name down to the first socket.
 QRectF labelRoom(const LaneLook &lane)
 {
@@ -302,12 +344,15 @@ Placement withWidePlates(Placement placement, double scale, const MeasureText &m
         const double most = ribbon.header.width() * (isAlone ? 1.5 : 1);
         for (CrossingLook &crossing : ribbon.crossings)
             widenCrossing(crossing, most, texts);
-        widen(ribbon.header, texts.plateWidth(ribbon.address, headerPadding), most);
         if (!ribbon.badge.isNull())
             widenBadge(ribbon, most, texts);
-        const double inner = ribbon.header.width() - 2 * headerPadding / scale;
-        widen(ribbon.name.rect, inner, inner);
-        widen(ribbon.address.rect, inner, inner);
+    }
+    widenHeaders(placement, texts);
+    for (RibbonLook &ribbon : placement.ribbons) {
+        for (QRectF *words : {&ribbon.name.rect, &ribbon.address.rect}) {
+            words->setLeft(ribbon.header.left() + headerPadding / scale);
+            words->setRight(ribbon.header.right() - headerPadding / scale);
+        }
     }
     return placement;
 }

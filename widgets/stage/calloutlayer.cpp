@@ -16,7 +16,11 @@ namespace podium {
 
 namespace {
 
-constexpr double areaMargin = 6; ///< view pixels
+// View pixels.
+constexpr double areaMargin = 2;
+constexpr double wordsMargin = 4; ///< between an explanation and what is written beside it
+constexpr double takenMargin = 2;
+constexpr double finestStep = 7; ///< between the places that are tried
 /// Of the view; a larger thing cannot be stood beside.
 constexpr double largestAnchor = 0.6;
 
@@ -54,6 +58,11 @@ QRectF anchorIn(const CalloutLayer::View &view, const Hop &hop, const QPointF &a
     return isTooLarge ? view.camera.toView(callout::anchorOf({}, hop, at)) : anchor;
 }
 
+QRectF widened(const QRectF &rect, double margin)
+{
+    return rect.adjusted(-margin, -margin, margin, margin);
+}
+
 /// The packet, its header, how it was chosen where it goes, and the signs that say what became of
 /// it.
 QList<QRectF> takenBy(const CalloutLayer::View &view, const TimelineFrame &rest, int number)
@@ -77,9 +86,9 @@ QList<QRectF> takenBy(const CalloutLayer::View &view, const TimelineFrame &rest,
         if (rest.outcomes[i].number == number)
             taken += {places.signs[i].atPlace.whole, places.signs[i].atSender.whole};
     }
-    for (QRectF &rect : taken)
-        rect = view.camera.toView(magnified(rect, 1 / seen.factor));
     taken.removeIf([](const QRectF &rect) { return rect.isEmpty(); });
+    for (QRectF &rect : taken)
+        rect = widened(view.camera.toView(magnified(rect, 1 / seen.factor)), takenMargin);
     return taken;
 }
 
@@ -136,11 +145,14 @@ std::optional<room::Place> CalloutLayer::find(const View &view) const
     around.ways = waysOf(view, timed.route);
     around.wayWidth =
         (view.theme.widths.path + 2 * view.theme.widths.outline) * view.camera.scale() + 6;
-    around.sizes = calloutSizes(m_explanation.text, view.theme,
-                                calloutPixels(view.theme, view.camera.scale()));
+    const int pixels = calloutPixels(view.theme, view.camera.scale());
+    around.sizes = calloutSizes(m_explanation.text, view.theme, pixels);
+    around.captions = captionSizes(m_explanation.text, view.theme, pixels, around.area.width());
+    around.step = finestStep;
+    around.slantCost = 0.5;
     const QRectF seen = view.camera.toScene(view.area);
     for (const QRectF &words : readableIn(view.placement, seen, view.theme.measure()))
-        around.readable.append(view.camera.toView(words));
+        around.readable.append(widened(view.camera.toView(words), wordsMargin));
     for (const QRectF &plate : callout::platesIn(view.placement, seen))
         around.others.append(view.camera.toView(plate));
     return room::find(around);
