@@ -157,7 +157,7 @@ QStringList allLabels(const LabelSet &labels, const QList<ChipLook> &chips)
 void addMismatch(PodLook &card, const LabelSet &labels, const SelectorLight &light,
                  const MeasureText &measure)
 {
-    constexpr double padding = 16;
+    constexpr double padding = 10;
     constexpr double above = 9; // so much of it stands on the card
     constexpr double gap = 5;
     const double widest = cardWidth - 2 * cardPadding - padding;
@@ -166,12 +166,12 @@ void addMismatch(PodLook &card, const LabelSet &labels, const SelectorLight &lig
     if (card.mismatch.text.isEmpty())
         return;
     const double width = measure(card.mismatch.text, FontRole::Text) + padding;
-    // Beside the labels if they leave room, else on the lower edge.
+    // Beside the labels if these and the tally leave room, else on the lower edge.
     const QRectF last = card.chips.last().label.rect;
     const QRectF beside(last.right() + gap, last.center().y() - mismatchHeight / 2, width,
                         mismatchHeight);
     card.mismatch.rect =
-        beside.right() <= cardWidth - cardPadding / 2
+        beside.right() <= card.tally.left() - gap
             ? beside
             : QRectF(cardPadding, card.rect.bottom() - above, width, mismatchHeight);
 }

@@ -127,6 +127,8 @@ QString faultOf(const Placement &placement)
                 chip.label.rect.intersects(pod.mismatch.rect))
                 return u"what "_s + pod.object.name + u" misses covers its labels"_s;
         }
+        if (pod.tally.intersects(pod.mismatch.rect))
+            return u"what "_s + pod.object.name + u" misses is covered by its tally"_s;
         const QList<NamedRect> labels = labelsOf(pod);
         const QString onCard = overlapIn(labels);
         if (!onCard.isEmpty())

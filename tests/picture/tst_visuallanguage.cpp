@@ -246,11 +246,12 @@ void VisualLanguageTest::nearMissesShowWhereNothingMatches()
 void VisualLanguageTest::aShortNearMissStandsOnTheCard()
 {
     const Cluster cluster =
-        settle(clusterFromText(u"node a\n pod p app=pod\nservice s app=pods 80>80"_s)).cluster;
+        settle(clusterFromText(u"node a\n pod p v=1\nservice s v=2 80>80"_s)).cluster;
     const PodLook pod = podNamed(place(cluster, {}), u"p"_s);
-    QCOMPARE(pod.mismatch.text, u"pod ≠ pods"_s);
+    QCOMPARE(pod.mismatch.text, u"1 ≠ 2"_s);
     QVERIFY(pod.rect.contains(pod.mismatch.rect));
     QVERIFY(!pod.chips.first().label.rect.intersects(pod.mismatch.rect));
+    QVERIFY(!pod.tally.intersects(pod.mismatch.rect));
 }
 
 void VisualLanguageTest::theSelectedSelectorRingsWhatItMatches()
