@@ -12,6 +12,7 @@
 #include "document/lessons/lessondraft.h"
 #include "lessons/lessonlimits.h"
 #include "panels/elidedcombobox.h"
+#include "panels/wrappedlabel.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
@@ -57,12 +58,7 @@ CriterionBox::CriterionBox(LessonDraft &draft, int index, QWidget *parent)
     , m_kind(new ElidedComboBox(this))
     , m_rows(new QFormLayout)
 {
-    auto *removal = new QPushButton(tr("Remove"), this);
-    removal->setAccessibleName(tr("Remove criterion %1").arg(index + 1));
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_kind, 1);
-    top->addWidget(removal);
-    body()->addLayout(top);
+    body()->addWidget(m_kind);
     body()->addLayout(m_rows);
     // It gives way: the column is narrow.
     constexpr int fewestLetters = 8;
@@ -70,11 +66,22 @@ CriterionBox::CriterionBox(LessonDraft &draft, int index, QWidget *parent)
     m_kind->setMinimumContentsLength(fewestLetters);
     m_kind->setAccessibleName(tr("Kind of criterion %1").arg(index + 1));
     m_rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    connect(removal, &QPushButton::clicked, this, &CriterionBox::remove);
+    // Words and what is entered both need the column's whole width.
+    m_rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_rows->setVerticalSpacing(2);
     buildKind();
     buildWords();
+    buildRemoval();
     follow();
+}
+
+void CriterionBox::buildRemoval()
+{
+    auto *removal = new QPushButton(tr("Remove"), this);
+    removal->setAccessibleName(tr("Remove criterion %1").arg(m_index + 1));
+    connect(removal, &QPushButton::clicked, this, &CriterionBox::remove);
+    layout()->addWidget(removal);
+    layout()->setAlignment(removal, Qt::AlignRight);
 }
 
 void CriterionBox::buildWords()
@@ -95,8 +102,9 @@ void CriterionBox::buildWords()
     auto *points = new NumberBox(draft(), field() + u".points"_s, tr("Points"),
                                  numberAt(memberOf(place, &Criterion::points)),
                                  {0, LessonLimits::points, QString()}, this);
-    body()->addWidget(label);
-    body()->addWidget(points);
+    // Below what is wrong with the rows above.
+    layout()->addWidget(label);
+    layout()->addWidget(points);
     leaveTo({label->field(), points->field()});
 }
 
@@ -130,11 +138,13 @@ void CriterionBox::buildKeys(const QString &kind)
     for (const QString &key : criterionKeys(kind)) {
         auto *line = new QLineEdit(this);
         line->setPlaceholderText(criterionKeyExample(kind, key));
-        const QString words = criterionKeyWords(kind, key);
-        line->setAccessibleName(words);
+        auto *caption = new WrappedLabel(this);
+        caption->setText(criterionKeyWords(kind, key));
+        caption->setBuddy(line);
+        line->setAccessibleName(caption->text());
         if (!key.isEmpty())
             line->setToolTip(tr("In the lesson's file: %1").arg(key));
-        m_rows->addRow(words, line);
+        m_rows->addRow(caption, line);
         m_lines.insert(key, line);
         connect(line, &QLineEdit::textEdited, this, &CriterionBox::take);
     }
@@ -169,6 +179,15 @@ void CriterionBox::take()
                 criteria[m_index].what = reading.criterion.what;
         },
         field());
+}
+
+QString CriterionBox::words(const Problem &problem) const
+{
+    const QString prefix = field() + u'.' + m_shown.kind;
+    const QString key = problem.field.mid(prefix.size() + 1);
+    return problem.field.startsWith(prefix) && criterionKeys(m_shown.kind).contains(key)
+               ? criterionKeyWords(m_shown.kind, key) + u": "_s + sentence(problem)
+               : sentence(problem);
 }
 
 void CriterionBox::remove()

@@ -27,12 +27,15 @@ public:
 
 protected:
     void showDraft() override;
+    /// Names what is missing as the form does.
+    QString words(const Problem &problem) const override;
 
 private:
     const Criterion *criterion() const;
     void buildKind();
     /// What the learner reads of it, and what it counts.
     void buildWords();
+    void buildRemoval();
     void buildKeys(const QString &kind);
     void chooseKind(const QString &kind);
     void take();

@@ -36,10 +36,7 @@ constexpr std::array kinds{
 /// `expect.` before a key is left out. The first row that fits holds.
 constexpr std::array keys{
     Words{{}, "from"_L1, QT_TRANSLATE_NOOP("criteria", "Sent from"), "client/laptop"_L1},
-    Words{{},
-          "to"_L1,
-          QT_TRANSLATE_NOOP("criteria", "Sent to"),
-          "node/*:30000, svc/svc-1:9000, lb/svc-1:9000"_L1},
+    Words{{}, "to"_L1, QT_TRANSLATE_NOOP("criteria", "Sent to"), "node/*:30000, svc/svc-1:9000"_L1},
     Words{{},
           "verdict"_L1,
           QT_TRANSLATE_NOOP("criteria", "What becomes of it"),

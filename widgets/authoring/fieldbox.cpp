@@ -78,16 +78,21 @@ void FieldBox::setEntryProblem(const QString &problem)
 void FieldBox::showProblems()
 {
     QStringList lines;
-    if (!m_entryProblem.isEmpty())
-        lines.append(u"⚠ "_s + m_entryProblem);
+    for (const QString &line : m_entryProblem.split(u'\n', Qt::SkipEmptyParts))
+        lines.append(u"⚠ "_s + line);
     for (const Problem &problem : m_draft.problems()) {
         if (isMine(problem.field))
             lines.append((problem.severity == Severity::Error ? u"⚠ "_s : u"ℹ "_s) +
-                         sentence(problem));
+                         words(problem));
     }
     lines.removeDuplicates();
     m_problem->setText(lines.join(u'\n'));
     m_problem->setVisible(!lines.isEmpty());
+}
+
+QString FieldBox::words(const Problem &problem) const
+{
+    return sentence(problem);
 }
 
 void FieldBox::changeEvent(QEvent *event)

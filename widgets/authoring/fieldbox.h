@@ -41,11 +41,14 @@ protected:
     /// Shows what the draft says now, if that is not what is there.
     virtual void showDraft() = 0;
 
+    /// What is said of a problem of this field, or of one within it.
+    virtual QString words(const Problem &problem) const;
+
     void changeEvent(QEvent *event) override;
 
     /// To be called at the end of the constructor.
     void follow();
-    /// What is wrong with what was entered, and so is not in the draft.
+    /// What is wrong with what was entered, and so is not in the draft; a line for each.
     void setEntryProblem(const QString &problem);
 
 private:

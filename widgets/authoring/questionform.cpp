@@ -5,6 +5,7 @@
 
 #include "authoring/textbox.h"
 #include "authoring/valuebox.h"
+#include "document/explain/words.h"
 #include "document/lessons/lessondraft.h"
 #include "lessons/lessonlimits.h"
 #include "lessons/lessonmeasure.h"
@@ -39,10 +40,12 @@ QString proof(const Prediction &prediction)
         const Expectation &is = *choice.is;
         if (!is.rejected.isEmpty())
             return QuestionForm::tr("Measured: the API server refuses it (%1).").arg(is.rejected);
-        if (is.verdict)
+        if (is.verdict) {
+            const bool hasReason = is.reason && *is.reason != Reason::Ok;
             return QuestionForm::tr("Measured: %1.")
-                .arg(is.reason ? verdictName(*is.verdict) + u", "_s + reasonName(*is.reason)
-                               : verdictName(*is.verdict));
+                .arg(hasReason ? verdictWord(*is.verdict) + u", "_s + reasonTitle(*is.reason)
+                               : verdictWord(*is.verdict));
+        }
         return QuestionForm::tr("What makes it right is as in the file.");
     }
     return QuestionForm::tr("No packet decides this question, so no check can prove the answer. "
