@@ -95,6 +95,7 @@ private slots:
     void stageAndLogSelectTheSamePacket();
     void noFrameIsAroundTheStageAtTheStart();
     void whyAPacketWasLostIsReadableInANarrowLog();
+    void whatBecameOfTheLatestPacketIsSeenWhole();
     void theHopOfTheSelectedPacketFollowsTheStory();
 };
 
@@ -368,6 +369,25 @@ void MainWindowTest::whyAPacketWasLostIsReadableInANarrowLog()
     QVERIFY(!why.data().toString().isEmpty());
     QTRY_VERIFY(wanted() > table->fontMetrics().height());
     QTRY_VERIFY(table->visualRect(why).height() >= wanted());
+}
+
+void MainWindowTest::whatBecameOfTheLatestPacketIsSeenWhole()
+{
+    Fixture f;
+    f.window.openFiles({sourcePath(u"samples/selector-matches-nothing.yaml"_s)});
+    f.window.resize(1366, 768);
+    f.window.show();
+    QTreeView *table = f.window.findChild<PacketLogPanel *>()->table();
+    for (int packet = 0; packet < 4; ++packet) {
+        f.window.action(Actions::Send)->trigger();
+        f.clock.pass(60);
+    }
+    const QModelIndex why = table->model()->index(3, PacketLogModel::ReasonColumn);
+    QTRY_VERIFY(table->visualRect(why).height() > 2 * table->fontMetrics().height());
+    QTRY_VERIFY2(
+        table->viewport()->rect().contains(table->visualRect(why)),
+        qPrintable(
+            u"%1 of %2"_s.arg(table->visualRect(why).bottom()).arg(table->viewport()->height())));
 }
 
 void MainWindowTest::theHopOfTheSelectedPacketFollowsTheStory()

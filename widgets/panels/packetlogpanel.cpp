@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
+#include <QTimer>
 #include <QTreeView>
 
 namespace podium {
@@ -72,6 +73,12 @@ PacketLogPanel::PacketLogPanel(PacketLogModel &model, Selection &selection,
                 chooseSide();
                 if (!parentRow.isValid())
                     m_table->scrollToBottom();
+            });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &last) {
+                // Columns that follow their words first.
+                QTimer::singleShot(0, this,
+                                   [this, row = QPersistentModelIndex(last)] { keepInSight(row); });
             });
     connect(m_table, &QTreeView::activated, this, &PacketLogPanel::showField);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -134,6 +141,12 @@ void PacketLogPanel::selectPacket(const QModelIndex &index)
 void PacketLogPanel::showPacket(int number)
 {
     m_table->setCurrentIndex(m_model.indexOf(number));
+}
+
+void PacketLogPanel::keepInSight(const QModelIndex &row)
+{
+    if (m_table->viewport()->rect().intersects(m_table->visualRect(row)))
+        m_table->scrollTo(row);
 }
 
 void PacketLogPanel::retranslate()

@@ -43,6 +43,8 @@ private:
     void showField(const QModelIndex &index);
     void selectPacket(const QModelIndex &index);
     void showPacket(int number);
+    /// A row that has become higher while one looks at it is seen whole.
+    void keepInSight(const QModelIndex &row);
 
     PacketLogModel &m_model;
     Selection &m_selection;
