@@ -109,6 +109,7 @@ private slots:
     void aRestartKeepsTheAddress();
     void theDeploymentOfAPodIsScaled();
     void aBarePodIsReplacedOnTheOtherNode();
+    void aMoveThatIsUndoneIsNotToldAnyMore();
     void aControllersPodIsNotMovedButEvicted();
     void whatAControllerNamedIsNotRenamed();
     void nothingIsOfferedForNothing();
@@ -264,6 +265,17 @@ void ObjectCommandsTest::aBarePodIsReplacedOnTheOtherNode()
     QCOMPARE(f.cluster().pod(pod1)->spec.nodeName, u"node-3"_s);
     QVERIFY(f.cluster().pod(pod1)->podIp != address);
     QVERIFY2(f.told().contains(f.cluster().pod(pod1)->podIp.toString()), qPrintable(f.told()));
+}
+
+void ObjectCommandsTest::aMoveThatIsUndoneIsNotToldAnyMore()
+{
+    Fixture f;
+    f.select(pod1);
+    f.drag(pod1, nodeRef(u"node-3"_s));
+    QVERIFY(f.told().contains(u"node-3"_s));
+    f.window.action(Actions::Undo)->trigger();
+    QCOMPARE(f.cluster().pod(pod1)->spec.nodeName, u"node-1"_s);
+    QCOMPARE(f.told(), QString());
 }
 
 void ObjectCommandsTest::aControllersPodIsNotMovedButEvicted()

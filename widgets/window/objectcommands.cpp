@@ -70,6 +70,7 @@ ObjectCommands::ObjectCommands(const Parts &parts, QWidget &window)
     fill(*m_menu);
     connectCommands();
     connect(&m_parts.document, &ClusterDocument::clusterChanged, this, &ObjectCommands::refresh);
+    connect(&m_parts.document, &ClusterDocument::clusterChanged, this, &ObjectCommands::forgetMove);
     connect(&m_parts.document, &ClusterDocument::editRuleChanged, this, &ObjectCommands::refresh);
     connect(&m_parts.selection, &Selection::selectionChanged, this, &ObjectCommands::refresh);
     refresh();
@@ -305,11 +306,29 @@ void ObjectCommands::movePod(const ObjectRef &object, const QString &node)
         return;
     // While it was gone, the outline's choice went to its neighbour.
     m_parts.selection.select(object);
-    const Pod *made = m_parts.document.cluster().pod(object);
-    m_parts.messageBar.showMessage(
-        Severity::Note,
-        tr("A pod is never moved: %1 was deleted and made anew on %2, with address %3.")
-            .arg(shortName(object), node, made ? made->podIp.toString() : QString()));
+    tellMove(object);
+}
+
+void ObjectCommands::tellMove(const ObjectRef &pod)
+{
+    const Pod *made = m_parts.document.cluster().pod(pod);
+    if (!made)
+        return;
+    m_toldMove = {pod, made->podIp,
+                  tr("A pod is never moved: %1 was deleted and made anew on %2, with address %3.")
+                      .arg(shortName(pod), made->spec.nodeName, made->podIp.toString())};
+    m_parts.messageBar.showMessage(Severity::Note, m_toldMove.text);
+}
+
+void ObjectCommands::forgetMove()
+{
+    if (m_toldMove.text.isEmpty())
+        return;
+    const Pod *pod = m_parts.document.cluster().pod(m_toldMove.pod);
+    if (pod && pod->podIp == m_toldMove.address)
+        return;
+    m_parts.messageBar.dismiss(m_toldMove.text);
+    m_toldMove = {};
 }
 
 void ObjectCommands::refuseMove(const ObjectRef &pod, const ObjectRef &controller)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/ipaddress.h"
 #include "document/editing/change.h"
 #include "window/actiontable.h"
 
@@ -67,6 +68,13 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct ToldMove
+    {
+        ObjectRef pod{};
+        IpAddress address{};
+        QString text{}; ///< empty: nothing is told
+    };
+
     void connectCommands();
     /// What the command would do at once; nothing for those that ask something first.
     std::optional<Change> changeOf(const QAction &action) const;
@@ -85,6 +93,9 @@ private:
     void askNode();
     void askService();
     void drop(const ObjectRef &dragged, const ObjectRef &target);
+    void tellMove(const ObjectRef &pod);
+    /// Takes back what was told of a move once it is undone, or the story goes back behind it.
+    void forgetMove();
     void refuseMove(const ObjectRef &pod, const ObjectRef &controller);
     QInputDialog *dialog(const QString &title, const QString &label);
     /// Without a position the menu is called by key.
@@ -95,6 +106,7 @@ private:
     Parts m_parts;
     QWidget &m_window;
     QMenu *m_menu;
+    ToldMove m_toldMove{};
 };
 
 } // namespace podium
