@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -324,6 +325,7 @@ private slots:
     void focusIsSeenEverywhere();
     void focusOfAPointerIsNotMarked();
     void targetsAreLargeEverywhere();
+    void whatIsNoTargetIsNotEnlarged();
 };
 
 // WCAG 2.2, 1.4.11
@@ -385,6 +387,16 @@ void ControlsTest::targetsAreLargeEverywhere()
 {
     const QStringList faults = walkedIn(u"light"_s, smallTargets);
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+void ControlsTest::whatIsNoTargetIsNotEnlarged()
+{
+    QMenu menu;
+    QAction *command = menu.addAction(u"Send"_s);
+    QAction *line = menu.addSeparator();
+    menu.ensurePolished();
+    QVERIFY(menu.actionGeometry(command).height() >= target::smallest);
+    QVERIFY(menu.actionGeometry(line).height() < target::smallest / 2);
 }
 
 static const Registered<ControlsTest> registered{"tst_controls"};

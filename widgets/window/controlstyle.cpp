@@ -123,8 +123,16 @@ Option quietened(const Option &option)
     return quiet;
 }
 
-bool isTarget(QStyle::ContentsType type)
+bool isSeparator(const QStyleOption *option)
 {
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    return item && item->menuItemType == QStyleOptionMenuItem::Separator;
+}
+
+bool isTarget(QStyle::ContentsType type, const QStyleOption *option)
+{
+    if (isSeparator(option))
+        return false;
     switch (type) {
     case QStyle::CT_CheckBox:
     case QStyle::CT_ComboBox:
@@ -240,7 +248,7 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
                                      const QSize &size, const QWidget *widget) const
 {
     const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
-    return isTarget(type) ? wanted.expandedTo({target::smallest, target::smallest}) : wanted;
+    return isTarget(type, option) ? wanted.expandedTo({target::smallest, target::smallest}) : wanted;
 }
 
 QRect ControlStyle::subElementRect(SubElement element, const QStyleOption *option,
