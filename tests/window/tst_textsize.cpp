@@ -5,12 +5,14 @@
 #include "panels/problemspanel.h"
 #include "stage/stageview.h"
 #include "window/controlstyle.h"
+#include "window/explaineddialog.h"
 
 #include "present/paintrecorder.h"
 #include "support/testregistry.h"
 #include "window/cuttexts.h"
 #include "window/walkedwindow.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
@@ -25,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int frameHeight = 36; ///< of a window's title, and a little more
+constexpr int fewestLines = 4;  ///< in which one finds one's way
 
 void addSizes()
 {
@@ -99,6 +102,10 @@ private slots:
     void dialogsAreReadWhole_data() { addSizes(); }
 
     void dialogsAreReadWhole();
+
+    void whatADialogIsAboutHasRoom_data() { addSizes(); }
+
+    void whatADialogIsAboutHasRoom();
 
     void otherWindowsAreReadWhole_data() { addSizes(); }
 
@@ -255,6 +262,25 @@ void TextSizeTest::dialogsAreReadWhole()
     QFETCH(const int, percent);
     QFETCH(const QString, language);
     WalkedWindow(percent, language).walkDialogs(verifyWhole);
+}
+
+void TextSizeTest::whatADialogIsAboutHasRoom()
+{
+    QFETCH(const int, percent);
+    QFETCH(const QString, language);
+    int areas = 0;
+    WalkedWindow(percent, language).walkDialogs([&](const QWidget &dialog, const QString &place) {
+        if (!qobject_cast<const ExplainedDialog *>(&dialog))
+            return;
+        for (const auto *area : dialog.findChildren<QAbstractScrollArea *>()) {
+            if (qobject_cast<const QHeaderView *>(area))
+                continue;
+            const int lines = area->viewport()->height() / area->fontMetrics().lineSpacing();
+            QVERIFY2(lines >= fewestLines, qPrintable(u"%1: %2 lines"_s.arg(place).arg(lines)));
+            ++areas;
+        }
+    });
+    QCOMPARE(areas, 4); // two of the repair
 }
 
 void TextSizeTest::otherWindowsAreReadWhole()

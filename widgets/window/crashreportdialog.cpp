@@ -33,7 +33,7 @@ CrashReportDialog::CrashReportDialog(const CrashReport &report, QWidget *parent)
             &CrashReportDialog::copy);
     connect(addButton(tr("Discard Report"), QDialogButtonBox::DestructiveRole),
             &QPushButton::clicked, this, &CrashReportDialog::discard);
-    resize(680, 480);
+    setUsualSize(96, 28);
 }
 
 QString CrashReportDialog::explanationOf(const CrashReport &report)

@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace podium {
@@ -28,6 +29,14 @@ void ExplainedDialog::setContent(QWidget *content)
 {
     m_layout->insertWidget(m_layout->indexOf(m_buttons), content, 1);
     setTabOrder(content, m_buttons);
+}
+
+void ExplainedDialog::setUsualSize(int letters, int lines)
+{
+    constexpr double most = 0.9; // of the screen, which has a frame to show as well
+    const QFontMetrics metrics = fontMetrics();
+    const QSize wanted(letters * metrics.averageCharWidth(), lines * metrics.lineSpacing());
+    resize(wanted.boundedTo(screen()->availableSize() * most));
 }
 
 QPushButton *ExplainedDialog::addButton(const QString &text, QDialogButtonBox::ButtonRole role)

@@ -24,6 +24,9 @@ protected:
 
     /// What it is about, which gets all the room that there is.
     void setContent(QWidget *content);
+    /// How large it is at first: so many letters wide and so many lines high, as far as the screen
+    /// goes.
+    void setUsualSize(int letters, int lines);
     /// The first one is what Return does. One that accepts or rejects closes the dialog.
     QPushButton *addButton(const QString &text, QDialogButtonBox::ButtonRole role);
 

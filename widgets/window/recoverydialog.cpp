@@ -30,7 +30,7 @@ RecoveryDialog::RecoveryDialog(const QList<LeftOver> &leftOvers, QWidget *parent
             this, &RecoveryDialog::discardCurrent);
     addButton(tr("Later"), QDialogButtonBox::RejectRole);
     connect(m_list, &QTreeWidget::itemActivated, this, &QDialog::accept);
-    resize(560, 300);
+    setUsualSize(80, 18);
 }
 
 LeftOver RecoveryDialog::chosen() const

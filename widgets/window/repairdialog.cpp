@@ -36,7 +36,7 @@ RepairDialog::RepairDialog(const DocumentState &state, QWidget *parent)
     addButton(tr("Load nothing"), QDialogButtonBox::RejectRole);
     connect(addButton(tr("Note and reality"), QDialogButtonBox::HelpRole), &QPushButton::clicked,
             this, &RepairDialog::openCard);
-    resize(900, 560);
+    setUsualSize(120, 32);
 }
 
 void RepairDialog::openCard()
