@@ -108,11 +108,8 @@ LessonList::LessonList(QWidget *parent)
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(StateColumn, QHeaderView::Fixed);
-    followFont(*m_tree, [this] {
-        const int width = qRound(signWidth * m_tree->fontMetrics().height());
-        m_tree->header()->setMinimumSectionSize(width);
-        m_tree->header()->resizeSection(StateColumn, width);
-    });
+    m_tree->header()->setMinimumSectionSize(1);
+    followFont(*m_tree, [this] { fitSigns(); });
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setWordWrap(true);
     m_tree->setItemDelegateForColumn(TitleColumn, new WrappingDelegate(*m_tree));
@@ -197,8 +194,19 @@ void LessonList::fill()
             chosen = item;
     }
     m_tree->expandAll();
+    fitSigns();
     m_tree->setCurrentItem(chosen);
     describeCurrent();
+}
+
+void LessonList::fitSigns()
+{
+    const bool hasSigns = std::ranges::any_of(m_lessons, [this](const LessonCatalogEntry &lesson) {
+        const LessonRecord record = m_progress.records.value(lesson.id);
+        return record.isFinished || record.page > 0;
+    });
+    const int width = qRound(signWidth * m_tree->fontMetrics().height());
+    m_tree->header()->resizeSection(StateColumn, hasSigns ? width : 1);
 }
 
 void LessonList::describeCurrent()

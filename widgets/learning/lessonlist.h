@@ -40,6 +40,8 @@ protected:
 private:
     void fill();
     QTreeWidgetItem *moduleItem(const QString &module);
+    /// Titles have the room of signs that there are none of.
+    void fitSigns();
     void describeCurrent();
     const LessonCatalogEntry *currentEntry() const;
     void start();
