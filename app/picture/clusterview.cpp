@@ -39,6 +39,28 @@ void addMembership(ClusterView &view, const ObjectRef &service, const Endpoint &
         known->active = known->active || active;
 }
 
+/// What pods have not asked for, of all nodes, as the scheduler counts it: the filter hides
+/// nothing.
+std::vector<std::optional<qint64>> freeMemoryOf(const std::vector<const Node *> &nodes,
+                                                const Cluster &cluster)
+{
+    std::vector<std::optional<qint64>> left;
+    QHash<QString, size_t> counted;
+    for (const Node *node : nodes) {
+        if (node->allocatableMemory)
+            counted.insert(node->meta.name, left.size());
+        left.push_back(node->allocatableMemory);
+    }
+    if (counted.isEmpty())
+        return left;
+    for (const Pod &pod : cluster.pods()) {
+        const auto node = counted.constFind(pod.spec.nodeName);
+        if (node != counted.constEnd() && !pod.isFinished())
+            *left[*node] = std::max<qint64>(0, *left[*node] - pod.requestedMemory());
+    }
+    return left;
+}
+
 } // namespace
 
 bool getsPackets(const Endpoint &endpoint)
@@ -61,6 +83,7 @@ ClusterView viewOf(const Cluster &cluster, const PictureFilter &filter)
     QHash<QString, size_t> nodeIndex;
     for (size_t i = 0; i < view.nodes.size(); ++i)
         nodeIndex.insert(view.nodes[i]->meta.name, i);
+    view.freeMemory = freeMemoryOf(view.nodes, cluster);
     view.podsOfNode.resize(view.nodes.size());
     for (const Pod &pod : cluster.pods()) {
         if (!sieve.shows(pod))

@@ -5,6 +5,8 @@
 
 #include "picture/picturefilter.h"
 
+#include <optional>
+
 namespace podium {
 
 /// A Service that selects a pod.
@@ -21,6 +23,7 @@ struct ClusterView
 {
     std::vector<const Node *> nodes{};
     std::vector<std::vector<const Pod *>> podsOfNode{}; ///< one list a node
+    std::vector<std::optional<qint64>> freeMemory{};    ///< bytes a node; nothing: it states none
     std::vector<const Pod *> podsOfNone{};
     std::vector<const Service *> services{};
     QHash<ObjectRef, QList<Membership>> memberships{}; ///< by pod

@@ -5,9 +5,12 @@
 #include "picture/layoutmetrics.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace podium {
 
+using namespace Qt::StringLiterals;
 using namespace metrics;
 
 namespace {
@@ -34,8 +37,29 @@ double placeCards(const LayoutGrid &grid, const std::vector<const Pod *> &pods, 
     return bottom;
 }
 
-LaneLook laneFor(const LayoutGrid &grid, const Node &node, int bank, double top)
+/// "2.5Gi": in the largest unit that leaves a whole, with one digit behind the point.
+QString memoryText(qint64 bytes)
 {
+    constexpr std::array units{"Ki"_L1, "Mi"_L1, "Gi"_L1, "Ti"_L1};
+    double amount = double(bytes) / 1024;
+    size_t unit = 0;
+    for (; amount >= 1024 && unit + 1 < units.size(); ++unit)
+        amount /= 1024;
+    return QString::number(std::floor(amount * 10) / 10) + units[unit];
+}
+
+MemoryLook memoryOf(const LayoutGrid &grid, size_t index, const QRectF &place)
+{
+    const std::optional<qint64> left = grid.view.freeMemory[index];
+    if (!left)
+        return {};
+    return {{place, memoryText(*left), FontRole::Text},
+            double(*left) / std::max(1.0, double(grid.mostMemory))};
+}
+
+LaneLook laneFor(const LayoutGrid &grid, size_t index, int bank, double top)
+{
+    const Node &node = *grid.view.nodes[index];
     LaneLook lane;
     lane.object = refOf(node);
     lane.bank = bank;
@@ -46,7 +70,9 @@ LaneLook laneFor(const LayoutGrid &grid, const Node &node, int bank, double top)
     lane.name = {{left, top + 3, width, row}, node.meta.name, FontRole::Strong};
     lane.address = {
         {left, top + 3 + row, width, row}, node.primaryAddress().toString(), FontRole::Text};
-    if (!lane.ready)
+    if (lane.ready)
+        lane.freeMemory = memoryOf(grid, index, {left, top + 3 + 2 * row, width - 6, row});
+    else
         lane.stateLabel = {left, top + 4 + 2 * row, width - 6, row - 1};
     lane.tally = {left + width - tallyWidth, top + 3, tallyWidth - 6, row};
     return lane;
@@ -110,7 +136,7 @@ bool placeGhosts(const LayoutGrid &grid, const LaneLook &lane, const QPointF &co
 void placeLane(const LayoutGrid &grid, size_t index, double &top, Placement &placement)
 {
     const int bank = int(index) / grid.lanesInBank;
-    LaneLook lane = laneFor(grid, *grid.view.nodes[index], bank, top);
+    LaneLook lane = laneFor(grid, index, bank, top);
     lane.firstPod = placement.pods.size();
     const auto &pods = grid.view.podsOfNode[index];
     double bottom =

@@ -221,6 +221,8 @@ LayoutGrid gridFor(const ClusterView &view, const World &world, const PlacementO
 {
     LayoutGrid grid{view, world, options};
     chooseServices(grid);
+    for (const Node *node : view.nodes)
+        grid.mostMemory = std::max(grid.mostMemory, node->allocatableMemory.value_or(0));
     placeWires(grid);
     findNamespaces(grid);
     grid.headerWidth = headerWidthFor(grid);

@@ -20,6 +20,7 @@ struct LayoutGrid
     std::vector<double> wires{}; ///< of each shown Service, below the lane's top; shared by none
     double wiresBottom{0};       ///< of the row of the last one
     QStringList namespaces{};    ///< of what is shown, sorted
+    qint64 mostMemory{0};        ///< bytes that a node has for pods
     bool hasUnserved{false};     ///< there is a Service without endpoints
     double headerWidth{0};
     double headerHeight{0};

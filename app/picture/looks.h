@@ -84,6 +84,15 @@ struct SocketLook
     bool operator==(const SocketLook &) const = default;
 };
 
+/// How much of a node's memory no pod has asked for.
+struct MemoryLook
+{
+    Label label{};  ///< the amount, "2.5Gi", and where it is said; null rect: the node states none
+    double part{0}; ///< of what a node has at most, 0 to 1: so bars of nodes can be compared
+
+    bool operator==(const MemoryLook &) const = default;
+};
+
 struct LaneLook
 {
     ObjectRef object{};
@@ -91,7 +100,8 @@ struct LaneLook
     Label name{};
     Label address{};
     bool ready{true};
-    QRectF stateLabel{};         ///< where "not ready" is written; null if it is ready
+    QRectF stateLabel{}; ///< where "not ready" is written; null if it is ready
+    MemoryLook freeMemory{};
     QList<SocketLook> sockets{}; ///< from top to bottom
     QRectF emptyLabel{};         ///< where "(no pod)" is written; null if there are pods
     QRectF tally{};

@@ -90,6 +90,7 @@ void addLanes(const Placement &placement, Readable &readable)
         readable.add(lane.name);
         readable.add(lane.address);
         readable.add(lane.stateLabel);
+        readable.add(lane.freeMemory.label.rect);
         readable.add(middleOf(lane.emptyLabel));
         for (const SocketLook &socket : lane.sockets) {
             readable.add(socket.rect);

@@ -8,6 +8,7 @@
 #include "picture/tracks.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace podium {
@@ -228,6 +229,8 @@ LaneLook mix(const LaneLook &a, LaneLook b, double t)
     b.address = mix(a.address, b.address, t);
     b.stateLabel = mix(a.stateLabel, b.stateLabel, t);
     b.emptyLabel = mix(a.emptyLabel, b.emptyLabel, t);
+    b.freeMemory.label = mix(a.freeMemory.label, b.freeMemory.label, t);
+    b.freeMemory.part = std::lerp(a.freeMemory.part, b.freeMemory.part, t);
     b.tally = mix(a.tally, b.tally, t);
     b.sockets = mixSame(a.sockets, b.sockets, t) + gone;
     return b;

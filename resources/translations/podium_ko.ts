@@ -3172,6 +3172,10 @@
         <source>made anew</source>
         <translation>새로 만들어짐</translation>
     </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 여유</translation>
+    </message>
 </context>
 <context>
     <name>pen</name>

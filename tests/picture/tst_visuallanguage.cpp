@@ -88,6 +88,8 @@ private slots:
     void aShortNearMissStandsOnTheCard();
     void theSelectedSelectorRingsWhatItMatches();
     void selectingMovesNothing();
+    void freeMemoryIsShownAsTheSchedulerCountsIt();
+    void memoryThatNoNodeStatesIsNotShown();
     void ringedLabelsAreNotFolded();
     void aTakenPortNamesWhoHasIt();
     void everyStateHasAWord_data();
@@ -267,6 +269,32 @@ void VisualLanguageTest::theSelectedSelectorRingsWhatItMatches()
     QCOMPARE(placement.links.size(), 1);
     QVERIFY(placement.links.first().isSelected);
     QCOMPARE(placement.links.first().pod, matched.object);
+}
+
+// S5
+void VisualLanguageTest::freeMemoryIsShownAsTheSchedulerCountsIt()
+{
+    const Cluster cluster =
+        settle(clusterFromText(u"node a memory=1Gi\nnode b memory=3Gi\n pod p memory=512Mi"_s))
+            .cluster;
+    PlacementOptions options;
+    options.filter.namespaceName =
+        u"elsewhere"_s; // what is not shown takes its memory all the same
+    for (const Placement &placement : {place(cluster), place(cluster, options)}) {
+        const MemoryLook &a = placement.lane(u"a"_s)->freeMemory;
+        const MemoryLook &b = placement.lane(u"b"_s)->freeMemory;
+        QCOMPARE(a.label.text, u"1Gi"_s);
+        QCOMPARE(b.label.text, u"2.5Gi"_s);
+        QCOMPARE(b.part / a.part, 2.5);
+        for (const SocketLook &socket : placement.lane(u"b"_s)->sockets)
+            QVERIFY(!socket.rect.intersects(b.label.rect));
+    }
+}
+
+void VisualLanguageTest::memoryThatNoNodeStatesIsNotShown()
+{
+    const Cluster cluster = settle(clusterFromText(u"node a\n pod p memory=512Mi"_s)).cluster;
+    QVERIFY(place(cluster).lane(u"a"_s)->freeMemory.label.rect.isNull());
 }
 
 void VisualLanguageTest::selectingMovesNothing()

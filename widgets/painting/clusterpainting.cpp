@@ -46,6 +46,24 @@ void paintBorder(QPainter &painter, const QRectF &border, const Theme &theme)
     paintShape(painter, inside, inkStyle(theme, theme.colors.panel));
 }
 
+/// The amount, and below it a bar that is filled as far as memory is free.
+void paintFreeMemory(QPainter &painter, const MemoryLook &memory, const Theme &theme)
+{
+    if (memory.label.rect.isNull())
+        return;
+    constexpr double barHeight = 3.5;
+    constexpr double above = 4; // digits leave room below the address
+    QRectF bar = memory.label.rect;
+    bar.setTop(bar.bottom() - barHeight);
+    QRectF filled = bar;
+    filled.setWidth(bar.width() * memory.part);
+    painter.fillRect(filled, theme.colors.line);
+    paintShape(painter, roundedRect(bar, 0), {QColor(), theme.colors.line, theme.widths.container});
+    paintText(painter, memory.label.rect.adjusted(0, -above, 0, -above - 1),
+              words::freeMemory(memory.label.text), theme, memory.label.font, memory.label.align,
+              theme.colors.ink);
+}
+
 void paintLane(QPainter &painter, const LaneLook &lane, const Theme &theme)
 {
     const PresenceScope scope(painter, lane.presence, lane.rect);
@@ -58,6 +76,7 @@ void paintLane(QPainter &painter, const LaneLook &lane, const Theme &theme)
                      withAlpha(theme.colors.line, 0.25));
     if (!lane.ready)
         paintNotReady(painter, lane.stateLabel, theme);
+    paintFreeMemory(painter, lane.freeMemory, theme);
     paintText(painter, lane.emptyLabel, words::noPod(), theme, FontRole::Text, Label::Align::Center,
               theme.colors.muted);
 }

@@ -307,6 +307,7 @@ Placement withoutTexts(Placement placement)
     for (LaneLook &lane : placement.lanes) {
         lane.name = lane.address = {};
         lane.emptyLabel = lane.stateLabel = {};
+        lane.freeMemory = {};
         for (SocketLook &socket : lane.sockets) {
             socket.number = {};
             socket.note = {};

@@ -143,6 +143,11 @@ QString noNode()
     return translated(QT_TRANSLATE_NOOP("painting", "(no node)"));
 }
 
+QString freeMemory(const QString &amount)
+{
+    return translated(QT_TRANSLATE_NOOP("painting", "%1 free")).arg(amount);
+}
+
 QString notReady()
 {
     return translated(QT_TRANSLATE_NOOP("painting", "not ready"));

@@ -29,6 +29,8 @@ QString noPod();
 QString noNode();
 /// Of a node or a pod.
 QString notReady();
+/// "2.5Gi free".
+QString freeMemory(const QString &amount);
 /// Of a node port under policy Local where no pod of the Service is.
 QString noLocalPod();
 /// Of a Service that kube-proxy has no rule for.
