@@ -91,8 +91,11 @@ qsizetype crossedBy(const QLineF &leader, const Surroundings &around)
     if (leader.isNull())
         return 0;
     const Track line{leader.p1(), leader.p2()};
+    const auto isThere = [&](const QRectF &rect) {
+        return rect.contains(leader.p2()) || around.anchor.contains(rect.center());
+    };
     const auto isCrossed = [&](const QRectF &rect) {
-        return !rect.intersects(around.anchor) && crosses(line, leaderWidth, rect);
+        return !isThere(rect) && crosses(line, leaderWidth, rect);
     };
     const Track middle{leader.pointAt(0.2), leader.pointAt(0.7)};
     const auto runsOver = [&](const Track &way) {
@@ -221,7 +224,12 @@ std::optional<Place> find(const Surroundings &surroundings)
         if (far && covered(far->place.plate, surroundings.readable) == 0)
             best = far;
     }
-    keepCheaper(best, findCaption(surroundings));
+    const std::optional<Candidate> caption = findCaption(surroundings);
+    const bool isBetter = caption && best && !isClean(best->place, surroundings) &&
+                          isClean(caption->place, surroundings);
+    if (isBetter)
+        return caption->place;
+    keepCheaper(best, caption);
     return best ? std::optional(best->place) : std::nullopt;
 }
 

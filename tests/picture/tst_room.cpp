@@ -88,6 +88,7 @@ private slots:
     void leadsAroundManyWordsRatherThanOverThem();
     void leadsStraightWhereSlantsAreNotLiked();
     void standsAtAnEdgeRatherThanOverWords();
+    void standsAtAnEdgeRatherThanLeadOverWords();
     void standsAtTheEdgeWithoutWords();
     void isTheSameForTheSame();
     void distanceIsFromEdgeToEdge();
@@ -208,6 +209,22 @@ void RoomTest::standsAtAnEdgeRatherThanOverWords()
     around = amongWords();
     around.readable.clear();
     QCOMPARE(around.sizes.indexOf(room::find(around)->plate.size()), 0);
+}
+
+void RoomTest::standsAtAnEdgeRatherThanLeadOverWords()
+{
+    room::Surroundings around = amongWords();
+    // Room beside the thing, but behind words that are all around it.
+    around.readable = {
+        {470, 170, 60, 12}, {470, 218, 60, 12}, {475, 170, 8, 60}, {517, 170, 8, 60}};
+    around.captions.clear();
+    QVERIFY(!room::find(around)->leader.isNull());
+    around.captions = amongWords().captions;
+    QVERIFY(room::find(around)->leader.isNull());
+    // Of a packet that stands at the thing it is no matter.
+    around.readable.clear();
+    around.taken = {{488, 188, 24, 24}};
+    QVERIFY(!room::find(around)->leader.isNull());
 }
 
 void RoomTest::standsAtTheEdgeWithoutWords()

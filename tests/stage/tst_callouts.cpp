@@ -228,7 +228,7 @@ void CalloutsTest::explanationsAreBesideTheirThingsWhereThereIsRoom()
             ++all;
         }
     }
-    QVERIFY2(captions * 5 < all, qPrintable(u"%1 of %2"_s.arg(captions).arg(all)));
+    QVERIFY2(captions * 4 < all, qPrintable(u"%1 of %2"_s.arg(captions).arg(all)));
 }
 
 void CalloutsTest::nothingIsCoveredWhateverIsSeen()
