@@ -47,6 +47,8 @@ private slots:
     void longWordsAreBrokenNotCut();
     void verdictsDifferInTheirBar();
     void nothingIsWrittenOutsideThePlate();
+    void captionsAreAsLowAsTheirWidthAllows();
+    void captionsAreWrittenWithinTheirPlate();
 };
 
 void CalloutPaintingTest::wordsAreNeverSmallerThan13Pixels()
@@ -118,6 +120,51 @@ void CalloutPaintingTest::nothingIsWrittenOutsideThePlate()
             }
         }
         QVERIFY(written > 200);
+    }
+}
+
+void CalloutPaintingTest::captionsAreAsLowAsTheirWidthAllows()
+{
+    const Theme theme = lightTheme();
+    const auto highest = [&](const CalloutText &text, double widest) {
+        return captionSizes(text, theme, 14, widest).first().height();
+    };
+    const double oneLine = highest({u"short"_s, {}, {}}, 900);
+    QCOMPARE(highest(failure(), 2000), oneLine); // the field stands beside the sentence
+    QVERIFY(highest(failure(), 500) > 1.5 * oneLine);
+    for (const double widest : {300, 500, 900, 2000}) {
+        for (const QSizeF &size : captionSizes(failure(), theme, 14, widest))
+            QVERIFY(size.width() <= widest);
+    }
+}
+
+void CalloutPaintingTest::captionsAreWrittenWithinTheirPlate()
+{
+    const Theme theme = lightTheme();
+    for (const double widest : {400, 1200}) {
+        const QSizeF size = captionSizes(failure(), theme, 14, widest).first();
+        const QRectF plate({20, 20}, size);
+        const auto image = [&](const CalloutText &text) {
+            QImage painted(1300, 200, QImage::Format_RGB32);
+            painted.fill(theme.colors.background);
+            QPainter painter(&painted);
+            paintCallout(painter, {plate, {}}, text, theme, 14);
+            return painted;
+        };
+        CalloutText nothing;
+        nothing.verdict = failure().verdict;
+        const QImage words = image(failure());
+        const QImage none = image(nothing);
+        QRect written;
+        for (int y = 0; y < words.height(); ++y) {
+            for (int x = 0; x < words.width(); ++x) {
+                if (words.pixel(x, y) != none.pixel(x, y))
+                    written |= QRect(x, y, 1, 1);
+            }
+        }
+        QVERIFY(plate.adjusted(2, 2, -2, -2).contains(written));
+        // Neither cut nor with much room left.
+        QVERIFY(written.width() > size.width() - 40);
     }
 }
 

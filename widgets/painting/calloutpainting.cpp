@@ -21,7 +21,9 @@ constexpr double usualText = 14; ///< at this the widths below are meant
 constexpr double padding = 9;
 constexpr double bar = 6; ///< on the left of the plate
 constexpr double paragraphGap = 4;
-constexpr double knob = 4; ///< at the end of the leader line
+constexpr double unbroken = 1e6; ///< is wider than any line
+constexpr double besideGap = 10; ///< of captions, between sentence and field in one line
+constexpr double knob = 4;       ///< at the end of the leader line
 // Widths of lines that are tried, the best first.
 constexpr double lineWidths[] = {250, 190, 330, 150, 125};
 // Of a view's width, for captions, the best first.
@@ -82,6 +84,22 @@ QSizeF setWords(const CalloutText &text, const Letters &letters, double width,
     return {std::max(size.width(), field.width()), size.height() + paragraphGap + field.height()};
 }
 
+/// The same, but in one line if that is no wider.
+QSizeF setCaption(const CalloutText &text, const Letters &letters, double width,
+                  QPainter *painter = nullptr, const QPointF &at = {})
+{
+    const QSizeF left = setParagraph(text.sentence, letters.text, unbroken, nullptr, {});
+    const QSizeF right = setParagraph(text.field, letters.strong, unbroken, nullptr, {});
+    const double x = left.width() + besideGap;
+    if (text.field.isEmpty() || x + right.width() > width)
+        return setWords(text, letters, width, painter, at);
+    if (painter) {
+        setParagraph(text.sentence, letters.text, unbroken, painter, at);
+        setParagraph(text.field, letters.strong, unbroken, painter, at + QPointF(x, 0));
+    }
+    return {x + right.width(), std::max(left.height(), right.height())};
+}
+
 QSizeF plateAround(const QSizeF &words, double above)
 {
     return {std::ceil(words.width()) + 2 * padding + bar, std::ceil(words.height()) + above};
@@ -138,7 +156,7 @@ QList<QSizeF> captionSizes(const CalloutText &text, const Theme &theme, int pixe
     QList<QSizeF> sizes;
     for (const double part : captionWidths) {
         const QSizeF size = plateAround(
-            setWords(text, letters, part * widest - 2 * padding - bar - 1), captionPadding);
+            setCaption(text, letters, part * widest - 2 * padding - bar - 1), captionPadding);
         if (!sizes.contains(size))
             sizes.append(size);
     }
@@ -160,10 +178,11 @@ void paintCallout(QPainter &painter, const room::Place &place, const CalloutText
     paintShape(painter, plate, {QColor(), theme.colors.ink, 1.5});
     painter.setPen(theme.colors.ink);
     const Letters letters = lettersOf(theme, pixels);
+    const auto set = place.leader.isNull() ? setCaption : setWords;
     const double width = place.plate.width() - 2 * padding - bar + 1;
-    const double above =
-        std::floor((place.plate.height() - setWords(text, letters, width).height()) / 2);
-    setWords(text, letters, width, &painter, place.plate.topLeft() + QPointF(bar + padding, above));
+    const double height = set(text, letters, width, nullptr, {}).height();
+    const double above = std::floor((place.plate.height() - height) / 2);
+    set(text, letters, width, &painter, place.plate.topLeft() + QPointF(bar + padding, above));
 }
 
 } // namespace podium

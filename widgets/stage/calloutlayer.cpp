@@ -20,7 +20,8 @@ namespace {
 constexpr double areaMargin = 2;
 constexpr double wordsMargin = 4; ///< between an explanation and what is written beside it
 constexpr double takenMargin = 2;
-constexpr double finestStep = 7; ///< between the places that are tried
+constexpr double largestReach = 1.6; ///< of what is near, in a picture that is large itself
+constexpr double finestStep = 7;     ///< between the places that are tried
 /// Of the view; a larger thing cannot be stood beside.
 constexpr double largestAnchor = 0.6;
 
@@ -148,6 +149,7 @@ std::optional<room::Place> CalloutLayer::find(const View &view) const
     const int pixels = calloutPixels(view.theme, view.camera.scale());
     around.sizes = calloutSizes(m_explanation.text, view.theme, pixels);
     around.captions = captionSizes(m_explanation.text, view.theme, pixels, around.area.width());
+    around.farthest *= std::clamp(view.camera.scale(), 1.0, largestReach);
     around.step = finestStep;
     around.slantCost = 0.5;
     const QRectF seen = view.camera.toScene(view.area);
