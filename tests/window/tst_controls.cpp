@@ -391,9 +391,12 @@ void ControlsTest::targetsAreLargeEverywhere()
 
 void ControlsTest::whatIsNoTargetIsNotEnlarged()
 {
+    ControlStyle style;
     QMenu menu;
+    menu.setStyle(&style);
     QAction *command = menu.addAction(u"Send"_s);
     QAction *line = menu.addSeparator();
+    menu.addAction(u"Clear"_s); // a separator at the end is not shown
     menu.ensurePolished();
     QVERIFY(menu.actionGeometry(command).height() >= target::smallest);
     QVERIFY(menu.actionGeometry(line).height() < target::smallest / 2);
