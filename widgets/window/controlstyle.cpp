@@ -248,7 +248,8 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
                                      const QSize &size, const QWidget *widget) const
 {
     const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
-    return isTarget(type, option) ? wanted.expandedTo({target::smallest, target::smallest}) : wanted;
+    return isTarget(type, option) ? wanted.expandedTo({target::smallest, target::smallest})
+                                  : wanted;
 }
 
 QRect ControlStyle::subElementRect(SubElement element, const QStyleOption *option,
