@@ -28,7 +28,9 @@ constexpr double knob = 4;       ///< at the end of the leader line
 constexpr double lineWidths[] = {250, 190, 330, 150, 125};
 // Of a view's width, for captions, the best first.
 constexpr double captionWidths[] = {1, 0.6, 0.4};
-constexpr double captionPadding = 6; ///< above and below together
+// Above and below together.
+constexpr double platePadding = 2 * padding - 4;
+constexpr double captionPadding = 6;
 
 struct Letters
 {
@@ -143,7 +145,7 @@ QList<QSizeF> calloutSizes(const CalloutText &text, const Theme &theme, int pixe
     QList<QSizeF> sizes;
     for (const double width : lineWidths) {
         const QSizeF size =
-            plateAround(setWords(text, letters, width * pixels / usualText), 2 * padding - 4);
+            plateAround(setWords(text, letters, width * pixels / usualText), platePadding);
         if (!sizes.contains(size))
             sizes.append(size);
     }
@@ -178,11 +180,11 @@ void paintCallout(QPainter &painter, const room::Place &place, const CalloutText
     paintShape(painter, plate, {QColor(), theme.colors.ink, 1.5});
     painter.setPen(theme.colors.ink);
     const Letters letters = lettersOf(theme, pixels);
-    const auto set = place.leader.isNull() ? setCaption : setWords;
-    const double width = place.plate.width() - 2 * padding - bar + 1;
-    const double height = set(text, letters, width, nullptr, {}).height();
-    const double above = std::floor((place.plate.height() - height) / 2);
-    set(text, letters, width, &painter, place.plate.topLeft() + QPointF(bar + padding, above));
+    const bool isCaption = place.leader.isNull();
+    const auto set = isCaption ? setCaption : setWords;
+    const double above = (isCaption ? captionPadding : platePadding) / 2;
+    set(text, letters, place.plate.width() - 2 * padding - bar + 1, &painter,
+        place.plate.topLeft() + QPointF(bar + padding, above));
 }
 
 } // namespace podium
